@@ -1,0 +1,27 @@
+"""`make bench`: every benchmark, or those named. Prints the machine and the versions first."""
+
+import importlib
+import platform
+import sys
+from importlib.metadata import version
+
+NAMES = ["pages", "quickexit"]
+PACKAGES = ["django", "wagtail", "granian", "whitenoise"]
+
+
+def main(names: list[str]) -> int:
+    """Run the benchmarks; return how many goals were missed."""
+    with open("/proc/cpuinfo") as file:
+        model = next((line.partition(":")[2].strip() for line in file if line.startswith("model name")), "unknown")
+    print(f"{model}, {platform.system()} {platform.release()}, Python {platform.python_version()}")
+    print(", ".join(f"{package} {version(package)}" for package in PACKAGES), flush=True)
+    missed = 0
+    for name in names or NAMES:
+        report = importlib.import_module(f"benchmarks.{name}").run()
+        print(f"\n{report.as_text()}", flush=True)
+        missed += sum(not goal.met for goal in report.goals)
+    return missed
+
+
+if __name__ == "__main__":
+    sys.exit(1 if main(sys.argv[1:]) else 0)

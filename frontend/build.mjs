@@ -1,0 +1,34 @@
+// Builds the styles and scripts that browsers get into build/. Sources stand in the zone that serves them.
+import { mkdirSync, writeFileSync, readFileSync } from "node:fs";
+import * as esbuild from "esbuild";
+import * as sass from "sass";
+
+mkdirSync("build/static/styles", { recursive: true });
+mkdirSync("build/static/scripts", { recursive: true });
+
+const styles = sass.compile("frontend/styles/site.scss", {
+  loadPaths: ["node_modules"],
+  style: "compressed",
+  quietDeps: true,
+});
+writeFileSync("build/static/styles/site.css", styles.css);
+
+// Inline in every page's head, allowed by its hash: kept as small as can be.
+const inline = await esbuild.transform(readFileSync("nightlight/public/quickexit/quickexit.js", "utf8"), {
+  minify: true,
+  target: "es2017",
+  format: "iife",
+});
+writeFileSync("build/quickexit.js", inline.code.trim());
+
+// Loaded by pages that ask something which only its readers may read. Older browsers than these send the form plain.
+await esbuild.build({
+  entryPoints: { seal: "frontend/sealing/page.ts" },
+  outdir: "build/static/scripts",
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2020",
+  external: ["crypto"], // only Node of old would need it
+  legalComments: "none",
+});

@@ -1,0 +1,3 @@
+from nightlight.service.command.main import main
+
+main()

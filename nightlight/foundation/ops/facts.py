@@ -1,0 +1,110 @@
+"""Collects what `rules.judge` judges: settings, database, folders, bakes. Changes nothing."""
+
+import datetime
+import os
+from dataclasses import replace
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.utils import timezone
+
+from nightlight.foundation.accounts.queries import active_demo_accounts
+from nightlight.foundation.audit.queries import end_fits
+from nightlight.foundation.keys.queries import current_epoch, readers_of
+from nightlight.foundation.keys.status import key_status
+from nightlight.foundation.operator.rules import missing_duties
+from nightlight.foundation.ops.reporting import ReportingFacts
+from nightlight.foundation.ops.rules import Facts
+from nightlight.foundation.pages.baked import BakedSites
+from nightlight.foundation.pages.queries import site_state
+
+
+def collect() -> Facts:
+    """Return the facts as they are now."""
+    environment = settings.ENVIRONMENT
+    error, waiting = _ask_database()
+    site = BakedSites(settings.BAKED).current()
+    return Facts(
+        mode=environment.mode,
+        secret_key=settings.SECRET_KEY,
+        hosts=tuple(settings.ALLOWED_HOSTS),
+        base_url=environment.base_url,
+        short_name=environment.short_name,
+        neutral_site=environment.neutral_site,
+        security_contact=environment.security_contact,
+        database_error=error,
+        is_postgres=connection.vendor == "postgresql",
+        var_writable=os.access(settings.VAR, os.W_OK),
+        static_built=(settings.BUILD / "static" / "styles" / "site.css").exists(),
+        baked=site is not None,
+        changes_waiting=waiting,
+        renew_by=site.valid_until if site else None,
+        # The public process may not look at accounts.
+        demo_accounts=0 if error or environment.role == "public" else active_demo_accounts(),
+        sends_mail=settings.SENDS_MAIL,
+        reporting=reporting_facts(error),
+        now=datetime.datetime.now(datetime.UTC),
+    )
+
+
+def _ask_database() -> tuple[str, int]:
+    """Return what the database answers with when it does not work, and how many changes wait."""
+    try:
+        state = site_state()
+    except DatabaseError as error:
+        return type(error).__name__, 0
+    return "", state.changes - state.baked
+
+
+def reporting_facts(error: str) -> ReportingFacts:
+    """Return what is known about reporting. With `error`, or where the database refuses, nothing of keys is."""
+    nothing = ReportingFacts(
+        mode=settings.ENVIRONMENT.mode,
+        has_file=settings.ENVIRONMENT.operator is not None,
+        asked_for=settings.OPERATOR.reporting,
+        missing=(),
+        error=error,
+        epoch=0,
+        epoch_is_demo=False,
+        epoch_made_on=None,
+        readers=0,
+        demo_keys=(),
+        keys_of_closed_accounts=(),
+        last_drill=None,
+        pepper_bytes=len(settings.PEPPER),
+        can_sign_heads=bool(settings.AUDIT_KEY),
+        audit_end_fits=True,
+        # The public process may not look at accounts, nor at the audit.
+        sees_staff=settings.ENVIRONMENT.role != "public",
+        today=timezone.localdate(),
+    )
+    if error:
+        return nothing
+    try:
+        return _with_keys(nothing)
+    except DatabaseError as refused:
+        return replace(nothing, error=type(refused).__name__)
+
+
+def _with_keys(facts: ReportingFacts) -> ReportingFacts:
+    epoch = current_epoch()
+    if epoch and epoch.made_at:
+        facts = replace(
+            facts,
+            epoch=epoch.number,
+            epoch_is_demo=epoch.is_demo,
+            epoch_made_on=timezone.localdate(epoch.made_at),
+            readers=readers_of(epoch),
+        )
+    missing = tuple(missing_duties(settings.OPERATOR, keys_ready=facts.readers > 0, today=facts.today))
+    facts = replace(facts, missing=missing)
+    if not facts.sees_staff:
+        return facts
+    status = key_status()
+    return replace(
+        facts,
+        demo_keys=tuple(key.account for key in status.caseworkers if key.is_demo),
+        keys_of_closed_accounts=tuple(key.account for key in status.caseworkers if not key.account_is_active),
+        last_drill=status.last_drill,
+        audit_end_fits=end_fits(),
+    )

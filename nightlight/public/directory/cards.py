@@ -1,0 +1,81 @@
+"""An organisation as its readers see it, frozen: for templates, for the bake's file, for filters."""
+
+import datetime
+from dataclasses import dataclass, field
+
+from nightlight.pure.hours import Hours, Status, bank_holiday_in, status
+
+# `everyone` is for what helps a child of five and a pensioner alike: it passes every choice of reader.
+AUDIENCES = ("child", "young-person", "parent", "professional", "adult", "everyone")
+
+
+@dataclass(frozen=True)
+class Words:
+    """One text in both languages. Welsh may be empty, then English stands."""
+
+    en: str = ""
+    cy: str = ""
+
+    def in_language(self, language: str) -> str:
+        """Return the text in a language, English where there is none."""
+        return self.cy or self.en if language == "cy" else self.en
+
+
+@dataclass(frozen=True)
+class Phone:
+    number: str
+    label: Words = field(default_factory=Words)
+
+    @property
+    def href(self) -> str:
+        """The address that rings the number."""
+        return "tel:" + "".join(letter for letter in self.number if letter.isdigit() or letter == "+")
+
+
+@dataclass(frozen=True)
+class TextNumber:
+    number: str
+    keyword: str = ""
+    label: Words = field(default_factory=Words)
+
+    @property
+    def href(self) -> str:
+        """The address that begins a text message, its keyword written."""
+        return f"sms:{self.number.replace(' ', '')}" + (f"?body={self.keyword}" if self.keyword else "")
+
+
+@dataclass(frozen=True)
+class Site:
+    url: str
+    label: Words
+
+
+@dataclass(frozen=True)
+class Card:
+    """Everything that is shown of one organisation."""
+
+    slug: str
+    name: Words
+    about: Words
+    for_whom: Words
+    cost: Words
+    not_for: Words
+    order: int
+    audiences: tuple[str, ...]
+    nations: tuple[str, ...]
+    languages: tuple[str, ...]
+    topics: tuple[str, ...]
+    phones: tuple[Phone, ...]
+    texts: tuple[TextNumber, ...]
+    sites: tuple[Site, ...]
+    hours: Hours
+    emergency: bool
+    reviewed_on: datetime.date
+
+    def status(self, now: datetime.datetime) -> Status:
+        """Return whether somebody answers at `now`."""
+        return status(self.hours, now, bank_holiday_in(self.nations))
+
+    def is_for(self, audience: str) -> bool:
+        """Whether this helps a reader of that kind."""
+        return audience in self.audiences or "everyone" in self.audiences

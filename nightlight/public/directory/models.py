@@ -1,0 +1,182 @@
+"""Organisations that help: one row each, words in both languages side by side, numbers written once.
+
+A number exists once, not once a language, so that the two can never differ. Anonymous visitors read what
+is published here; editors change it as a snippet, with drafts, moderation and history.
+"""
+
+from typing import Any
+
+from django import forms
+from django.contrib.contenttypes.fields import GenericRelation
+from django.db import models
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
+from wagtail.search import index
+from wagtail.snippets.models import register_snippet
+
+from nightlight.public.directory.cards import AUDIENCES
+from nightlight.pure.hours import DAYS, NATIONS
+
+
+class ManyOf(models.JSONField):
+    """Several of a closed list, kept as a JSON list, edited as tick boxes."""
+
+    def __init__(self, *args: Any, names: tuple[str, ...] = (), **kwargs: Any) -> None:
+        self.names = names
+        super().__init__(*args, default=list, **kwargs)
+
+    def deconstruct(self) -> Any:
+        name, path, args, kwargs = super().deconstruct()
+        kwargs.pop("default")
+        return name, path, args, kwargs
+
+    def formfield(self, **_kwargs: Any) -> Any:
+        choices = [(name, name.replace("-", " ").capitalize()) for name in self.names]
+        return forms.MultipleChoiceField(
+            choices=choices, widget=forms.CheckboxSelectMultiple, required=not self.blank, label=self.verbose_name
+        )
+
+
+class LabelledBlock(blocks.StructBlock):
+    """A route with a label in each language, where it differs from the others."""
+
+    label_en = blocks.CharBlock(required=False, label="Label")
+    label_cy = blocks.CharBlock(required=False, label="Label in Welsh")
+
+
+class PhoneBlock(LabelledBlock):
+    number = blocks.RegexBlock(regex=r"^[0-9+ ]{3,20}$", error_messages={"invalid": "Digits and spaces only."})
+
+
+class TextNumberBlock(LabelledBlock):
+    number = blocks.RegexBlock(regex=r"^[0-9+ ]{3,20}$", error_messages={"invalid": "Digits and spaces only."})
+    keyword = blocks.CharBlock(required=False, max_length=20)
+
+
+class SiteBlock(LabelledBlock):
+    url = blocks.URLBlock()
+
+
+class RoutesBlock(blocks.StreamBlock):
+    phone = PhoneBlock()
+    text = TextNumberBlock()
+    site = SiteBlock()
+
+
+class PeriodBlock(blocks.StructBlock):
+    days = blocks.MultipleChoiceBlock(choices=[(day, day.capitalize()) for day in DAYS])
+    opens = blocks.RegexBlock(regex=r"^([01]\d|2[0-3]):[0-5]\d$", default="09:00")
+    closes = blocks.RegexBlock(regex=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$", default="17:00")
+
+
+class PeriodsBlock(blocks.StreamBlock):
+    period = PeriodBlock()
+
+
+class OrganisationSourceBlock(blocks.StructBlock):
+    title = blocks.CharBlock()
+    url = blocks.URLBlock(required=False)
+
+
+class OrganisationSourcesBlock(blocks.StreamBlock):
+    source = OrganisationSourceBlock()
+
+
+class Answers(models.TextChoices):
+    ALWAYS = "always", "At any time"
+    PERIODS = "periods", "At the hours below"
+    ONLINE = "online", "Online form, sent at any time"
+    UNKNOWN = "unknown", "We do not know"
+
+
+class BankHolidays(models.TextChoices):
+    OPEN = "open", "Open as on other days"
+    CLOSED = "closed", "Closed"
+    UNKNOWN = "unknown", "We do not know"
+
+
+@register_snippet
+class Organisation(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, models.Model):
+    """An organisation with its routes, its hours in Europe/London, and its review dates."""
+
+    slug = models.SlugField(unique=True)
+    name_en = models.CharField("name", max_length=120)
+    name_cy = models.CharField("name in Welsh", max_length=120)
+    about_en = models.TextField("what it does", max_length=300)
+    about_cy = models.TextField("what it does, in Welsh", max_length=300)
+    for_whom_en = models.CharField("for whom", max_length=150)
+    for_whom_cy = models.CharField("for whom, in Welsh", max_length=150)
+    cost_en = models.CharField("cost", max_length=120, blank=True)
+    cost_cy = models.CharField("cost, in Welsh", max_length=120, blank=True)
+    not_for_en = models.CharField("not for", max_length=200, blank=True)
+    not_for_cy = models.CharField("not for, in Welsh", max_length=200, blank=True)
+    order = models.PositiveSmallIntegerField(default=100, help_text="Lower comes first.")
+    audiences = ManyOf(names=AUDIENCES)
+    nations = ManyOf(names=NATIONS, blank=True, help_text="None: outside the UK.")
+    languages = models.JSONField(default=list, blank=True, help_text='Codes, as ["en", "cy"].')
+    topics = models.JSONField(default=list, blank=True)
+    routes = StreamField(RoutesBlock(), use_json_field=True)
+    answers = models.CharField(max_length=10, choices=Answers.choices, default=Answers.UNKNOWN)
+    periods = StreamField(PeriodsBlock(required=False), blank=True, use_json_field=True)
+    bank_holidays = models.CharField(max_length=10, choices=BankHolidays.choices, default=BankHolidays.UNKNOWN)
+    emergency = models.BooleanField(default=False)
+    content_owner = models.CharField("owner", max_length=100)
+    reviewed_on = models.DateField()
+    review_due = models.DateField()
+    sources = StreamField(OrganisationSourcesBlock(), use_json_field=True)
+
+    revisions = GenericRelation("wagtailcore.Revision", related_query_name="organisation")
+    workflow_states = GenericRelation(
+        "wagtailcore.WorkflowState",
+        content_type_field="base_content_type",
+        object_id_field="object_id",
+        related_query_name="organisation",
+    )
+
+    panels = [
+        FieldPanel("slug"),
+        FieldRowPanel([FieldPanel("name_en"), FieldPanel("name_cy")]),
+        FieldRowPanel([FieldPanel("about_en"), FieldPanel("about_cy")]),
+        FieldRowPanel([FieldPanel("for_whom_en"), FieldPanel("for_whom_cy")]),
+        FieldRowPanel([FieldPanel("cost_en"), FieldPanel("cost_cy")]),
+        FieldRowPanel([FieldPanel("not_for_en"), FieldPanel("not_for_cy")]),
+        FieldPanel("routes"),
+        MultiFieldPanel([FieldPanel("answers"), FieldPanel("periods"), FieldPanel("bank_holidays")], heading="Hours"),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("audiences", "nations", "languages", "topics", "order", "emergency")],
+            heading="Who it is for",
+        ),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("content_owner", "reviewed_on", "review_due", "sources")],
+            heading="Sources and review",
+        ),
+    ]
+    search_fields = [index.SearchField("name_en"), index.AutocompleteField("name_en"), index.SearchField("name_cy")]
+
+    class Meta:
+        ordering = ["order", "slug"]
+        constraints = [
+            models.CheckConstraint(
+                name="directory_review_due_after_reviewed", condition=models.Q(review_due__gt=models.F("reviewed_on"))
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name_en
+
+
+class OrganisationSeed(models.Model):
+    """What `nightlight seed` last wrote of an organisation: never over an editor's work.
+
+    It outlives an organisation that an editor deletes, so that the next seeding does not bring it back.
+    """
+
+    slug = models.SlugField(unique=True)
+    content_hash = models.CharField(max_length=64)
+    organisation = models.OneToOneField(Organisation, on_delete=models.SET_NULL, null=True)
+    revision_id = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return self.slug

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class QuickexitConfig(AppConfig):
+    name = "nightlight.public.quickexit"
+    label = "quickexit"

@@ -1,0 +1,113 @@
+"""How urgent a case is, by when a person reads it, and how it is called. Pure: time and hours come in.
+
+Promises that a worse answer never lowers a band nor puts off a due time; that not knowing counts as worse than "no";
+and that trust has no part in either. Which answers weigh what is one table, WEIGHTS, and docs/urgency.md is made of it.
+"""
+
+import datetime
+import hashlib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Literal
+from uuid import UUID
+
+from nightlight.foundation.operator.rules import is_staffed, next_reading
+from nightlight.foundation.operator.stated import StaffedHours
+
+Answer = Literal["no", "not-sure", "yes"]
+Meeting = Literal["no", "not-sure", "happened", "planned"]
+Nation = Literal["england", "wales", "scotland", "northern-ireland", "outside", "not-sure"]
+Band = Literal["standard", "middle", "high", "top"]
+Size = Literal["small", "medium", "large"]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The coarse answers that decide. What nobody has said counts as not sure."""
+
+    danger: Answer = "not-sure"
+    self_harm: Answer = "not-sure"
+    home_unsafe: Answer = "not-sure"
+    meeting: Meeting = "not-sure"
+    deadline: Answer = "not-sure"
+    under_13: Answer = "not-sure"
+    adult_involved: Answer = "not-sure"
+    still_going_on: Answer = "not-sure"
+
+
+_ALONE = {"no": 0, "not-sure": 8, "yes": 8}
+_STRONG = {"no": 0, "not-sure": 2, "yes": 4}
+_PART = {"no": 0, "not-sure": 1, "yes": 2}
+
+WEIGHTS: Mapping[str, Mapping[str, int]] = {
+    "danger": _ALONE,
+    "self_harm": _ALONE,
+    "home_unsafe": _ALONE,
+    "meeting": {"no": 0, "not-sure": 3, "happened": 4, "planned": 8},
+    "deadline": _STRONG,
+    "under_13": _PART,
+    "adult_involved": _PART,
+    "still_going_on": _PART,
+}
+"""What each answer weighs, from the mildest to the worst. The sum decides: see BANDS."""
+
+BANDS: Mapping[Band, int] = {"standard": 0, "middle": 1, "high": 4, "top": 8}
+"""The least weight of each band, the mildest first."""
+
+READ_WITHIN: Mapping[Band, datetime.timedelta] = {
+    "top": datetime.timedelta(0),
+    "high": datetime.timedelta(hours=3),
+    "middle": datetime.timedelta(hours=24),
+    "standard": datetime.timedelta(hours=72),
+}
+"""How long a case may wait before somebody reads it; when nobody is there then, whoever comes next does."""
+
+SIZES: Mapping[Size, int] = {"small": 0, "medium": 96 * 1024, "large": 384 * 1024}
+"""From how many bytes of sealed parts on a case is of a size."""
+
+_REFERENCE_LETTERS = "23456789CDFGHJKMNPQRTWX"
+"""Without letters and digits that look or sound alike, and without vowels, so that no reference is a word."""
+
+
+def weight_of(facts: Facts) -> int:
+    """Return the sum of what the answers weigh. Raises KeyError for an answer that the table does not know."""
+    return sum(WEIGHTS[name][answer] for name, answer in asdict(facts).items())
+
+
+def band_of(facts: Facts) -> Band:
+    """Return how urgent a case with these answers is."""
+    weight = weight_of(facts)
+    return [band for band, least in BANDS.items() if weight >= least][-1]
+
+
+def hour_of(moment: datetime.datetime) -> datetime.datetime:
+    """Return the hour in which a moment lies, in UTC: all that a case tells of when it came."""
+    return moment.astimezone(datetime.UTC).replace(minute=0, second=0, microsecond=0)
+
+
+def due_at(band: Band, received: datetime.datetime, hours: StaffedHours) -> datetime.datetime:
+    """Return by when a person reads a case: the end of the first staffed hour after its wait, in UTC.
+
+    Whole hours, so that a due time does not tell the minute at which a report came.
+    """
+    return hour_of(next_reading(hours, received + READ_WITHIN[band])) + datetime.timedelta(hours=1)
+
+
+def needs_alarm(band: Band, received: datetime.datetime, hours: StaffedHours, *, readers: int) -> bool:
+    """Return whether somebody has to be woken: the highest band with nobody on shift, or nobody who can open it."""
+    return band == "top" and (readers == 0 or not is_staffed(hours, received))
+
+
+def size_of(total: int) -> Size:
+    """Return the size of a case whose sealed parts have `total` bytes."""
+    return [size for size, least in SIZES.items() if total >= least][-1]
+
+
+def reference_of(case: UUID) -> str:
+    """Return the eight letters and digits by which people call a case: from its id, which they do not tell."""
+    number = int.from_bytes(hashlib.sha256(b"nightlight reference\0" + case.bytes).digest(), "big")
+    letters = ""
+    for _ in range(8):
+        number, place = divmod(number, len(_REFERENCE_LETTERS))
+        letters += _REFERENCE_LETTERS[place]
+    return f"{letters[:4]}-{letters[4:]}"

@@ -1,0 +1,32 @@
+"""The four ways to report: who goes which, over which flow, and what each says of itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nightlight.foundation.flows.loading import load_flow
+from nightlight.pure.questions.flow import Flow
+
+
+@dataclass(frozen=True)
+class Journey:
+    """`fixed` are the facts that whoever goes this way has told by going it."""
+
+    name: str
+    is_for_child: bool = False
+    fixed: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def flow(self) -> Flow:
+        """What is asked on the way."""
+        return load_flow(f"report-{self.name}")
+
+
+JOURNEYS = {
+    journey.name: journey
+    for journey in (
+        Journey("child", is_for_child=True, fixed={"under_13": "yes"}),
+        Journey("young-person", fixed={"under_13": "no"}),
+        Journey("adult"),
+        Journey("professional"),
+    )
+}

@@ -1,0 +1,72 @@
+"""What has to happen by itself, and when: baking on change, scheduled publishing, deletion."""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django.conf import settings
+from django.core.management import call_command
+from django.utils import timezone
+
+from nightlight.foundation.pages.baked import BakedSites
+from nightlight.foundation.pages.queries import site_state
+from nightlight.public.advice.actions import unpublish_without_source
+from nightlight.public.feedback.actions import delete_old_feedback
+from nightlight.reporting.cases import alarms
+from nightlight.reporting.visits.actions import end_idle_visits
+from nightlight.service.bake import bake_site
+
+Job = Callable[[], object]
+
+
+def publish_scheduled() -> None:
+    """Publish and expire what editors have scheduled for a time that has come; translations go with their source."""
+    call_command("publish_scheduled", verbosity=0)
+    unpublish_without_source()
+
+
+def delete_feedback() -> None:
+    """Delete feedback that is older than we promised to keep it."""
+    delete_old_feedback(today=timezone.localdate())
+
+
+def end_visits() -> None:
+    """Delete the drafts and receipts that nobody has touched for half an hour."""
+    end_idle_visits(now=timezone.now())
+
+
+def raise_alarms() -> None:
+    """Wake the operator's contacts for urgent reports that nobody on shift can open; again until they were told."""
+    to = settings.OPERATOR.escalation.mail if settings.SENDS_MAIL else ()
+    alarms.raise_alarms(to=to, base_url=settings.WAGTAILADMIN_BASE_URL, now=timezone.now())
+
+
+@dataclass
+class Upkeep:
+    """Remembers when each periodic job ran last; asks the database whether the site has changed."""
+
+    periodic: tuple[tuple[Job, datetime.timedelta], ...] = (
+        (publish_scheduled, datetime.timedelta(minutes=1)),
+        (delete_feedback, datetime.timedelta(hours=6)),
+        (end_visits, datetime.timedelta(minutes=1)),
+        (raise_alarms, datetime.timedelta(minutes=1)),
+    )
+    ran: dict[str, datetime.datetime] = field(default_factory=dict)
+    sites: BakedSites = field(default_factory=lambda: BakedSites(settings.BAKED))
+
+    def due(self, now: datetime.datetime) -> list[Job]:
+        """Return the jobs that are due at `now`, and count the periodic ones as run."""
+        jobs: list[Job] = []
+        for job, every in self.periodic:
+            name = getattr(job, "__name__", repr(job))
+            if name not in self.ran or now - self.ran[name] >= every:
+                self.ran[name] = now
+                jobs.append(job)
+        if self._bake_due(now):
+            jobs.append(bake_site)
+        return jobs
+
+    def _bake_due(self, now: datetime.datetime) -> bool:
+        state, site = site_state(), self.sites.current()
+        expired = site is not None and site.valid_until is not None and now >= site.valid_until
+        return site is None or state.changes != state.baked or expired

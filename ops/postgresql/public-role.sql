@@ -1,0 +1,36 @@
+-- What the public process may do in the database: read what is published, write feedback and counts.
+-- No account, no session, no second factor, no draft's history, no sealed key, nothing of the audit. Run as superuser, again after every update:
+--     sudo -u postgres psql nightlight -f ops/postgresql/public-role.sql
+\set ON_ERROR_STOP on
+begin;
+
+revoke all on all tables in schema public from nightlight_public;
+revoke all on all sequences in schema public from nightlight_public;
+
+grant usage on schema public to nightlight_public;
+grant select on
+    advice_advicepage,
+    directory_organisation,
+    django_content_type,
+    django_migrations,
+    pages_sitestate,
+    wagtailcore_locale,
+    wagtailcore_page,
+    wagtailcore_pageviewrestriction,
+    wagtailcore_pageviewrestriction_groups,
+    wagtailcore_site,
+    wagtailredirects_redirect,
+    wagtailsearch_indexentry
+to nightlight_public;
+
+-- Written, never read: only the number that the database gives a row comes back.
+grant insert, select (id) on feedback_feedback to nightlight_public;
+grant select, insert, update on consent_pagecount to nightlight_public;
+grant usage on sequence feedback_feedback_id_seq, consent_pagecount_id_seq to nightlight_public;
+
+-- What a report is sealed to, and whether anybody can read it; never the sealed and wrapped keys themselves.
+grant select on keys_teamepoch to nightlight_public;
+grant select (id, epoch_id, caseworker_key_id) on keys_epochgrant to nightlight_public;
+grant select (id, revoked_at) on keys_caseworkerkey to nightlight_public;
+
+commit;

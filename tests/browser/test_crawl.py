@@ -1,0 +1,187 @@
+"""What holds for every public address, found by following every link in both languages."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from nightlight.foundation.ops.rules import telling_words
+from tests.browser.crawl import Visited, crawl, fetch, internal_links, loaded_addresses
+from tests.conftest import PROJECT, RunningSite
+
+pytestmark = pytest.mark.browser
+AXE = (PROJECT / "node_modules/axe-core/axe.min.js").read_text()
+WIDTHS = (320, 390, 1280)
+
+
+@pytest.fixture(scope="module")
+def visited(site: RunningSite) -> dict[str, Visited]:
+    """Every address of the site."""
+    return crawl(site.url)
+
+
+@pytest.fixture(scope="module")
+def pages(visited: dict[str, Visited]) -> list[Visited]:
+    """Every page that a person reads, each once."""
+    return [each for each in visited.values() if each.is_page and each.status == 200]
+
+
+def test_the_crawl_reaches_the_site_in_both_languages(pages: list[Visited]) -> None:
+    paths = {page.path for page in pages}
+    assert {"/", "/cy/", "/now/", "/cy/now/", "/help/", "/cy/help/", "/advice/threats/", "/cy/advice/threats/"} <= paths
+    assert {"/search/", "/cookies/", "/feedback/", "/screen/", "/privacy/", "/accessibility/"} <= paths
+    english = {path for path in paths if not path.startswith("/cy/")}
+    assert {f"/cy{path}" for path in english} == paths - english
+
+
+def test_no_internal_link_is_broken(visited: dict[str, Visited]) -> None:
+    broken = {(each.path, each.status, each.found_on) for each in visited.values() if each.status != 200}
+    assert not broken
+
+
+def test_every_fragment_link_has_its_target(pages: list[Visited]) -> None:
+    for page in pages:
+        for link in page.soup.select('a[href^="#"]'):
+            assert page.soup.find(id=str(link["href"])[1:]), f"{page.path}: {link['href']}"
+
+
+def test_a_page_sets_no_cookie_by_being_read(visited: dict[str, Visited]) -> None:
+    assert not [each.path for each in visited.values() if "set-cookie" in each.headers]
+
+
+def test_nothing_is_loaded_from_anywhere_else(pages: list[Visited]) -> None:
+    for page in pages:
+        for address in loaded_addresses(page.soup):
+            assert not re.match(r"(?i)[a-z]+:|//", address) or address.startswith("data:"), f"{page.path}: {address}"
+
+
+def test_styles_load_nothing_from_anywhere_else() -> None:
+    for file in (PROJECT / "build" / "static").rglob("*.css"):
+        for address in re.findall(r"url\(([^)]*)\)", file.read_text()):
+            assert not re.match(r"(?i)['\"]?(https?:)?//", address), f"{file.name}: {address}"
+
+
+def test_titles_are_neutral(pages: list[Visited]) -> None:
+    for page in pages:
+        title = page.soup.title.get_text() if page.soup.title else ""
+        word, _, name = title.partition(" – ")
+        assert name == "Nightlight", f"{page.path}: {title}"
+        assert len(word.split()) == 1, f"{page.path}: {title}"
+        assert not telling_words(title), f"{page.path}: {title}"
+
+
+def test_addresses_are_neutral(visited: dict[str, Visited]) -> None:
+    assert not [path for path in visited if telling_words(path)]
+
+
+def test_every_page_has_one_h1_and_its_language(pages: list[Visited]) -> None:
+    for page in pages:
+        assert len(page.soup.select("h1")) == 1, page.path
+        language = page.soup.html["lang"] if page.soup.html else None
+        assert language == ("cy" if page.path.startswith("/cy/") else "en"), page.path
+
+
+def test_no_heading_level_is_skipped(pages: list[Visited]) -> None:
+    for page in pages:
+        levels = [int(heading.name[1]) for heading in page.soup.select("main :is(h1,h2,h3,h4,h5,h6)")]
+        steps = itertools.pairwise(levels)
+        assert all(after <= before + 1 for before, after in steps), f"{page.path}: {levels}"
+
+
+def test_every_page_can_be_left_and_leads_to_999_in_one_step(pages: list[Visited], site: RunningSite) -> None:
+    for page in pages:
+        assert page.soup.select('a[href="/leave"]'), page.path
+        links = internal_links(site.url, page)
+        assert page.path.endswith("/now/") or any(link.endswith("/now/") for link in links), page.path
+
+
+def test_every_page_carries_the_headers(visited: dict[str, Visited]) -> None:
+    for each in visited.values():
+        headers = each.headers
+        policy = headers["content-security-policy"]
+        assert "unsafe" not in policy, each.path
+        assert "frame-ancestors 'none'" in policy, each.path
+        assert "default-src 'none'" in policy, each.path
+        assert headers["x-content-type-options"] == "nosniff", each.path
+        assert headers["referrer-policy"] == "same-origin", each.path
+        assert headers["cross-origin-opener-policy"] == "same-origin", each.path
+        assert headers["cross-origin-resource-policy"] == "same-origin", each.path
+        assert headers["cross-origin-embedder-policy"] == "require-corp", each.path
+        assert "camera=()" in headers["permissions-policy"], each.path
+
+
+def test_links_out_of_the_site_tell_nobody_where_they_came_from(pages: list[Visited]) -> None:
+    for page in pages:
+        for link in page.soup.select('a[href^="http"]'):
+            assert "noreferrer" in (link.get("rel") or ""), f"{page.path}: {link['href']}"
+
+
+def test_an_unknown_address_is_a_kind_404_in_its_language(site: RunningSite) -> None:
+    for path, language in (("/nowhere/", "en"), ("/cy/nowhere/", "cy")):
+        answer = fetch(site.url, path)
+        assert answer.status == 404
+        assert answer.soup.html is not None
+        assert answer.soup.html["lang"] == language
+        assert answer.soup.select('a[href="tel:999"]')
+        assert answer.soup.select('a[href="tel:08001111"]')
+
+
+@pytest.fixture
+def tab(chromium: Browser) -> Iterator[Page]:
+    """A fresh tab whose consent banner shows."""
+    context = chromium.new_context(bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
+def show(tab: Page, url: str, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 900})
+    tab.goto(url, wait_until="load")
+
+
+def overflow(tab: Page) -> int:
+    """Return by how many CSS pixels the page is wider than its window."""
+    return int(tab.evaluate("document.scrollingElement.scrollWidth - document.documentElement.clientWidth"))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing(site: RunningSite, pages: list[Visited], tab: Page, width: int) -> None:
+    for page in pages:
+        show(tab, site.url + page.path, width)
+        tab.evaluate(AXE)
+        found = tab.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
+        told = [(each["id"], each["nodes"][0]["html"][:200]) for each in found]
+        assert not told, f"{page.path} at {width} px: {told}"
+
+
+def test_pages_are_usable_at_400_percent_zoom_and_with_text_twice_as_large(
+    site: RunningSite, pages: list[Visited], tab: Page
+) -> None:
+    for page in pages:
+        # 400 % zoom of a window of 1280 pixels is a window of 320.
+        show(tab, site.url + page.path, 320)
+        assert overflow(tab) <= 0, f"{page.path} scrolls sideways at 320 px"
+        tab.set_viewport_size({"width": 1280, "height": 900})
+        tab.add_style_tag(content="html{font-size:200% !important}")
+        assert overflow(tab) <= 0, f"{page.path} scrolls sideways with large text"
+
+
+def test_forced_colours_and_reduced_motion_are_respected(site: RunningSite, pages: list[Visited], tab: Page) -> None:
+    tab.emulate_media(forced_colors="active", reduced_motion="reduce")
+    for page in pages:
+        show(tab, site.url + page.path, 390)
+        moving = tab.evaluate(
+            "[...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e);"
+            " return s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0.001 }).length"
+        )
+        assert moving == 0, page.path
+        tab.keyboard.press("Tab")
+        outlined = tab.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert outlined != "none", page.path
+
+
+def test_the_picture_in_the_readme_is_there() -> None:
+    assert Path(PROJECT / "docs" / "pictures" / "site.png").exists()

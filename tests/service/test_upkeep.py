@@ -1,0 +1,44 @@
+"""What happens by itself happens when it is due, once."""
+
+import datetime
+from pathlib import Path
+
+from nightlight.public.advice.models import AdvicePage
+from nightlight.service.bake import bake_site
+from nightlight.service.upkeep import Upkeep, delete_feedback, end_visits, publish_scheduled, raise_alarms
+
+NOON = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
+
+
+def test_a_site_that_was_never_baked_is_baked_and_then_rests(small_site: Path) -> None:
+    upkeep = Upkeep(periodic=())
+    assert upkeep.due(NOON) == [bake_site]
+    bake_site()
+    assert upkeep.due(NOON) == []
+
+
+def test_a_publication_leads_to_one_bake(small_site: Path) -> None:
+    bake_site()
+    upkeep = Upkeep(periodic=())
+    AdvicePage.objects.get(locale__language_code="en", slug="advice").save_revision().publish()
+    assert upkeep.due(NOON) == [bake_site]
+    bake_site()
+    assert upkeep.due(NOON) == []
+
+
+def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
+    bake_site()
+    upkeep = Upkeep()
+    assert upkeep.due(NOON) == [publish_scheduled, delete_feedback, end_visits, raise_alarms]
+    assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == []
+    assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [publish_scheduled, end_visits, raise_alarms]
+
+
+def test_a_page_scheduled_for_the_past_goes_live(small_site: Path) -> None:
+    page = AdvicePage.objects.get(locale__language_code="en", slug="advice")
+    page.unpublish()
+    page.go_live_at = datetime.datetime.now(datetime.UTC) - datetime.timedelta(minutes=1)
+    page.save_revision(approved_go_live_at=page.go_live_at)
+    publish_scheduled()
+    page.refresh_from_db()
+    assert page.live
