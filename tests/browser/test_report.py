@@ -1,5 +1,6 @@
 """Reporting in a real browser: nothing readable on the wire, all get through, leaving deletes what was written."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -51,6 +52,7 @@ def wait_for_another(tab: Page, address: str) -> None:
 def begin(tab: Page, site: ReportingSite, journey: str = "young-person", prefix: str = "") -> None:
     tab.goto(f"{site.url}{prefix}/report/")
     tab.locator(f"button[name=journey][value={journey}]").click()
+    tab.wait_for_url(re.compile(r"/report/[^/]+/$"))
 
 
 def answer(tab: Page, words: str) -> None:
