@@ -2,16 +2,14 @@
 
 import datetime
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from django.test import Client
 from django.utils import translation
-from pytest_django import Settings
 
 from nightlight.foundation.pages.clock import hours_words
 from nightlight.public.directory.content import load_organisations
-from nightlight.public.directory.queries import published_cards, write_cards
+from nightlight.public.directory.queries import published_cards
 from nightlight.public.directory.seeding import seed_organisations
 from nightlight.public.directory.wording import show
 from nightlight.pure.hours import LONDON, Hours, OnBankHolidays, Period
@@ -20,15 +18,6 @@ from tests.conftest import PROJECT
 FOLDER = PROJECT / "content" / "organisations"
 HERE = {"host": "localhost", "sec-fetch-site": "same-origin"}
 CARDS = {source.slug: source.card() for source in load_organisations(FOLDER)}
-
-
-@pytest.fixture
-def baked(tmp_path: Path, settings: Settings) -> None:
-    """The cards as a bake leaves them; there is no database in these tests."""
-    settings.BAKED = tmp_path
-    (tmp_path / "one").mkdir()
-    write_cards(tmp_path / "one", CARDS.values())
-    (tmp_path / "current").symlink_to("one")
 
 
 def ask(client: Client, prefix: str = "", **choice: str) -> str:

@@ -15,8 +15,9 @@ from nightlight.reporting.cases.models import Case, Part
 from nightlight.reporting.intake.views import page
 from nightlight.reporting.visits.models import Visit
 from tests.reporting.intake.conftest import Clock
-from tests.reporting.intake.reporter import HERE, Reporter
+from tests.reporting.intake.reporter import Reporter
 from tests.reporting.keys import Reader, new_reader
+from tests.visitor import HERE
 
 pytestmark = pytest.mark.django_db
 MARK = "zebrafinch"

@@ -15,9 +15,10 @@ from nightlight.reporting.limits import HourlyLimit
 from nightlight.reporting.visits.models import Visit
 from tests.conftest import PROJECT
 from tests.reporting.intake.conftest import Clock
-from tests.reporting.intake.reporter import HERE, Reporter
+from tests.reporting.intake.reporter import Reporter
 from tests.reporting.keys import Reader, new_reader
 from tests.reporting.threads import at_once
+from tests.visitor import HERE
 
 pytestmark = pytest.mark.django_db
 NIGHT = datetime.datetime(2026, 11, 24, 23, 10, tzinfo=datetime.UTC)
