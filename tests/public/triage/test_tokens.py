@@ -1,6 +1,7 @@
 """Addresses that were forged, kept too long, or made for another flow lead to a page that says how to go on."""
 
 import string
+import time
 
 import pytest
 from hypothesis import HealthCheck, given
@@ -8,7 +9,6 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from pytest_django import Settings as DjangoSettings
 
-from nightlight.foundation.flows import positions
 from nightlight.foundation.flows.positions import position_token
 from nightlight.public.triage.places import FLOW
 from nightlight.public.triage.views import SECONDS_OPEN
@@ -33,10 +33,10 @@ def child_asked_what() -> Visitor:
 
 def test_an_address_ends_after_two_hours(monkeypatch: pytest.MonkeyPatch) -> None:
     visitor = child_asked_what()
-    now = positions.time.time()
-    monkeypatch.setattr(positions.time, "time", lambda: now + SECONDS_OPEN - 5)
+    now = time.time()
+    monkeypatch.setattr("nightlight.foundation.flows.positions.time.time", lambda: now + SECONDS_OPEN - 5)
     assert visitor.go(visitor.path).answer.status_code == 200
-    monkeypatch.setattr(positions.time, "time", lambda: now + SECONDS_OPEN + 5)
+    monkeypatch.setattr("nightlight.foundation.flows.positions.time.time", lambda: now + SECONDS_OPEN + 5)
     check_it_starts_again(visitor.go(visitor.path), 410)
 
 
