@@ -18,11 +18,11 @@ BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 @dataclass(frozen=True)
 class Round:
-    """Some of the suite on one database; `marked` says which tests, `database` is empty for SQLite."""
+    """Some of the suite on one database; `which` says which tests, `database` is empty for SQLite."""
 
     folder: str
     name: str
-    marked: str
+    which: tuple[str, ...]
     database: str
 
 
@@ -31,16 +31,17 @@ def main(arguments: list[str]) -> int:
     environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_CHROMIUM": find_browser()}
     postgres = os.environ.get("DATABASE_URL") or find_postgres()
     (PROJECT / "var").mkdir(exist_ok=True)
-    # A browser sees no difference between databases, and some tests bring their own: one round of these is enough.
+    # A browser sees no difference between databases, some tests bring their own, others ask none: one round of these.
+    browser, others = ("-m", "browser or own_server"), ("-m", "not browser and not own_server")
     rounds = [
-        Round("test-browser", "in a real browser, and with databases of their own", "browser or own_server", ""),
-        Round("test-sqlite", "on SQLite", "not browser and not own_server", ""),
-        Round("test-postgresql", "on PostgreSQL", "not browser and not own_server", postgres),
+        Round("test-browser", "in a real browser, and with databases of their own", browser, ""),
+        Round("test-sqlite", "on SQLite", others, ""),
+        Round("test-postgresql", "on PostgreSQL, what asks a database", (*others, "--only-database"), postgres),
     ]
     with ThreadPoolExecutor(max_workers=2) as lanes:
         beside = lanes.submit(run_rounds, rounds[:1], environment, arguments)
-        others = lanes.submit(run_rounds, rounds[1:], environment, arguments)
-        return max(beside.result(), others.result())
+        on_databases = lanes.submit(run_rounds, rounds[1:], environment, arguments)
+        return max(beside.result(), on_databases.result())
 
 
 def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list[str]) -> int:
@@ -48,7 +49,7 @@ def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list
     codes = []
     for each in rounds:
         variables = {**environment, "DATABASE_URL": each.database, "NIGHTLIGHT_VAR": str(PROJECT / "var" / each.folder)}
-        command = [sys.executable, "-m", "pytest", "-m", each.marked, *arguments]
+        command = [sys.executable, "-m", "pytest", *each.which, *arguments]
         ended = subprocess.run(
             command,
             cwd=PROJECT,

@@ -33,6 +33,27 @@ hypothesis.settings.load_profile("untimed")
 expect.set_options(timeout=60_000)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--only-database", action="store_true", help="Run only what asks a database: the rest sees no other one."
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out, with --only-database, every test that pytest-django lets at no database."""
+    if not config.getoption("--only-database"):
+        return
+    asking = [item for item in items if asks_database(item)]
+    config.hook.pytest_deselected(items=[item for item in items if not asks_database(item)])
+    items[:] = asking
+
+
+def asks_database(item: pytest.Item) -> bool:
+    """Return whether a test may ask the database: any other that tries fails, whichever database it is."""
+    wanted = {"db", "transactional_db", "django_db_setup"}
+    return item.get_closest_marker("django_db") is not None or bool(wanted & set(getattr(item, "fixturenames", ())))
+
+
 @pytest.fixture(autouse=True)
 def in_english() -> None:
     """Begin every test in English, whatever language the request of the one before was answered in."""

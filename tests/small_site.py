@@ -1,7 +1,14 @@
 """Two pages in English and Welsh, one of them with a Polish draft: the smallest site that has everything."""
 
+import atexit
 import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+
+from tests.conftest import RunningSite, running_site
 
 CONTENT = Path(__file__).resolve().parents[1] / "content"
 
@@ -58,3 +65,21 @@ def write_small_content(folder: Path) -> Path:
     for name in ("organisations", "search", "flows"):
         shutil.copytree(CONTENT / name, folder / name)
     return folder
+
+
+@contextmanager
+def running_small_site(var: Path, **variables: str) -> Iterator[RunningSite]:
+    """Start the small site in `var`, an empty folder: a copy of one that was made from nothing once for all tests."""
+    shutil.copytree(_made_once(), var, symlinks=True, dirs_exist_ok=True)
+    with running_site(var, NIGHTLIGHT_CONTENT=str(var / "content"), **variables) as site:
+        yield site
+
+
+@cache
+def _made_once() -> Path:
+    """Start the small site once, so that it has its tables, pages, logins and keys, and return its folder."""
+    var = Path(tempfile.mkdtemp(prefix="nightlight-small-site-"))
+    atexit.register(shutil.rmtree, var, ignore_errors=True)
+    (var / "content").mkdir()
+    with running_site(var, NIGHTLIGHT_CONTENT=str(write_small_content(var / "content"))):
+        return var

@@ -13,8 +13,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, StorageState, expect
 
 from tests.browser.authenticator import number_now
-from tests.conftest import running_site
-from tests.small_site import write_small_content
+from tests.small_site import running_small_site
 
 pytestmark = pytest.mark.browser
 
@@ -66,8 +65,8 @@ class Office:
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> Iterator[Office]:
     """A site of its own, small and seeded, whose demo moderator has logged in."""
-    var, content = tmp_path_factory.mktemp("office"), write_small_content(tmp_path_factory.mktemp("content"))
-    with running_site(var, NIGHTLIGHT_CONTENT=str(content)) as site:
+    var = tmp_path_factory.mktemp("office")
+    with running_small_site(var) as site:
         desk = Desk(site.url.replace("127.0.0.1", "localhost"), new_context(chromium))
         log_in(desk, var)
         yield Office(desk.url, var, desk.context.storage_state(), desk.wrong)

