@@ -6,15 +6,21 @@ variable's name and the way out, and `docs/reference/environment.md` is generate
 
 import dataclasses
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 import msgspec
 
+from nightlight.service import wellformed
+
 Mode = Literal["demo", "production", "test"]
 Role = Literal["public", "staff", "all"]
+Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
+# More processes than this are a slip of the keyboard; a machine would go down with them.
+Workers = Annotated[int, msgspec.Meta(ge=1, le=64)]
+Proxies = Annotated[int, msgspec.Meta(ge=0, le=10)]
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -25,10 +31,15 @@ class EnvironmentInvalid(Exception):
 
 @dataclass(frozen=True)
 class Variable:
-    """How one field is called outside, and what it means to the person who sets it."""
+    """How one field is called outside, and what it means to the person who sets it.
+
+    `check` raises ValueError where a text can't be meant. A `secret` is never repeated in a message.
+    """
 
     name: str
     meaning: str
+    check: Callable[[str], None] | None = None
+    secret: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,6 +73,8 @@ class Environment:
         Variable(
             "DATABASE_URL",
             "Empty (default) for SQLite in the var folder, or `postgres://user:password@host:port/name`.",
+            check=wellformed.database_url,
+            secret=True,
         ),
     ] = ""
     secret_key: Annotated[
@@ -69,21 +82,29 @@ class Environment:
         Variable(
             "NIGHTLIGHT_SECRET_KEY",
             "At least 50 random characters: signs sessions, and encrypts second factors at rest. Needed in production.",
+            secret=True,
         ),
     ] = ""
     hosts: Annotated[
         str,
-        Variable("NIGHTLIGHT_HOSTS", "Host names that are answered, separated by commas. Needed in production."),
+        Variable(
+            "NIGHTLIGHT_HOSTS",
+            "Host names that are answered, separated by commas. Needed in production.",
+            check=wellformed.host_names,
+        ),
     ] = "localhost,127.0.0.1,[::1]"
     base_url: Annotated[
         str,
         Variable(
-            "NIGHTLIGHT_BASE_URL", "Where the site is reached, as `https://name`, for links in messages to staff."
+            "NIGHTLIGHT_BASE_URL",
+            "Where the site is reached, as `https://name`, for links in messages to staff. Without it, localhost with "
+            "the port of PORT.",
+            check=wellformed.site_url,
         ),
     ] = "http://localhost:8000"
-    port: Annotated[int, Variable("PORT", "The port to serve on. Default 8000.")] = 8000
+    port: Annotated[Port, Variable("PORT", "The port to serve on, 1 to 65535. Default 8000.")] = 8000
     bind: Annotated[str, Variable("NIGHTLIGHT_BIND", "The address to serve on. Default 127.0.0.1.")] = "127.0.0.1"
-    workers: Annotated[int, Variable("NIGHTLIGHT_WORKERS", "Server processes. Default 2.")] = 2
+    workers: Annotated[Workers, Variable("NIGHTLIGHT_WORKERS", "Server processes, 1 to 64. Default 2.")] = 2
     short_name: Annotated[
         str,
         Variable(
@@ -104,13 +125,20 @@ class Environment:
             "NIGHTLIGHT_MAIL",
             "The server that mail to staff goes through, as `smtp://user:password@host:587` or `smtps://…:465`. "
             "Empty: none is sent; a demo writes it to the var folder.",
+            check=wellformed.mail_url,
+            secret=True,
         ),
     ] = ""
-    mail_from: Annotated[str, Variable("NIGHTLIGHT_MAIL_FROM", "The address that mail to staff comes from.")] = (
-        "nightlight@localhost"
-    )
+    mail_from: Annotated[
+        str,
+        Variable(
+            "NIGHTLIGHT_MAIL_FROM",
+            "The address that mail to staff comes from, as `name@host` or `Name <name@host>`.",
+            check=wellformed.mail_address,
+        ),
+    ] = "nightlight@localhost"
     proxies: Annotated[
-        int,
+        Proxies,
         Variable(
             "NIGHTLIGHT_PROXIES",
             "How many proxies of yours stand in front of this process. They must set X-Forwarded-For and "
@@ -131,6 +159,7 @@ class Environment:
             "NIGHTLIGHT_PEPPER",
             "At least 32 random bytes in base64, kept outside the database and its backups: without it nobody can "
             "try out return phrases on a stolen database. Needed in production; never change it.",
+            secret=True,
         ),
     ] = ""
     audit_key: Annotated[
@@ -139,18 +168,24 @@ class Environment:
             "NIGHTLIGHT_AUDIT_KEY",
             "32 random bytes in base64: the Ed25519 key that signs the audit chain's head. Only for those who export "
             "the head; the public process never has it.",
+            secret=True,
         ),
     ] = ""
     security_contact: Annotated[
         str,
-        Variable("NIGHTLIGHT_SECURITY_CONTACT", "Address in /.well-known/security.txt, as `mailto:` or `https:`."),
+        Variable(
+            "NIGHTLIGHT_SECURITY_CONTACT",
+            "Address in /.well-known/security.txt, as `mailto:` or `https:`.",
+            check=wellformed.contact,
+        ),
     ] = ""
 
 
 def variables() -> list[tuple[str, Variable]]:
     """Return each field's name with the variable that sets it, in the order of this file."""
     hints = get_type_hints(Environment, include_extras=True)
-    return [(field.name, get_args(hints[field.name])[1]) for field in dataclasses.fields(Environment)]
+    # Kinds with bounds of their own are annotated twice, which typing makes one list of.
+    return [(field.name, get_args(hints[field.name])[-1]) for field in dataclasses.fields(Environment)]
 
 
 def read_environment(source: Mapping[str, str] = os.environ) -> Environment:
@@ -159,17 +194,21 @@ def read_environment(source: Mapping[str, str] = os.environ) -> Environment:
     Raises EnvironmentInvalid with the variable's name and what it may be.
     """
     given: dict[str, Any] = {}
-    names = dict(variables())
-    hints = get_type_hints(Environment)
-    for field, variable in names.items():
+    hints = get_type_hints(Environment, include_extras=True)
+    for field, variable in variables():
         if text := source.get(variable.name, "").strip():
-            if hints[field] in (Path, Path | None):
-                given[field] = Path(text).resolve()
-                continue
-            try:
-                given[field] = msgspec.convert(text, hints[field], strict=False)
-            except msgspec.ValidationError as error:
-                raise EnvironmentInvalid(
-                    f"{variable.name}={text!r} cannot be used: {error}. {variable.meaning}"
-                ) from None
+            given[field] = _read(text, hints[field], variable)
+    given["base_url"] = given.get("base_url", f"http://localhost:{given.get('port', Environment.port)}").rstrip("/")
     return Environment(**given)
+
+
+def _read(text: str, kind: Any, variable: Variable) -> Any:
+    if get_args(kind)[0] in (Path, Path | None):
+        return Path(text).resolve()
+    try:
+        if variable.check:
+            variable.check(text)
+        return msgspec.convert(text, kind, strict=False)
+    except (ValueError, msgspec.ValidationError) as error:
+        shown = "" if variable.secret else f"={text!r}"
+        raise EnvironmentInvalid(f"{variable.name}{shown} cannot be used: {error}. {variable.meaning}") from None

@@ -9,13 +9,18 @@ from nightlight.foundation.operator.loading import load_operator
 from nightlight.foundation.operator.stated import Operator
 from nightlight.foundation.pages.headers import EDITOR_CSP, public_csp
 from nightlight.public.quickexit.script import quickexit_hash
-from nightlight.service.environment import PROJECT, read_environment
+from nightlight.service.environment import PROJECT, EnvironmentInvalid, read_environment
 from nightlight.service.logs import configuration
 from nightlight.service.secret_bytes import demo_secret, read_secret
 
 ENVIRONMENT = read_environment()
 VAR = ENVIRONMENT.var
-VAR.mkdir(parents=True, exist_ok=True)
+try:
+    VAR.mkdir(parents=True, exist_ok=True)
+except OSError as error:
+    raise EnvironmentInvalid(
+        f"NIGHTLIGHT_VAR={str(VAR)!r} cannot be used: {error.strerror}. Name a folder that this user may write."
+    ) from None
 BUILD = PROJECT / "build"
 CONTENT = ENVIRONMENT.content
 

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.utils import timezone
 
-from nightlight.foundation.pages.baked import BakedSites
+from nightlight.foundation.pages.baked import BakedSites, baked_sites
 from nightlight.foundation.pages.queries import site_state
 from nightlight.public.advice.actions import unpublish_without_source
 from nightlight.public.feedback.actions import delete_old_feedback
@@ -52,7 +52,7 @@ class Upkeep:
         (raise_alarms, datetime.timedelta(minutes=1)),
     )
     ran: dict[str, datetime.datetime] = field(default_factory=dict)
-    sites: BakedSites = field(default_factory=lambda: BakedSites(settings.BAKED))
+    sites: BakedSites = field(default_factory=lambda: baked_sites(settings.BAKED))
 
     def due(self, now: datetime.datetime) -> list[Job]:
         """Return the jobs that are due at `now`, and count the periodic ones as run."""

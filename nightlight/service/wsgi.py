@@ -20,7 +20,7 @@ from django.urls import reverse
 from django.utils import translation
 from whitenoise import WhiteNoise
 
-from nightlight.foundation.pages.baked import BakedSites
+from nightlight.foundation.pages.baked import baked_sites
 from nightlight.foundation.pages.headers import add_static_headers
 from nightlight.public.consent import rules
 from nightlight.public.consent.actions import add_counts
@@ -102,7 +102,7 @@ application = WhiteNoise(
     Gate(
         Front(
             django,
-            BakedSites(settings.BAKED),
+            baked_sites(settings.BAKED),
             state_of,
             count,
             of_the_moment=addresses_of("help"),

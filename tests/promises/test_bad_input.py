@@ -130,12 +130,3 @@ def test_errors_in_welsh_addresses_are_in_welsh(client: Client) -> None:
     page = client.get("/cy/nowhere/", headers=HERE).content.decode()
     assert 'lang="cy"' in page
     assert "Methu dod o hyd" in page
-
-
-def test_a_page_without_welsh_says_so_and_offers_english(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(errors, "english_counterpart", lambda path: "/only-english/")
-    found = client.get("/cy/only-english/", headers=HERE)
-    assert found.status_code == 404
-    page = found.content.decode()
-    assert "Nid yw'r dudalen hon ar gael yn Gymraeg eto" in page.replace("&#39;", "'")
-    assert 'href="/only-english/" lang="en"' in page

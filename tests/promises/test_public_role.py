@@ -79,12 +79,20 @@ def test_it_counts_pages(deployed: Deployed) -> None:
         assert connection.execute("select sum(count) from consent_pagecount").fetchone() == (2,)
 
 
-def test_it_knows_what_to_seal_to_and_that_somebody_can_read(deployed: Deployed) -> None:
-    environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_ROLE": "public",
+@pytest.mark.parametrize("role", ["public", "all"])
+def test_the_doctor_asks_nothing_that_it_may_not_read(deployed: Deployed, role: str) -> None:
+    """As `all` too: whoever types the command with public.env may have left the role out."""
+    environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_ROLE": role,
                    "NIGHTLIGHT_VAR": str(deployed.site.var), "DATABASE_URL": deployed.database}  # fmt: skip
     command = [sys.executable, "-m", "nightlight", "doctor"]
-    said = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False).stdout
-    assert "keys: epoch 1, 1 readers" in said
+    done = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert "ok       database: answers" in done.stdout
+    assert "demo logins: are for the staff process to look at" in done.stdout
+    if role == "public":
+        assert "keys: epoch 1, 1 readers" in done.stdout
+        assert "ERROR" not in done.stdout
+        assert done.returncode == 0
 
 
 def test_it_has_no_way_to_log_in(deployed: Deployed) -> None:

@@ -15,7 +15,7 @@ from nightlight.foundation.keys.status import key_status
 from nightlight.foundation.operator.rules import missing_duties
 from nightlight.foundation.ops.reporting import ReportingFacts
 from nightlight.foundation.ops.rules import Facts
-from nightlight.foundation.pages.baked import BakedSites
+from nightlight.foundation.pages.baked import baked_sites
 from nightlight.foundation.pages.queries import site_state
 
 
@@ -23,7 +23,7 @@ def collect() -> Facts:
     """Return the facts as they are now."""
     environment = settings.ENVIRONMENT
     error, waiting = _ask_database()
-    site = BakedSites(settings.BAKED).current()
+    site = baked_sites(settings.BAKED).current()
     return Facts(
         mode=environment.mode,
         secret_key=settings.SECRET_KEY,
@@ -39,8 +39,8 @@ def collect() -> Facts:
         baked=site is not None,
         changes_waiting=waiting,
         renew_by=site.valid_until if site else None,
-        # The public process may not look at accounts.
-        demo_accounts=0 if error or environment.role == "public" else active_demo_accounts(),
+        demo_accounts=None if error or environment.role == "public" else _demo_accounts(),
+        role=environment.role,
         sends_mail=settings.SENDS_MAIL,
         reporting=reporting_facts(error),
         now=datetime.datetime.now(datetime.UTC),
@@ -54,6 +54,14 @@ def _ask_database() -> tuple[str, int]:
     except DatabaseError as error:
         return type(error).__name__, 0
     return "", state.changes - state.baked
+
+
+def _demo_accounts() -> int | None:
+    """Return how many demo logins work; None where this process's role in the database may not look at accounts."""
+    try:
+        return active_demo_accounts()
+    except DatabaseError:
+        return None
 
 
 def reporting_facts(error: str) -> ReportingFacts:

@@ -18,7 +18,10 @@ TELLING_WORDS = (
 
 @dataclass(frozen=True)
 class Facts:
-    """What the rules judge. Times are aware; `bake_age` is None where nothing was baked."""
+    """What the rules judge. Times are aware; `renew_by` is None where hours never change or nothing was baked.
+
+    `demo_accounts` is None where this process may not look at accounts.
+    """
 
     mode: str
     secret_key: str
@@ -34,7 +37,8 @@ class Facts:
     baked: bool
     changes_waiting: int
     renew_by: datetime.datetime | None
-    demo_accounts: int
+    demo_accounts: int | None
+    role: str
     sends_mail: bool
     reporting: ReportingFacts
     now: datetime.datetime
@@ -124,6 +128,9 @@ def _database(facts: Facts) -> Finding:
 
 
 def _var(facts: Facts) -> Finding:
+    if facts.role == "public":
+        # Whoever breaks into the public process shall change no page.
+        return Finding("ok", "var folder", "is only read by this process")
     if facts.var_writable:
         return Finding("ok", "var folder", "can be written")
     return Finding("error", "var folder", "cannot be written", "Give this user the folder, or set NIGHTLIGHT_VAR.")
@@ -197,6 +204,8 @@ def _security_contact(facts: Facts) -> Finding:
 
 
 def _demo_accounts(facts: Facts) -> Finding:
+    if facts.demo_accounts is None:
+        return Finding("ok", "demo logins", "are for the staff process to look at")
     if facts.mode != "production" or not facts.demo_accounts:
         return Finding("ok", "demo logins", "there are none that should not be there")
     return Finding(
@@ -210,6 +219,8 @@ def _demo_accounts(facts: Facts) -> Finding:
 def _mail(facts: Facts) -> Finding:
     if facts.sends_mail:
         return Finding("ok", "mail", "can be sent to staff")
+    if facts.role == "public":
+        return Finding("ok", "mail", "is sent by the staff process and the worker")
     return Finding(
         "warning",
         "mail",

@@ -5,6 +5,7 @@ import json
 import os
 import threading
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"), ("", ""))
@@ -53,6 +54,12 @@ class BakedSites:
                     # Swapped again while reading: what is held still holds.
                     return self._site
             return self._site
+
+
+@cache
+def baked_sites(root: Path) -> BakedSites:
+    """Return this process's one reader of the bakes below `root`: reading a bake costs as much as the site is large."""
+    return BakedSites(root)
 
 
 def read_bake(folder: Path) -> BakedSite:

@@ -9,14 +9,15 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
-from django.db import InterfaceError, OperationalError
+from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.urls import Resolver404, resolve
 from django.utils import translation
 from django.utils.translation import get_language_from_path
 from django.utils.translation import gettext as _
 
-from nightlight.foundation.pages.baked import BakedSites
+from nightlight.foundation.pages.baked import baked_sites
 from nightlight.foundation.pages.navigation import navigation
 
 LARGEST_FORM = 64 * 1024
@@ -78,9 +79,11 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def failed(request: HttpRequest) -> HttpResponse:
-    """500, or 503 where the database is away."""
+    """500, or 503 where the database is away. Even then an address that is no page's is only not found."""
     kind = sys.exc_info()[0]
     with in_language_of(request):
+        if kind is not None and issubclass(kind, DatabaseError) and _is_no_published_page(request.path_info):
+            return not_found(request)
         texts = [_("It is our fault, not yours. Nothing that you sent was lost on the way to somebody else.")]
         if kind is not None and issubclass(kind, OperationalError | InterfaceError):
             texts = [_("This part of the site is not working just now. Please try again in a few minutes.")]
@@ -88,6 +91,20 @@ def failed(request: HttpRequest) -> HttpResponse:
             response.headers["Retry-After"] = "120"
             return response
         return show(request, 500, _("Sorry, there was a technical problem"), texts)
+
+
+def _is_no_published_page(path: str) -> bool:
+    """Return whether the last bake says that nothing is at an address for which Django would ask the database.
+
+    What editors publish is all in the bake, and everything else is an address of code that Django resolves first.
+    """
+    site = baked_sites(settings.BAKED).current()
+    if site is None or path in site.pages:
+        return False
+    try:
+        return resolve(path).url_name == "wagtail_serve"
+    except Resolver404:
+        return True
 
 
 def too_large(request: HttpRequest) -> HttpResponse:
@@ -100,7 +117,7 @@ def english_counterpart(path: str) -> str:
     """Return the published English address of a Welsh one; empty where there is none."""
     if not path.startswith("/cy/"):
         return ""
-    site = BakedSites(settings.BAKED).current()
+    site = baked_sites(settings.BAKED).current()
     english = path.removeprefix("/cy")
     return english if site and english in site.pages else ""
 

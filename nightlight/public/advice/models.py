@@ -5,12 +5,14 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
+from django.utils.translation import get_language_from_path
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from nightlight.public.advice.blocks import BodyBlock, RelatedBlock, SourcesBlock
@@ -131,6 +133,20 @@ class AdvicePage(Page):
             "related": related_links(self.related),
             "further_languages": further_languages(self),
         }
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Find the page among those of the address's language, or none.
+
+        Wagtail begins at the English first page where the one of the language is not published, and would go on to
+        serve English under the other language's address.
+        """
+        language = get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
+        if self.locale.language_code == language:
+            return super().route(request, path_components)
+        counterpart = self.get_translations().filter(locale__language_code=language).first()
+        if counterpart is None:
+            raise Http404
+        return counterpart.specific.route(request, path_components)
 
     def get_template(self, request: object, *args: object, **kwargs: object) -> str:
         return f"advice/{self.layout}.jinja"

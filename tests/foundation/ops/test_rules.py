@@ -26,6 +26,7 @@ SOUND = Facts(
     changes_waiting=0,
     renew_by=NOW,
     demo_accounts=0,
+    role="staff",
     sends_mail=True,
     reporting=reporting.SOUND,
     now=NOW,
@@ -89,3 +90,13 @@ def test_a_demo_is_not_stopped_by_missing_secrets() -> None:
 def test_names_that_give_nothing_away_are_not_complained_about() -> None:
     for name in ("nightlight.example.org", "advice.north-police.uk", "Lantern", "grapefruit.example"):
         assert telling_words(name) == []
+
+
+def test_the_public_process_is_not_asked_for_what_it_may_not_do() -> None:
+    may_not = {"role": "public", "demo_accounts": None, "var_writable": False, "sends_mail": False}
+    for subject in ("demo logins", "var folder", "mail"):
+        assert finding(subject, **may_not).level == "ok", subject
+
+
+def test_a_process_that_may_not_look_at_accounts_says_so() -> None:
+    assert "staff process" in finding("demo logins", demo_accounts=None).found
