@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench build requirements clean format
+.PHONY: help run test check bench soak build requirements clean format
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -19,6 +19,9 @@ check: .venv/dev.done build ## lint, types, import contracts, templates, transla
 
 bench: .venv/dev.done build ## measure, beside peers in the same run
 	@$(BIN)/python -m benchmarks
+
+soak: .venv/dev.done build ## kill the server 200 times while reports are sent, and count what was lost
+	@$(BIN)/python -m soak
 
 format: .venv/dev.done ## put the code in its shape
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .

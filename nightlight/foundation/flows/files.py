@@ -69,6 +69,11 @@ class NodeWordingFile(msgspec.Struct, forbid_unknown_fields=True):
     next: list[StepFile] = msgspec.field(default_factory=list)
 
 
+# msgspec works a type out when it is first read, and two threads that do so at once end the process: so, here.
+for _kind in (FlowFile, QuestionFile, NoticeFile, OutcomeFile, WordingFile, NodeWordingFile):
+    msgspec.json.Decoder(_kind)
+
+
 class Plain(yaml.BaseLoader):
     """Reads every scalar as text and refuses a key that stands twice in one mapping."""
 

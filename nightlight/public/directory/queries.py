@@ -15,6 +15,8 @@ from nightlight.public.directory.models import Organisation
 from nightlight.pure.hours import DAYS, Hours, Kind, OnBankHolidays, Period, minutes
 
 _FILE = "directory.json"
+# Made here: msgspec works a type out when it is first read, and two threads that do so at once end the process.
+_DECODER = msgspec.json.Decoder(list[Card])
 _while_baking: ContextVar[list[Card] | None] = ContextVar("_while_baking", default=None)
 
 
@@ -46,7 +48,7 @@ def baked_cards() -> list[Card]:
         raw = ((settings.BAKED / "current").resolve() / _FILE).read_bytes()
     except OSError:
         return published_cards()
-    return msgspec.json.decode(raw, type=list[Card])
+    return _DECODER.decode(raw)
 
 
 def card_of(organisation: Organisation) -> Card:

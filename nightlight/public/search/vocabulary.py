@@ -18,6 +18,10 @@ class _Language(msgspec.Struct, frozen=True):
     synonyms: dict[str, str]
 
 
+# So that msgspec knows the type before threads read words at once, which ends the process.
+msgspec.json.Decoder(_Language)
+
+
 def write_words(folder: Path, counts: Mapping[str, Mapping[str, int]]) -> None:
     """Write how often each word stands on the pages of each language into a bake."""
     (folder / _FILE).write_text(json.dumps(counts))

@@ -28,6 +28,10 @@ class _Written(msgspec.Struct, array_like=True):
     answers: list[str]
 
 
+# Made here: msgspec works a type out when it is first read, and two threads that do so at once end the process.
+_DECODER = msgspec.json.Decoder(_Written)
+
+
 @dataclass(frozen=True)
 class Place:
     """A node of a flow and the options that were chosen on the way to it, in order."""
@@ -68,7 +72,7 @@ class Place:
     def from_bytes(flow: Flow, written: bytes) -> "Place":
         """Read a place. Raises PlaceUnknown."""
         try:
-            read = msgspec.json.decode(written, type=_Written)
+            read = _DECODER.decode(written)
         except msgspec.DecodeError:
             raise PlaceUnknown from None
         place = Place(flow, tuple(read.answers))

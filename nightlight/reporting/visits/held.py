@@ -82,6 +82,10 @@ class Held:
     mailbox: bytes = field(default=b"", repr=False)
 
 
+# Made here: msgspec works a type out when it is first read, and two threads that do so at once end the process.
+_DECODER = msgspec.msgpack.Decoder(Held)
+
+
 def to_bytes(held: Held) -> bytes:
     """Return what a visit holds as MessagePack."""
     return msgspec.msgpack.encode(held)
@@ -90,6 +94,6 @@ def to_bytes(held: Held) -> bytes:
 def from_bytes(raw: bytes) -> Held:
     """Return what `to_bytes` wrote. Raises HeldInvalid."""
     try:
-        return msgspec.msgpack.decode(raw, type=Held)
+        return _DECODER.decode(raw)
     except (msgspec.MsgspecError, ValueError):
         raise HeldInvalid from None
