@@ -71,7 +71,8 @@ def write_small_content(folder: Path) -> Path:
 def running_small_site(var: Path, **variables: str) -> Iterator[RunningSite]:
     """Start the small site in `var`, an empty folder: a copy of one that was made from nothing once for all tests."""
     shutil.copytree(_made_once(), var, symlinks=True, dirs_exist_ok=True)
-    with running_site(var, NIGHTLIGHT_CONTENT=str(var / "content"), **variables) as site:
+    variables["NIGHTLIGHT_CONTENT"] = str(var / "content")
+    with running_site(var, ("serve", "--demo"), **variables) as site:
         yield site
 
 

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -129,17 +129,39 @@ def test_an_unknown_address_is_a_kind_404_in_its_language(site: RunningSite) -> 
         assert answer.soup.select('a[href="tel:08001111"]')
 
 
-@pytest.fixture
-def tab(chromium: Browser) -> Iterator[Page]:
-    """A fresh tab whose consent banner shows."""
-    context = chromium.new_context(bypass_csp=True)
-    yield context.new_page()
+@dataclass(frozen=True)
+class Looks:
+    """What a browser found wrong on the pages, each opened once with its consent banner showing."""
+
+    axe: list[str] = field(default_factory=list)
+    sideways: list[str] = field(default_factory=list)
+    moving: list[str] = field(default_factory=list)
+    without_outline: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module")
+def looks(site: RunningSite, pages: list[Visited], chromium: Browser) -> Looks:
+    """Look at every page at every width, in forced colours, and with large text."""
+    context, found = chromium.new_context(bypass_csp=True), Looks()
+    tab = context.new_page()
+    for page in pages:
+        tab.goto(site.url + page.path, wait_until="load")
+        look_with_axe(tab, page.path, found)
+        look_for_motion_and_outline(tab, page.path, found)
+        # 400 % zoom of a window of 1280 pixels is a window of 320.
+        resize(tab, 320)
+        if overflow(tab) > 0:
+            found.sideways.append(f"{page.path} at 320 px")
+        resize(tab, 1280)
+        tab.add_style_tag(content="html{font-size:200% !important}")
+        if overflow(tab) > 0:
+            found.sideways.append(f"{page.path} with large text")
     context.close()
+    return found
 
 
-def show(tab: Page, url: str, width: int) -> None:
+def resize(tab: Page, width: int) -> None:
     tab.set_viewport_size({"width": width, "height": 900})
-    tab.goto(url, wait_until="load")
 
 
 def overflow(tab: Page) -> int:
@@ -147,40 +169,40 @@ def overflow(tab: Page) -> int:
     return int(tab.evaluate("document.scrollingElement.scrollWidth - document.documentElement.clientWidth"))
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_axe_finds_nothing(site: RunningSite, pages: list[Visited], tab: Page, width: int) -> None:
-    for page in pages:
-        show(tab, site.url + page.path, width)
-        tab.evaluate(AXE)
-        found = tab.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
-        told = [(each["id"], each["nodes"][0]["html"][:200]) for each in found]
-        assert not told, f"{page.path} at {width} px: {told}"
+def look_with_axe(tab: Page, path: str, found: Looks) -> None:
+    tab.evaluate(AXE)
+    for width in WIDTHS:
+        resize(tab, width)
+        for each in tab.evaluate("axe.run({resultTypes: ['violations']})")["violations"]:
+            found.axe.append(f"{path} at {width} px: {each['id']}, {each['nodes'][0]['html'][:200]}")
 
 
-def test_pages_are_usable_at_400_percent_zoom_and_with_text_twice_as_large(
-    site: RunningSite, pages: list[Visited], tab: Page
-) -> None:
-    for page in pages:
-        # 400 % zoom of a window of 1280 pixels is a window of 320.
-        show(tab, site.url + page.path, 320)
-        assert overflow(tab) <= 0, f"{page.path} scrolls sideways at 320 px"
-        tab.set_viewport_size({"width": 1280, "height": 900})
-        tab.add_style_tag(content="html{font-size:200% !important}")
-        assert overflow(tab) <= 0, f"{page.path} scrolls sideways with large text"
-
-
-def test_forced_colours_and_reduced_motion_are_respected(site: RunningSite, pages: list[Visited], tab: Page) -> None:
+def look_for_motion_and_outline(tab: Page, path: str, found: Looks) -> None:
+    resize(tab, 390)
     tab.emulate_media(forced_colors="active", reduced_motion="reduce")
-    for page in pages:
-        show(tab, site.url + page.path, 390)
-        moving = tab.evaluate(
-            "[...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e);"
-            " return s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0.001 }).length"
-        )
-        assert moving == 0, page.path
-        tab.keyboard.press("Tab")
-        outlined = tab.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-        assert outlined != "none", page.path
+    moving = tab.evaluate(
+        "[...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e);"
+        " return s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0.001 }).length"
+    )
+    if moving:
+        found.moving.append(path)
+    tab.keyboard.press("Tab")
+    if tab.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "none":
+        found.without_outline.append(path)
+    tab.emulate_media(forced_colors="none", reduced_motion="no-preference")
+
+
+def test_axe_finds_nothing_at_any_width(looks: Looks) -> None:
+    assert looks.axe == []
+
+
+def test_pages_are_usable_at_400_percent_zoom_and_with_text_twice_as_large(looks: Looks) -> None:
+    assert looks.sideways == []
+
+
+def test_forced_colours_and_reduced_motion_are_respected(looks: Looks) -> None:
+    assert looks.moving == []
+    assert looks.without_outline == []
 
 
 def test_the_picture_in_the_readme_is_there() -> None:

@@ -1,17 +1,18 @@
 """Reporting in a real browser: nothing readable on the wire, all get through, leaving deletes what was written."""
 
-import re
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
+from tests.browser.reporting import MARKS, Wire, answer, answer_all, begin, wait_for_another
 from tests.browser.test_crawl import AXE
-from tests.encodings import found_in
 from tests.reporting.site import ReportingSite, reporting_site
 
 pytestmark = [pytest.mark.browser, pytest.mark.own_server]
-MARKS = ["zebrafinch", "Llanfairpwll", "Lantern_77", "07700 900123"]
+# In the dark only colours differ.
+SCHEMES: tuple[tuple[Literal["light", "dark"], str], ...] = (("light", ""), ("dark", "runOnly: ['color-contrast']"))
 OPEN = {"en": "Tell us what happened, in your own words", "cy": "Dweda wrthon ni beth ddigwyddodd, yn dy eiriau dy hun"}
 
 
@@ -26,66 +27,6 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
     context = chromium.new_context(viewport={"width": 320, "height": 640})
     yield context
     context.close()
-
-
-class Wire:
-    """Everything that a tab sends, as bytes."""
-
-    def __init__(self, tab: Page) -> None:
-        self.sent: list[bytes] = []
-        tab.on("request", self._keep)
-
-    def _keep(self, request: Request) -> None:
-        head = f"{request.method} {request.url} {request.headers}".encode()
-        self.sent.append(head + b"\n\n" + (request.post_data_buffer or b""))
-
-    def found(self) -> list[tuple[str, str]]:
-        return [each for request in self.sent for each in found_in(request, MARKS)]
-
-
-def wait_for_another(tab: Page, address: str) -> None:
-    """Wait until the tab shows another address."""
-    expect(tab).not_to_have_url(address)
-    tab.wait_for_load_state()
-
-
-def begin(tab: Page, site: ReportingSite, journey: str = "young-person", prefix: str = "") -> None:
-    tab.goto(f"{site.url}{prefix}/report/")
-    tab.locator(f"button[name=journey][value={journey}]").click()
-    tab.wait_for_url(re.compile(r"/report/[^/]+/$"))
-
-
-def answer(tab: Page, words: str) -> None:
-    """Answer whatever is asked on the page, coarse questions with the mildest answer."""
-    buttons = tab.locator("main button[name=answer]")
-    if buttons.count():
-        mild = tab.locator("main button[name=answer][value=no]")
-        (mild if mild.count() else buttons.last).click()
-    elif tab.locator("main textarea").count():
-        tab.fill("main textarea", words)
-        tab.click("main form[data-seal] button, main form:has(textarea) button")
-    elif tab.locator("main input[type=text][name=answer]").count():
-        tab.locator("main input[name=answer]").first.fill(words)
-        tab.click("main form:has(input[type=text]) button")
-    elif tab.locator("main input[name=answer]").count():
-        tab.locator("main input[name=answer]").first.check()
-        tab.click("main form:has(input[name=answer]) button")
-    else:
-        tab.locator("main form button").first.click()
-
-
-def answer_all(tab: Page, site: ReportingSite, words: str, prefix: str = "") -> list[str]:
-    """Answer until all is answered; return the headings that were seen."""
-    seen: list[str] = []
-    for _ in range(60):
-        if tab.url == f"{site.url}{prefix}/report/check/":
-            return seen
-        heading = tab.locator("h1").inner_text()
-        seen.append(heading)
-        address = tab.url
-        answer(tab, words)
-        wait_for_another(tab, address)
-    raise AssertionError(f"the questions never end: {seen[-3:]}")
 
 
 def test_with_scripts_no_request_holds_a_word_of_a_sensitive_answer(
@@ -191,21 +132,22 @@ def test_the_whole_way_works_by_keyboard_alone(site: ReportingSite, context: Bro
     expect(tab.locator("h1")).to_have_text("We have your report")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("journey", ["child", "young-person", "adult", "professional"])
 def test_axe_finds_nothing_on_any_page_and_nothing_is_wider_than_the_phone(
-    site: ReportingSite, chromium: Browser, journey: str, scheme: str
+    site: ReportingSite, context: BrowserContext, journey: str
 ) -> None:
-    context = chromium.new_context(viewport={"width": 320, "height": 640}, color_scheme=scheme)  # type: ignore[arg-type]  # the two literals
     tab = context.new_page()
     found: list[tuple[str, str, str]] = []
 
     def look() -> None:
         tab.evaluate(AXE)
-        result = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        found.extend(
-            (tab.locator("h1").inner_text(), each["id"], each["nodes"][0]["html"]) for each in result["violations"]
-        )
+        for scheme, rules in SCHEMES:
+            tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            result = tab.evaluate(f"axe.run({{resultTypes: ['violations'], {rules}}})")
+            found.extend(
+                (tab.locator("h1").inner_text(), f"{scheme}: {each['id']}", each["nodes"][0]["html"])
+                for each in result["violations"]
+            )
         if tab.evaluate("document.documentElement.scrollWidth > innerWidth"):
             found.append((tab.locator("h1").inner_text(), "wider than the phone", ""))
         small = tab.evaluate(
@@ -233,7 +175,6 @@ def test_axe_finds_nothing_on_any_page_and_nothing_is_wider_than_the_phone(
     expect(tab.locator("h1")).to_have_text("We have your report")
     look()
     assert found == []
-    context.close()
 
 
 def test_pages_of_faults_are_accessible_too(site: ReportingSite, chromium: Browser) -> None:

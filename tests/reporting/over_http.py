@@ -39,6 +39,7 @@ def _ignored(_path: str) -> None:
 class Sender:
     """One report. `words` are the answer to every sensitive question; `sent` is what the pages have said of it.
 
+    `headers` go with every request.
     `written` is called with the path of each request once it is on its way and nothing has been read of its answer.
     """
 
@@ -49,6 +50,7 @@ class Sender:
     path: str = ""
     page: str = ""
     sent: bool = False
+    headers: dict[str, str] = field(default_factory=dict)
     written: Callable[[str], None] = field(default=_ignored, repr=False)
 
     def has_receipt(self) -> bool:
@@ -77,7 +79,7 @@ class Sender:
 
     def ask(self, method: str, path: str, form: dict[str, str] | None = None) -> Answer:
         """Return the answer to one request. Raises ServerGone."""
-        headers = {"Host": "localhost", "Sec-Fetch-Site": "same-origin", "Accept-Language": "en"}
+        headers = {"Host": "localhost", "Sec-Fetch-Site": "same-origin", "Accept-Language": "en", **self.headers}
         if self.cookie:
             headers["Cookie"] = f"visit={self.cookie}"
         body = urllib.parse.urlencode(form) if form is not None else None
