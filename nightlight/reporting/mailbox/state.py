@@ -65,6 +65,10 @@ class State:
     waiting: Waiting | None = None
 
 
+# Made here, while one thread alone is at work (reporting/visits/held.py).
+_DECODER = msgspec.msgpack.Decoder(State)
+
+
 def to_bytes(state: State) -> bytes:
     """Return the state as MessagePack."""
     return msgspec.msgpack.encode(state)
@@ -73,6 +77,6 @@ def to_bytes(state: State) -> bytes:
 def from_bytes(raw: bytes) -> State:
     """Return what `to_bytes` wrote; nothing for what another release wrote."""
     try:
-        return msgspec.msgpack.decode(raw, type=State) if raw else State()
+        return _DECODER.decode(raw) if raw else State()
     except (msgspec.MsgspecError, ValueError):
         return State()

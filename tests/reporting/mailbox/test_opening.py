@@ -19,9 +19,10 @@ from nightlight.reporting.mailbox.models import Mailbox
 from nightlight.reporting.mailbox.views import doorway
 from nightlight.reporting.visits.models import Visit
 from tests.reporting.intake.conftest import Clock
-from tests.reporting.intake.reporter import HERE, Reporter
+from tests.reporting.intake.reporter import Reporter
 from tests.reporting.keys import Reader, new_reader
 from tests.reporting.mailbox.owner import new_owner, write_to
+from tests.visitor import HERE
 
 pytestmark = pytest.mark.django_db
 WRONG = "apple apple apple apple apple apple"
