@@ -13,6 +13,7 @@ from nightlight.foundation.pages.queries import site_state
 from nightlight.public.advice.actions import unpublish_without_source
 from nightlight.public.feedback.actions import delete_old_feedback
 from nightlight.reporting.cases import alarms
+from nightlight.reporting.mailbox import actions as mailbox
 from nightlight.reporting.visits.actions import end_idle_visits
 from nightlight.service.bake import bake_site
 
@@ -35,6 +36,11 @@ def end_visits() -> None:
     end_idle_visits(now=timezone.now())
 
 
+def forget_messages() -> None:
+    """Delete mailboxes whose phrase opens nothing any more, and messages that were read."""
+    mailbox.forget_ended(now=timezone.now())
+
+
 def raise_alarms() -> None:
     """Wake the operator's contacts for urgent reports that nobody on shift can open; again until they were told."""
     to = settings.OPERATOR.escalation.mail if settings.SENDS_MAIL else ()
@@ -49,6 +55,7 @@ class Upkeep:
         (publish_scheduled, datetime.timedelta(minutes=1)),
         (delete_feedback, datetime.timedelta(hours=6)),
         (end_visits, datetime.timedelta(minutes=1)),
+        (forget_messages, datetime.timedelta(minutes=1)),
         (raise_alarms, datetime.timedelta(minutes=1)),
     )
     ran: dict[str, datetime.datetime] = field(default_factory=dict)

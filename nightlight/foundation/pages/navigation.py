@@ -32,6 +32,7 @@ class Navigation:
     search: str = "/search/"
     cookies: str = "/cookies/"
     feedback: str = "/feedback/"
+    mailbox: str = "/mailbox/"
 
 
 _while_baking: ContextVar[Mapping[str, Navigation] | None] = ContextVar("_while_baking", default=None)

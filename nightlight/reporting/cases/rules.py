@@ -65,6 +65,9 @@ READ_WITHIN: Mapping[Band, datetime.timedelta] = {
 SIZES: Mapping[Size, int] = {"small": 0, "medium": 96 * 1024, "large": 384 * 1024}
 """From how many bytes of sealed parts on a case is of a size."""
 
+PURPOSE = "report"
+"""What every part of a case is sealed for, whichever door it came by: its readers open them all alike."""
+
 _REFERENCE_LETTERS = "23456789CDFGHJKMNPQRTWX"
 """Without letters and digits that look or sound alike, and without vowels, so that no reference is a word."""
 

@@ -16,6 +16,7 @@ from django.db import transaction
 from nightlight.foundation.keys.queries import Epoch, epoch_by_number, readers_of
 from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.questions.flow import Question
+from nightlight.pure.sealing.derivation import PhraseKeys
 from nightlight.pure.sealing.part import blob_epoch
 from nightlight.reporting.cases.actions import NewPart, add_part, open_case
 from nightlight.reporting.cases.queries import due_at_of
@@ -23,6 +24,7 @@ from nightlight.reporting.intake import progress
 from nightlight.reporting.intake.journeys import JOURNEYS, Journey
 from nightlight.reporting.intake.places import Place
 from nightlight.reporting.intake.sealing import LEFT_OUT, seal_answer
+from nightlight.reporting.mailbox.actions import open_mailbox
 from nightlight.reporting.visits.actions import VisitEnded, change_visit, open_visit, revive_visit
 from nightlight.reporting.visits.held import Draft, Held, Receipt, SealedAnswer
 from nightlight.reporting.visits.key import VisitKey, new_key
@@ -35,6 +37,10 @@ Where = Literal["draft", "new-draft", "sent-report"]
 
 class Unfinished(Exception):
     """Not every question that has to be answered is."""
+
+
+class WordsGiven(Exception):
+    """The reporter has had other words than this press takes the place of: a page that was loaded again."""
 
 
 class _AlreadySent(Exception):
@@ -110,6 +116,24 @@ def send_report(
     sent = change_visit(key, change, now=now).receipt
     assert sent is not None  # noqa: S101  # `change` returns nothing else
     return sent
+
+
+def give_words(key: VisitKey, keys: PhraseKeys, *, after: str, now: datetime.datetime) -> None:
+    """Let a phrase open a mailbox for the report that was sent; the one whose id is `after`, if any, ends.
+
+    Raises WordsGiven, mailbox.actions.CaseHasMailbox and VisitEnded.
+    """
+
+    def change(held: Held) -> Held:
+        if held.receipt is None:
+            raise VisitEnded
+        if held.receipt.mailbox != after:
+            raise WordsGiven
+        before = uuid.UUID(after) if after else None
+        opened = open_mailbox(case=uuid.UUID(held.receipt.case), keys=keys, instead_of=before, now=now)
+        return replace(held, receipt=replace(held.receipt, mailbox=opened.hex))
+
+    change_visit(key, change, now=now)
 
 
 def _store(

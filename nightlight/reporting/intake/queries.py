@@ -1,30 +1,5 @@
-"""Whether a report can be sent now, and what it is sealed to."""
+"""Whether a report can be sent now, and what it is sealed to: what reporting.readers says."""
 
-from django.conf import settings
+from nightlight.reporting.readers import is_open, knows_epoch, open_epoch, staffed_hours
 
-from nightlight.foundation.keys.queries import Epoch, current_epoch, epoch_by_number, reporting_is_on
-from nightlight.foundation.operator.stated import StaffedHours
-
-
-def open_epoch() -> Epoch | None:
-    """Return the key that reports are sealed to; None where reporting is off or nobody has said when they read."""
-    if settings.OPERATOR.staffed_hours is None or not reporting_is_on():
-        return None
-    return current_epoch()
-
-
-def is_open() -> bool:
-    """Return whether a report can be sent now."""
-    return open_epoch() is not None
-
-
-def knows_epoch(number: int) -> bool:
-    """Return whether a part may be sealed to this epoch's key: there is one, ended or not."""
-    return epoch_by_number(number) is not None
-
-
-def staffed_hours() -> StaffedHours:
-    """Return when somebody reads. Only where reporting is on."""
-    hours = settings.OPERATOR.staffed_hours
-    assert isinstance(hours, StaffedHours)  # noqa: S101  # open_epoch asks first
-    return hours
+__all__ = ["is_open", "knows_epoch", "open_epoch", "staffed_hours"]

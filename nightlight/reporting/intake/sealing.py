@@ -12,11 +12,10 @@ from nightlight.pure.questions.flow import Flow, NodeWording, Question
 from nightlight.pure.sealing.evidence import Evidence, to_bytes
 from nightlight.pure.sealing.part import TEAM, Binding
 from nightlight.pure.sealing.seal import seal
+from nightlight.reporting.cases.rules import PURPOSE
 from nightlight.reporting.intake.answers import Chosen, Sealed, Skipped, Words
 from nightlight.reporting.intake.places import Place
 from nightlight.reporting.visits.held import SealedAnswer
-
-PURPOSE = "report"
 
 
 class NothingToSealTo(Exception):

@@ -22,11 +22,11 @@ from nightlight.foundation.pages.clock import hours_words, moment_words
 from nightlight.foundation.pages.navigation import navigation
 from nightlight.pure.questions.flow import Flow, NodeWording, Outcome, Question
 from nightlight.pure.sealing.part import TEAM
-from nightlight.reporting.cases.rules import due_at
+from nightlight.reporting.cases.rules import PURPOSE, due_at
 from nightlight.reporting.intake import progress
 from nightlight.reporting.intake.journeys import JOURNEYS, Journey
 from nightlight.reporting.intake.places import Place
-from nightlight.reporting.intake.sealing import PURPOSE, question_as_shown
+from nightlight.reporting.intake.sealing import question_as_shown
 from nightlight.reporting.visits.held import Draft
 from nightlight.reporting.visits.key import VisitKey
 

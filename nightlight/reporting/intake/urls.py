@@ -1,6 +1,6 @@
 from django.urls import path
 
-from nightlight.reporting.intake.views import page, sending, start
+from nightlight.reporting.intake.views import page, sending, start, words
 
 urlpatterns = [
     path("report/", start.start, name="report"),
@@ -8,6 +8,8 @@ urlpatterns = [
     path("report/check/", sending.check, name="report-check"),
     path("report/send/", sending.send, name="report-send"),
     path("report/sent/", sending.sent, name="report-sent"),
+    path("report/words/", words.give, name="report-words"),
+    path("report/words/noted/", words.noted, name="report-words-noted"),
     path("report/keep/", sending.keep, name="report-keep"),
     path("report/end/", sending.end, name="report-end"),
     path("report/<str:token>/", page.page, name="report-page"),

@@ -64,13 +64,17 @@ class Draft:
 
 @dataclass(frozen=True)
 class Receipt:
-    """That a report was sent and is stored. `due_at` is in seconds since 1970; `urgent` is the highest band."""
+    """That a report was sent and is stored. `due_at` is in seconds since 1970; `urgent` is the highest band.
+
+    `mailbox` is the id, as 32 hex digits, of the mailbox whose phrase was shown here last; the phrase is nowhere.
+    """
 
     case: str
     journey: str
     due_at: int
     urgent: bool
     added_later: int = 0
+    mailbox: str = ""
 
 
 @dataclass(frozen=True)

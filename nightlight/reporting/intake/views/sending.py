@@ -87,6 +87,7 @@ def sent(request: HttpRequest) -> HttpResponse:
         "is_for_child": JOURNEYS[receipt.journey].is_for_child,
         "kept_until": time_words(opened.ends_at),
         "talk": showing.talk_address(),
+        "has_mailbox": bool(receipt.mailbox),
     }
     return render(request, "intake/sent.jinja", context)
 

@@ -1,35 +1,11 @@
-"""The visitor's cookie, and what to say to somebody whose report is not there any more."""
+"""What to say to somebody whose report is not there any more."""
 
-from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from nightlight.reporting.visits.key import COOKIE, VisitKey, read_key
+from nightlight.reporting.visits.cookie import SeeOther, give_key, key_of, take_key
 
-
-class SeeOther(HttpResponseRedirect):
-    """303: go on by GET, whatever was sent."""
-
-    status_code = 303
-
-
-def key_of(request: HttpRequest) -> VisitKey | None:
-    """Return the key that the visitor's cookie holds."""
-    return read_key(request.COOKIES.get(COOKIE))
-
-
-def give_key(response: HttpResponse, key: VisitKey) -> HttpResponse:
-    """Give the visitor the key of their visit. The browser forgets it when it is closed."""
-    response.set_cookie(
-        COOKIE, key.cookie_value, httponly=True, samesite="Lax", path="/", secure=settings.SESSION_COOKIE_SECURE
-    )
-    return response
-
-
-def take_key(response: HttpResponse) -> HttpResponse:
-    """Take the visitor's key away."""
-    response.delete_cookie(COOKIE, path="/", samesite="Lax")
-    return response
+__all__ = ["SeeOther", "give_key", "key_of", "not_there", "take_key"]
 
 
 def not_there(request: HttpRequest, *, status: int = 410) -> HttpResponse:

@@ -1,0 +1,114 @@
+"""What a reporter writes: read from a form, sealed to the team, added to the case as one more part.
+
+Promises the same evidence and the same seal as an answer of the report, and that where a sealed message came, a plain
+one beside it is not looked at. Refuses what is no message with MessageRefused, which holds none of it.
+"""
+
+import base64
+import binascii
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+from uuid import UUID
+
+from django.http import QueryDict
+
+from nightlight.foundation.keys.queries import Epoch
+from nightlight.pure.sealing.evidence import Evidence, to_bytes
+from nightlight.pure.sealing.part import TEAM, Binding, PartInvalid, PlaintextTooLong, blob_epoch
+from nightlight.pure.sealing.seal import seal
+from nightlight.reporting.cases.rules import PURPOSE
+
+FLOW, FLOW_VERSION = "mailbox", "1"
+MESSAGE, CLOSURE = "mailbox", "closure"
+"""The names of the parts: one for whatever is written, one for what was said to a wish to end."""
+
+LONGEST = 20_000
+LONGEST_BYTES = 60_000
+Why = Literal["empty", "too-long", "unreadable"]
+
+
+class MessageRefused(Exception):
+    """What was sent is no message."""
+
+    def __init__(self, why: Why) -> None:
+        super().__init__(why)
+        self.why: Why = why
+
+
+@dataclass(frozen=True)
+class Words:
+    """A message in the clear, to be sealed at once."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """A message that only its readers can open."""
+
+    blob: bytes = field(repr=False)
+
+
+def read_message(form: QueryDict, *, knows_epoch: Callable[[int], bool]) -> Words | Sealed:
+    """Return the message in a form. `knows_epoch` says whether a part may be sealed to a key. Raises MessageRefused."""
+    if sealed := form.get("sealed"):
+        return Sealed(_blob(sealed, knows_epoch))
+    text = form.get("answer", "")
+    if not text.strip():
+        raise MessageRefused("empty")
+    # A browser sends a line end as two characters, where the field that counted them has one.
+    if len(text.replace("\r\n", "\n")) > LONGEST or len(text.encode(errors="replace")) > LONGEST_BYTES:
+        raise MessageRefused("too-long")
+    return Words(text)
+
+
+def seal_words(
+    text: str, *, question: str, part: str, case: UUID, language: str, to: Epoch, at: datetime.datetime
+) -> bytes:
+    """Return what was written, with the question as shown, sealed to the team. Raises MessageRefused."""
+    evidence = Evidence(
+        flow=FLOW,
+        flow_version=FLOW_VERSION,
+        language=language,
+        node=part,
+        question=question,
+        answer=text,
+        at=at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        sealed_by="server",
+    )
+    binding = Binding(purpose=PURPOSE, team=TEAM, epoch=to.number, case=case.hex, part=part)
+    try:
+        return seal(to_bytes(evidence), to=to.public_key, binding=binding)
+    except PlaintextTooLong:
+        raise MessageRefused("too-long") from None
+
+
+def seal_attributes(*, question: str, case: UUID, language: str, to: Epoch) -> dict[str, str | int]:
+    """Return the form's data-* attributes, with which its script seals a message (frontend/sealing/form.ts)."""
+    return {
+        "data-seal": "",
+        "data-public-key": base64.b64encode(to.public_key).decode(),
+        "data-epoch": to.number,
+        "data-team": TEAM,
+        "data-purpose": PURPOSE,
+        "data-case": case.hex,
+        "data-part": MESSAGE,
+        "data-flow": FLOW,
+        "data-flow-version": FLOW_VERSION,
+        "data-language": language,
+        "data-node": MESSAGE,
+        "data-question": question,
+    }
+
+
+def _blob(sealed: str, knows_epoch: Callable[[int], bool]) -> bytes:
+    try:
+        blob = base64.b64decode(sealed, validate=True)
+        epoch = blob_epoch(blob)
+    except (binascii.Error, ValueError, PartInvalid):
+        raise MessageRefused("unreadable") from None
+    if not knows_epoch(epoch):
+        raise MessageRefused("unreadable")
+    return blob
