@@ -15,6 +15,7 @@ def _closed(_request: HttpRequest) -> Never:
 
 public_patterns = [
     path("", include("nightlight.foundation.ops.urls")),
+    path("", include("nightlight.foundation.flows.urls")),
     *i18n_patterns(
         path("", include("nightlight.public.consent.urls")),
         path("", include("nightlight.public.directory.urls")),

@@ -21,6 +21,10 @@ _ALWAYS = (
     "wagtail_localize.submit_translation",
     "consent.view_pagecount",
     "feedback.view_feedback",
+    "flows.view_recording",
+    "flows.add_recording",
+    "flows.change_recording",
+    "flows.delete_recording",
 )
 
 # Editors write, translate and submit; moderators also publish, now or at a time, and keep the redirects.

@@ -36,7 +36,7 @@ class Asked:
 
     `action` is where its form goes (empty: to the page itself), `back` and `hurting` are addresses (empty: not
     shown), `attributes` further ones of the form, `hidden` further fields of it. `by_buttons` answers a choice by one
-    tap. `fault` says what was wrong with `given`, which then comes back.
+    tap. `fault` says what was wrong with `given`, which then comes back. `spoken` is the address of a recording.
     """
 
     node: Question | Notice
@@ -49,6 +49,7 @@ class Asked:
     by_buttons: bool = False
     given: Answer = SKIPPED
     fault: str = ""
+    spoken: str = ""
     attributes: Mapping[str, str | int] = field(default_factory=dict)
     hidden: Mapping[str, str] = field(default_factory=dict)
 

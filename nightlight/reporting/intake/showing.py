@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from nightlight.foundation.flows.asking import Asked
 from nightlight.foundation.flows.loading import load_wording
+from nightlight.foundation.flows.recordings import recording_address
 from nightlight.foundation.keys.queries import Epoch
 from nightlight.foundation.operator.rules import is_staffed, next_reading
 from nightlight.foundation.operator.stated import StaffedHours
@@ -85,6 +86,7 @@ def asked_at(place: Place, draft: Draft, key: VisitKey, *, hours: StaffedHours |
         hurting=talk_address() if is_about_danger else "",
         is_for_child=journey.is_for_child,
         by_buttons=isinstance(node, Question) and not node.sensitive,
+        spoken=recording_address(flow.name, place.node, language()),
     )
 
 
