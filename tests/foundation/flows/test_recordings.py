@@ -23,7 +23,6 @@ def add(client: Client, page: str = PAGE, sound: bytes = MP3) -> str:
 
 
 def child_at_the_open_question(language: str = "en") -> Reporter:
-    new_reader()
     reporter = Reporter().begin("child", language)
     while not reporter.page.select("main textarea"):
         buttons = [str(each["value"]) for each in reporter.page.select("button[name=answer]")]
@@ -33,6 +32,7 @@ def child_at_the_open_question(language: str = "en") -> Reporter:
 
 @pytest.mark.django_db
 def test_what_an_editor_records_is_played_on_its_page_and_in_its_language_alone() -> None:
+    new_reader()
     editor = at_work("editor")
     add(editor)
     kept = Recording.objects.get()
@@ -48,6 +48,7 @@ def test_what_an_editor_records_is_played_on_its_page_and_in_its_language_alone(
 
 @pytest.mark.django_db
 def test_once_the_page_says_something_else_the_recording_is_silent_and_its_editors_see_it() -> None:
+    new_reader()
     editor = at_work("editor")
     add(editor)
     Recording.objects.update(words="0" * 64)
