@@ -33,4 +33,19 @@ grant select on keys_teamepoch to nightlight_public;
 grant select (id, epoch_id, caseworker_key_id) on keys_epochgrant to nightlight_public;
 grant select (id, revoked_at) on keys_caseworkerkey to nightlight_public;
 
+-- What a visit keeps is encrypted under its visitor's cookie, and ends here.
+grant select, insert, update, delete on visits_visit to nightlight_public;
+
+-- Reports are added, and never changed, read or taken away: an id, a band and a due time for the receipt are all.
+grant insert, select (id, band, due_at) on cases_case to nightlight_public;
+grant insert, select (id, case_id, name) on cases_part to nightlight_public;
+grant usage on sequence cases_part_id_seq to nightlight_public;
+grant insert on cases_alarm to nightlight_public;
+
+-- Mailboxes are added, and end by an hour in their row. No key of a reporter is changed, none is taken away, and those
+-- to whom replies are sealed are not even read. Messages come from staff alone; a changed phrase seals them anew.
+grant insert, select (id, case_id, lookup, closure_hour, ended_hour), update (closure_hour, ended_hour)
+    on mailbox_mailbox to nightlight_public;
+grant select, insert, update (read_hour) on mailbox_message to nightlight_public;
+
 commit;

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.reporting import MARKS, Wire, answer, answer_all, begin, wait_for_another
 from tests.browser.test_crawl import AXE
-from tests.reporting.site import ReportingSite, reporting_site
+from tests.reporting.site import ReportingSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.own_server]
 # In the dark only colours differ.
@@ -17,9 +17,8 @@ OPEN = {"en": "Tell us what happened, in your own words", "cy": "Dweda wrthon ni
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory, neutral_site: str) -> Iterator[ReportingSite]:
-    with reporting_site(tmp_path_factory.mktemp("reporting"), neutral_site) as running:
-        yield running
+def site(one_reporting_site: ReportingSite) -> ReportingSite:
+    return one_reporting_site
 
 
 @pytest.fixture

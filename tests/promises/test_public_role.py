@@ -1,6 +1,7 @@
 """The public process has a database role of its own: it can do its work, and can't read a word of anybody's."""
 
 import os
+import re
 import subprocess
 import sys
 import urllib.parse
@@ -134,6 +135,39 @@ def test_the_doctor_asks_nothing_that_it_may_not_read(deployed: Deployed, role: 
         assert done.returncode == 0
 
 
+def test_it_takes_a_report_and_keeps_its_mailbox(deployed: Deployed) -> None:
+    visitor = Sender("zebrafinch", port=int(deployed.site.url.rpartition(":")[2]))
+    visitor.fill_in()
+    visitor.send()
+    words = words_on(visitor.ask("POST", "/report/words/", {"after": ""}).body)
+    assert len(words) == 4
+    assert visitor.ask("POST", "/mailbox/open/", {"phrase": "apple apple apple apple"}).status == 422
+    assert visitor.ask("POST", "/mailbox/open/", {"phrase": " ".join(words)}).location == "/mailbox/messages/"
+    page = visitor.ask("GET", "/mailbox/messages/").body
+    assert visitor.ask("POST", "/mailbox/read/", {}).status == 303
+    assert (
+        visitor.ask("POST", "/mailbox/write/", {"answer": "zebrafinch", "place": value_of("place", page)}).status == 303
+    )
+    assert visitor.ask("POST", "/mailbox/close/", {"answer": "no"}).status == 303
+    assert visitor.ask("POST", "/mailbox/undo/", {}).status == 303
+    form = value_of("after", visitor.ask("GET", "/mailbox/change/").body)
+    assert len(words_on(visitor.ask("POST", "/mailbox/change/", {"after": form}).body)) == 4
+    assert visitor.ask("POST", "/mailbox/destroy/", {}).status == 200
+    assert visitor.ask("GET", "/mailbox/messages/").status == 410
+
+
+def words_on(page: str) -> list[str]:
+    """Return the words of a phrase that a page shows."""
+    return re.findall(r"<strong>([a-z]+)</strong> <span", page)
+
+
+def value_of(field: str, page: str) -> str:
+    """Return what a hidden field of a page holds."""
+    found = re.search(rf'name="{field}" value="([^"]*)"', page)
+    assert found, page
+    return found[1]
+
+
 def test_it_has_no_way_to_log_in(deployed: Deployed) -> None:
     assert answer(deployed.site.url, "/editor/")[0] == 404
     assert answer(deployed.site.url, "/account/login/")[0] == 404
@@ -157,6 +191,19 @@ def test_it_has_no_way_to_log_in(deployed: Deployed) -> None:
         "select * from audit_audithead",
         "insert into audit_audithead values (1, 0, '')",
         "update keys_teamepoch set public_key = ''",
+        "select * from cases_case",
+        "select queue from cases_case",
+        "update cases_case set band = 'standard'",
+        "delete from cases_case",
+        "select blob from cases_part",
+        "update cases_part set blob = ''",
+        "delete from cases_part",
+        "select public_key from mailbox_mailbox",
+        "update mailbox_mailbox set public_key = ''",
+        "update mailbox_mailbox set lookup = ''",
+        "delete from mailbox_mailbox",
+        "update mailbox_message set blob = ''",
+        "delete from mailbox_message",
         "insert into keys_recoverykey values (gen_random_uuid(), '', now(), false)",
         "update wagtailcore_page set live = false",
         "update directory_organisation set name_en = 'x'",

@@ -26,10 +26,10 @@ WAITING_THREADS = 4
 PATIENCE = 2.0
 """For how many seconds a thread waits for room before it sends its visitor to wait without one."""
 
-FREE_TRIES = 10
-FREE_SPOKEN_TRIES = 5
+FREE_TRIES = 60
+FREE_SPOKEN_TRIES = 20
 FREE_SPOKEN_TRIES_OF_ALL = 300
-"""How many phrases an address, or everybody, tries in an hour before each has to wait."""
+"""How many phrases an address, or everybody, tries in an hour before each has to wait. A school shares one address."""
 
 WAIT = datetime.timedelta(seconds=10)
 SPOKEN_WAIT = datetime.timedelta(seconds=30)

@@ -14,7 +14,7 @@ from nightlight.pure.sealing import derivation
 from nightlight.pure.sealing.phrases import SPOKEN_WORDS, Phrase
 from nightlight.reporting.mailbox import lanes as lanes_module
 from nightlight.reporting.mailbox.actions import destroy_phrase
-from nightlight.reporting.mailbox.lanes import FREE_SPOKEN_TRIES, FREE_TRIES, Lanes, NoRoomNow
+from nightlight.reporting.mailbox.lanes import Lanes, NoRoomNow
 from nightlight.reporting.mailbox.models import Mailbox
 from nightlight.reporting.mailbox.views import doorway
 from nightlight.reporting.visits.models import Visit
@@ -143,7 +143,7 @@ def test_what_was_typed_stands_in_the_field_to_be_put_right(reader: Reader) -> N
 
 def test_whoever_tries_many_waits_and_is_never_refused(reader: Reader, clock: Clock) -> None:
     owner, page = new_owner(), Reporter().go("/mailbox/open/")
-    for _ in range(FREE_TRIES):
+    for _ in range(lanes_module.FREE_TRIES):
         assert page.send({"phrase": WRONG}, "/mailbox/open/").answer.status_code == 422
     page.send({"phrase": owner.phrase.text}, "/mailbox/open/")
     assert (page.path, page.heading) == ("/mailbox/wait/", "Please wait a little")
@@ -156,7 +156,7 @@ def test_whoever_tries_many_waits_and_is_never_refused(reader: Reader, clock: Cl
 
 def test_before_its_turn_nothing_is_derived(reader: Reader, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     page = Reporter().go("/mailbox/open/")
-    for _ in range(FREE_TRIES + 1):
+    for _ in range(lanes_module.FREE_TRIES + 1):
         page.send({"phrase": WRONG}, "/mailbox/open/")
     counted = Counted(monkeypatch)
     for _ in range(5):
@@ -176,7 +176,7 @@ def test_a_wrong_phrase_waits_as_long_as_a_right_one(reader: Reader, clock: Cloc
     waits = []
     for text in (owner.phrase.text, WRONG, "zebrafinch"):
         page = Reporter()
-        for _ in range(FREE_TRIES):
+        for _ in range(lanes_module.FREE_TRIES):
             page.send({"phrase": WRONG}, "/mailbox/open/")
         waits.append(page.send({"phrase": text}, "/mailbox/open/").page.select_one("main [role=status]").get_text())  # type: ignore[union-attr]  # it is there
     assert len(set(waits)) == 1
@@ -184,7 +184,7 @@ def test_a_wrong_phrase_waits_as_long_as_a_right_one(reader: Reader, clock: Cloc
 
 def test_the_short_phrases_of_young_children_wait_longer_and_open(reader: Reader, clock: Clock) -> None:
     owner, page = new_owner(words=SPOKEN_WORDS), Reporter().go("/mailbox/open/")
-    for _ in range(FREE_SPOKEN_TRIES):
+    for _ in range(lanes_module.FREE_SPOKEN_TRIES):
         page.send({"phrase": "apple apple apple apple"}, "/mailbox/open/")
     page.send({"phrase": owner.phrase.text}, "/mailbox/open/")
     clock.forward(seconds=29)
@@ -214,7 +214,7 @@ def test_nothing_of_a_phrase_is_on_the_disk_in_the_clear_while_it_waits_or_after
     reader: Reader, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     owner, page = new_owner(), Reporter()
-    for _ in range(FREE_TRIES + 1):
+    for _ in range(lanes_module.FREE_TRIES + 1):
         page.send({"phrase": owner.phrase.text}, "/mailbox/open/")
     page.client.cookies.clear()
     for _ in range(2):
