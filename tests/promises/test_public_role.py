@@ -1,7 +1,6 @@
 """The public process has a database role of its own: it can do its work, and can't read a word of anybody's."""
 
 import os
-import re
 import subprocess
 import sys
 import urllib.parse
@@ -18,7 +17,7 @@ from tests.browser.reporting import MARKS
 from tests.conftest import PROJECT, RunningSite, running_site
 from tests.encodings import found_in
 from tests.promises.test_database_gone import answer, small_content
-from tests.reporting.over_http import Sender
+from tests.reporting.over_http import Sender, value_of, words_on
 
 pytestmark = pytest.mark.own_server
 
@@ -154,18 +153,6 @@ def test_it_takes_a_report_and_keeps_its_mailbox(deployed: Deployed) -> None:
     assert len(words_on(visitor.ask("POST", "/mailbox/change/", {"after": form}).body)) == 4
     assert visitor.ask("POST", "/mailbox/destroy/", {}).status == 200
     assert visitor.ask("GET", "/mailbox/messages/").status == 410
-
-
-def words_on(page: str) -> list[str]:
-    """Return the words of a phrase that a page shows."""
-    return re.findall(r"<strong>([a-z]+)</strong> <span", page)
-
-
-def value_of(field: str, page: str) -> str:
-    """Return what a hidden field of a page holds."""
-    found = re.search(rf'name="{field}" value="([^"]*)"', page)
-    assert found, page
-    return found[1]
 
 
 def test_it_has_no_way_to_log_in(deployed: Deployed) -> None:

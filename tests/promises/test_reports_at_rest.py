@@ -15,7 +15,8 @@ from nightlight.reporting.intake.journeys import JOURNEYS
 from tests.browser.reporting import MARKS, answer_all, begin
 from tests.encodings import found_in
 from tests.promises.test_database_gone import answer
-from tests.reporting.over_http import Sender, UnexpectedAnswer
+from tests.reporting.mailbox.over_site import answers_in, reply_to
+from tests.reporting.over_http import Sender, UnexpectedAnswer, value_of, words_on
 from tests.reporting.site import ReportingSite, reporting_site
 
 pytestmark = [pytest.mark.browser, pytest.mark.own_server]
@@ -41,7 +42,26 @@ def site(tmp_path_factory: pytest.TempPathFactory, neutral_site: str) -> Iterato
 
 
 @pytest.fixture(scope="module")
-def kept(site: ReportingSite, chromium: Browser) -> list[Kept]:
+def phrase(site: ReportingSite) -> str:
+    """Take a return phrase, read a reply, answer it; return the phrase."""
+    before = set(site.cases())
+    sender = Sender(WORDS, journey="adult", port=port_of(site), headers=told_headers())
+    sender.fill_in()
+    sender.send()
+    (case,) = set(site.cases()) - before
+    words = words_on(sender.ask("POST", "/report/words/", {"after": ""}).body)
+    reply_to(site, case, WORDS)
+    sender.ask("POST", "/mailbox/open/", {"phrase": " ".join(words)})
+    sender.ask("POST", "/mailbox/read/", {})
+    page = sender.ask("GET", "/mailbox/messages/").body
+    assert MARKS[0] in page
+    sender.ask("POST", "/mailbox/write/", {"answer": WORDS, "place": value_of("place", page)})
+    assert answers_in(site, case) == [f"server: {WORDS}"]
+    return " ".join(words)
+
+
+@pytest.fixture(scope="module")
+def kept(site: ReportingSite, chromium: Browser, phrase: str) -> list[Kept]:
     """Report by every path, leave drafts behind, and return everything that is kept afterwards."""
     for journey in JOURNEYS:
         sender = Sender(WORDS, journey=journey, port=port_of(site), headers=told_headers())
@@ -101,9 +121,15 @@ def test_the_search_would_find_a_word_that_is_kept(kept: list[Kept]) -> None:
 
 
 def test_no_answer_of_any_report_or_draft_is_on_the_disk(kept: list[Kept], site: ReportingSite) -> None:
-    assert len(site.cases()) == len(JOURNEYS) + 1
+    assert len(site.cases()) == len(JOURNEYS) + 2
     assert len(site.ask("select id from visits_visit")) >= len(JOURNEYS) + 2
     assert found(kept, MARKS) == set()
+
+
+def test_no_return_phrase_is_on_the_disk(kept: list[Kept], phrase: str) -> None:
+    assert len(phrase.split()) == 6
+    written = [phrase, phrase.replace(" ", "-"), phrase.replace(" ", ""), " ".join(phrase.split()[:3])]
+    assert found(kept, written) == set()
 
 
 def test_nothing_on_the_disk_tells_who_reported(kept: list[Kept]) -> None:

@@ -31,6 +31,18 @@ class Answer:
     body: str
 
 
+def words_on(page: str) -> list[str]:
+    """Return the words of a phrase that a page shows."""
+    return re.findall(r"<strong>([a-z]+)</strong> <span", page)
+
+
+def value_of(field: str, page: str) -> str:
+    """Return what a hidden field of a page holds."""
+    found = re.search(rf'name="{field}" value="([^"]*)"', page)
+    assert found, page
+    return found[1]
+
+
 def _ignored(_path: str) -> None:
     """Watch nothing."""
 

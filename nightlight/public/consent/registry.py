@@ -49,7 +49,7 @@ COOKIES = (
     Cookie("left", _("Keeps this site shut for a moment after you leave it by the quick way out."), _("1 minute")),
     Cookie(
         "visit",
-        _("Opens the report that you are writing, and its receipt. Without it nobody can open them, and nor can we."),
+        _("Opens the report that you are writing, its receipt and your messages. Without it nobody can, not even we."),
         _("until the browser is closed, or you leave by the quick way out"),
     ),
     Cookie("sessionid", _("Keeps an editor logged in."), _("until logging out"), staff_only=True),

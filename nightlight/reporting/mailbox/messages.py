@@ -21,8 +21,11 @@ from nightlight.pure.sealing.seal import seal
 from nightlight.reporting.cases.rules import PURPOSE
 
 FLOW, FLOW_VERSION = "mailbox", "1"
-MESSAGE, CLOSURE = "mailbox", "closure"
-"""The names of the parts: one for whatever is written, one for what was said to a wish to end."""
+PART = "mailbox"
+"""The name of every part that comes this way, so that it does not tell what was said."""
+
+Node = Literal["message", "closure"]
+"""What is asked: to write, or whether somebody is behind a wish to end."""
 
 LONGEST = 20_000
 LONGEST_BYTES = 60_000
@@ -65,20 +68,20 @@ def read_message(form: QueryDict, *, knows_epoch: Callable[[int], bool]) -> Word
 
 
 def seal_words(
-    text: str, *, question: str, part: str, case: UUID, language: str, to: Epoch, at: datetime.datetime
+    text: str, *, question: str, node: Node, case: UUID, language: str, to: Epoch, at: datetime.datetime
 ) -> bytes:
     """Return what was written, with the question as shown, sealed to the team. Raises MessageRefused."""
     evidence = Evidence(
         flow=FLOW,
         flow_version=FLOW_VERSION,
         language=language,
-        node=part,
+        node=node,
         question=question,
         answer=text,
         at=at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         sealed_by="server",
     )
-    binding = Binding(purpose=PURPOSE, team=TEAM, epoch=to.number, case=case.hex, part=part)
+    binding = Binding(purpose=PURPOSE, team=TEAM, epoch=to.number, case=case.hex, part=PART)
     try:
         return seal(to_bytes(evidence), to=to.public_key, binding=binding)
     except PlaintextTooLong:
@@ -94,11 +97,11 @@ def seal_attributes(*, question: str, case: UUID, language: str, to: Epoch) -> d
         "data-team": TEAM,
         "data-purpose": PURPOSE,
         "data-case": case.hex,
-        "data-part": MESSAGE,
+        "data-part": PART,
         "data-flow": FLOW,
         "data-flow-version": FLOW_VERSION,
         "data-language": language,
-        "data-node": MESSAGE,
+        "data-node": "message",
         "data-question": question,
     }
 

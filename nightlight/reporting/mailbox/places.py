@@ -1,6 +1,7 @@
 """Which conversation a form belongs to: a token in it, so that what somebody wrote for an hour still finds its case.
 
-Promises that a token of one visit is none in another, and that it tells nothing.
+Promises that a token tells nothing, and is good in the visit that it was made for and in one in which the same
+conversation is open.
 """
 
 from dataclasses import dataclass
@@ -28,6 +29,10 @@ class Place:
         """The place as a field of a form."""
         return position_token(msgspec.msgpack.encode(self), PURPOSE)
 
+    def belongs_to(self, key: VisitKey) -> bool:
+        """Return whether this is a place in the key's visit."""
+        return key.row == self.visit
+
     @property
     def case_id(self) -> UUID:
         """The case's id."""
@@ -38,10 +43,9 @@ class Place:
 _DECODER = msgspec.msgpack.Decoder(Place)
 
 
-def read_place(token: str, key: VisitKey | None) -> Place | None:
-    """Return the place that a token names in the key's visit; None for anything else."""
+def read_place(token: str) -> Place | None:
+    """Return the place that a token names; None for anything else."""
     try:
-        place = _DECODER.decode(open_position(token, PURPOSE, seconds=SECONDS_OPEN))
+        return _DECODER.decode(open_position(token, PURPOSE, seconds=SECONDS_OPEN))
     except (TokenInvalid, TokenExpired, msgspec.MsgspecError):
         return None
-    return place if key is not None and key.row == place.visit else None

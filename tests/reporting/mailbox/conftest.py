@@ -4,7 +4,6 @@ import pytest
 
 from nightlight.pure.sealing import derivation
 from nightlight.reporting.intake.views import words
-from nightlight.reporting.mailbox import lanes as lanes_module
 from nightlight.reporting.mailbox.lanes import Lanes
 from nightlight.reporting.mailbox.views import opening, phrase
 from tests.reporting.intake.conftest import _fresh_limit, clock
@@ -20,14 +19,7 @@ def _quick_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _few_tries(monkeypatch: pytest.MonkeyPatch) -> None:
-    # As many as a test can make. Each is counted as in use.
-    monkeypatch.setattr(lanes_module, "FREE_TRIES", 3)
-    monkeypatch.setattr(lanes_module, "FREE_SPOKEN_TRIES", 2)
-
-
-@pytest.fixture(autouse=True)
-def lanes(_few_tries: None, monkeypatch: pytest.MonkeyPatch) -> Lanes:
+def lanes(monkeypatch: pytest.MonkeyPatch) -> Lanes:
     fresh = Lanes()
     for module in (opening, phrase, words):
         monkeypatch.setattr(module, "lanes", fresh)

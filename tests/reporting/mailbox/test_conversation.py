@@ -202,6 +202,17 @@ def test_after_quick_exit_nothing_can_be_added_and_what_was_typed_comes_back(rea
     assert added(owner) == []
 
 
+def test_a_tab_from_before_the_words_were_entered_again_can_still_send(reader: Reader) -> None:
+    owner = new_owner()
+    page = owner.enter()
+    place = place_on(page)
+    page.send({}, "/mailbox/leave/")
+    page.send({"phrase": owner.phrase.text}, "/mailbox/open/")
+    page.send({"answer": "zebrafinch", "place": place}, WRITE)
+    assert "We have what you wrote." in text_of(page)
+    assert len(added(owner)) == 1
+
+
 @pytest.mark.parametrize("place", ["", "x", "A" * 512, "of another visit"])
 def test_a_place_that_was_forged_or_belongs_to_another_visit_adds_nothing(reader: Reader, place: str) -> None:
     owner, other = new_owner(), new_owner()

@@ -118,13 +118,6 @@ def test_short_phrases_are_tried_one_a_second_in_the_slow_lane_by_all_the_world(
     lanes.derive(FOUR, "slow", now=NOW + SPOKEN_EVERY)
 
 
-@pytest.fixture
-def _as_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "FREE_TRIES", FREE_TRIES)
-    monkeypatch.setattr(module, "FREE_SPOKEN_TRIES", FREE_SPOKEN_TRIES)
-
-
-@pytest.mark.usefixtures("_as_in_use")
 def test_an_address_that_tries_many_is_slowed_and_nobody_else_is() -> None:
     lanes = Lanes()
     tried = [lanes.lane_for(is_spoken=False, address="203.0.113.9", now=NOW) for _ in range(FREE_TRIES + 2)]
@@ -134,7 +127,6 @@ def test_an_address_that_tries_many_is_slowed_and_nobody_else_is() -> None:
     assert lanes.lane_for(is_spoken=False, address="203.0.113.9", now=later) == "quick"
 
 
-@pytest.mark.usefixtures("_as_in_use")
 def test_short_phrases_have_slower_limits_of_their_own() -> None:
     lanes = Lanes()
     assert FREE_SPOKEN_TRIES < FREE_TRIES

@@ -12,6 +12,7 @@ from django.utils import timezone
 from nightlight.foundation.keys.models import TeamEpoch
 from nightlight.pure.sealing import derivation
 from nightlight.pure.sealing.phrases import SPOKEN_WORDS, Phrase
+from nightlight.reporting.limits import HourlyLimit
 from nightlight.reporting.mailbox import lanes as lanes_module
 from nightlight.reporting.mailbox.actions import destroy_phrase
 from nightlight.reporting.mailbox.lanes import Lanes, NoRoomNow
@@ -38,6 +39,17 @@ BAD = [
     "' or 1=1 --",
     "1 2 3 4 5 6",
 ]
+
+
+# As many as a test can make.
+TRIES, SPOKEN_TRIES = 3, 2
+
+
+@pytest.fixture
+def few(lanes: Lanes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let an address try few phrases before it has to wait."""
+    monkeypatch.setattr(lanes, "_addresses", HourlyLimit(TRIES))
+    monkeypatch.setattr(lanes, "_spoken_addresses", HourlyLimit(SPOKEN_TRIES))
 
 
 @pytest.fixture(autouse=True)
@@ -141,9 +153,10 @@ def test_what_was_typed_stands_in_the_field_to_be_put_right(reader: Reader) -> N
     assert page.answer["Cache-Control"] == "no-store"
 
 
+@pytest.mark.usefixtures("few")
 def test_whoever_tries_many_waits_and_is_never_refused(reader: Reader, clock: Clock) -> None:
     owner, page = new_owner(), Reporter().go("/mailbox/open/")
-    for _ in range(lanes_module.FREE_TRIES):
+    for _ in range(TRIES):
         assert page.send({"phrase": WRONG}, "/mailbox/open/").answer.status_code == 422
     page.send({"phrase": owner.phrase.text}, "/mailbox/open/")
     assert (page.path, page.heading) == ("/mailbox/wait/", "Please wait a little")
@@ -154,9 +167,10 @@ def test_whoever_tries_many_waits_and_is_never_refused(reader: Reader, clock: Cl
     assert page.send({}, "/mailbox/wait/").heading == "Your messages"
 
 
+@pytest.mark.usefixtures("few")
 def test_before_its_turn_nothing_is_derived(reader: Reader, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     page = Reporter().go("/mailbox/open/")
-    for _ in range(lanes_module.FREE_TRIES + 1):
+    for _ in range(TRIES + 1):
         page.send({"phrase": WRONG}, "/mailbox/open/")
     counted = Counted(monkeypatch)
     for _ in range(5):
@@ -171,20 +185,22 @@ def test_before_its_turn_nothing_is_derived(reader: Reader, clock: Clock, monkey
     assert not Visit.objects.exists()
 
 
+@pytest.mark.usefixtures("few")
 def test_a_wrong_phrase_waits_as_long_as_a_right_one(reader: Reader, clock: Clock) -> None:
     owner = new_owner()
     waits = []
     for text in (owner.phrase.text, WRONG, "zebrafinch"):
         page = Reporter()
-        for _ in range(lanes_module.FREE_TRIES):
+        for _ in range(TRIES):
             page.send({"phrase": WRONG}, "/mailbox/open/")
         waits.append(page.send({"phrase": text}, "/mailbox/open/").page.select_one("main [role=status]").get_text())  # type: ignore[union-attr]  # it is there
     assert len(set(waits)) == 1
 
 
+@pytest.mark.usefixtures("few")
 def test_the_short_phrases_of_young_children_wait_longer_and_open(reader: Reader, clock: Clock) -> None:
     owner, page = new_owner(words=SPOKEN_WORDS), Reporter().go("/mailbox/open/")
-    for _ in range(lanes_module.FREE_SPOKEN_TRIES):
+    for _ in range(SPOKEN_TRIES):
         page.send({"phrase": "apple apple apple apple"}, "/mailbox/open/")
     page.send({"phrase": owner.phrase.text}, "/mailbox/open/")
     clock.forward(seconds=29)
@@ -210,11 +226,12 @@ def test_with_no_room_a_phrase_waits_in_the_visit_and_is_tried_again(
     assert page.send({}, "/mailbox/wait/").heading == "Your messages"
 
 
+@pytest.mark.usefixtures("few")
 def test_nothing_of_a_phrase_is_on_the_disk_in_the_clear_while_it_waits_or_afterwards(
     reader: Reader, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     owner, page = new_owner(), Reporter()
-    for _ in range(lanes_module.FREE_TRIES + 1):
+    for _ in range(TRIES + 1):
         page.send({"phrase": owner.phrase.text}, "/mailbox/open/")
     page.client.cookies.clear()
     for _ in range(2):

@@ -19,7 +19,7 @@ from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.reporting.cases.actions import CaseFull, CaseUnknown, add_part
 from nightlight.reporting.mailbox import showing
 from nightlight.reporting.mailbox.actions import mark_read
-from nightlight.reporting.mailbox.messages import MESSAGE, MessageRefused, Sealed, Why, read_message, seal_words
+from nightlight.reporting.mailbox.messages import PART, MessageRefused, Sealed, Why, read_message, seal_words
 from nightlight.reporting.mailbox.places import Place, read_place
 from nightlight.reporting.mailbox.queries import unread
 from nightlight.reporting.mailbox.state import Conversation
@@ -93,10 +93,13 @@ def put_away(request: HttpRequest, found: Open) -> HttpResponse:
 @same_origin_required
 def write(request: HttpRequest) -> HttpResponse:
     """Add what was written to the case, also where the visit has ended meanwhile: nothing that was written is lost."""
-    key = key_of(request)
-    place = read_place(request.POST.get("place", ""), key)
-    if key is None or place is None:
+    key, place = key_of(request), read_place(request.POST.get("place", ""))
+    if key is None or place is None or not (place.belongs_to(key) or _is_open_here(request, place)):
         return not_open(request)
+    return _take(request, key, place)
+
+
+def _take(request: HttpRequest, key: VisitKey, place: Place) -> HttpResponse:
     now = timezone.now()
     try:
         message = read_message(request.POST, knows_epoch=knows_epoch)
@@ -107,10 +110,10 @@ def write(request: HttpRequest) -> HttpResponse:
             return shut(request, status=503)
         else:
             blob = seal_words(
-                message.text, question=showing.message_question(), part=MESSAGE, case=place.case_id,
+                message.text, question=showing.message_question(), node="message", case=place.case_id,
                 language=showing.language(), to=to, at=now,
             )  # fmt: skip
-        add_part(case=place.case_id, name=MESSAGE, blob=blob, received=now)
+        add_part(case=place.case_id, name=PART, blob=blob, received=now)
     except MessageRefused as refused:
         return _again(request, key, place, FAULTS[refused.why])
     except CaseFull:
@@ -146,6 +149,12 @@ def leave(request: HttpRequest) -> HttpResponse:
     key = key_of(request)
     response = render(request, "mailbox/left.jinja")
     return take_key(response) if key and close_here(key, now=timezone.now()) else response
+
+
+def _is_open_here(request: HttpRequest, place: Place) -> bool:
+    """Return whether the place's conversation is open, in another visit of this browser than its page was made for."""
+    found = open_in(request)
+    return found is not None and found.conversation.case == place.case
 
 
 def _change(request: HttpRequest, key: VisitKey, change: Callable[[Conversation], Conversation]) -> HttpResponse:

@@ -7,6 +7,7 @@ import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import structlog
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -19,6 +20,7 @@ from nightlight.reporting.readers import is_open
 from nightlight.reporting.visits.cookie import key_of
 from nightlight.reporting.visits.key import VisitKey
 
+log = structlog.get_logger()
 View = Callable[..., HttpResponse]
 
 
@@ -39,7 +41,8 @@ def shut_where_nobody_reads(view: View) -> View:
         try:
             if is_open():
                 return view(request, *args, **kwargs)
-        except DatabaseError:
+        except DatabaseError as error:
+            log.error("the mailbox could not be reached", error=type(error).__name__)
             return shut(request, status=503)
         return shut(request, status=503 if request.method == "POST" else 200)
 
