@@ -1,8 +1,9 @@
-"""One site that takes reports, for every module that looks at reporting in a browser."""
+"""What tests in the browser share: a profile for each, one site that takes reports for all that look at reporting."""
 
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext
 
 from tests.reporting.site import ReportingSite, reporting_site
 
@@ -12,3 +13,11 @@ def one_reporting_site(tmp_path_factory: pytest.TempPathFactory, neutral_site: s
     """Whoever uses it counts what is new: others have reported here too."""
     with reporting_site(tmp_path_factory.mktemp("reporting"), neutral_site) as running:
         yield running
+
+
+@pytest.fixture
+def context(chromium: Browser) -> Iterator[BrowserContext]:
+    """A browser profile of its own."""
+    context = chromium.new_context()
+    yield context
+    context.close()

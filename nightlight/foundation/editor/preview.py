@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest, HttpResponse
 from wagtail.admin.userbar import Userbar
 
-_INLINE_SCRIPT = re.compile(rb"<script>.*?</script>", re.DOTALL)
+_INLINE_SCRIPT = re.compile(rb"<script data-elsewhere=.*?</script>", re.DOTALL)
 
 
 @dataclass(frozen=True)

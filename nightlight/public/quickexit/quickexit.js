@@ -1,60 +1,90 @@
 // First in the head of every page: leaves the site on Escape, on Shift three times, or by the link.
 //
-// Promises: the page is blank before the key's own task ends; Back shows no page of ours afterwards, neither from
-// the network nor from the back/forward cache. Refuses to act while text is being composed or a film fills the
-// screen. Cannot clear the browser's history, and the site says so.
+// Promises: the page is blank before the key's own task ends; neither Back nor Forward shows a page of ours
+// afterwards, from the network or from the back/forward cache; a server that does not answer holds nobody up.
+// Refuses to act while text is being composed or a film fills the screen. Cannot clear the browser's history, and the
+// site says so.
 (() => {
-  const FLAG = "left"; // in this tab's storage: "1" while rewinding, "2" once away
+  const LEFT = "left"; // in this tab's storage: "1" while going back to the visit's first entry, "2" once away
   const LEAVE = "/leave";
   const root = document.documentElement;
+  root.classList.add("nl-keys"); // now the page may name the key
+  const elsewhere = document.currentScript.dataset.elsewhere;
   const flag = (value) => {
     try {
-      if (value) sessionStorage.setItem(FLAG, value);
-      return sessionStorage.getItem(FLAG);
+      if (value) sessionStorage.setItem(LEFT, value);
+      return sessionStorage.getItem(LEFT);
     } catch {
       return null;
     }
   };
 
+  const ask = (path) => fetch(path, { redirect: "manual", cache: "no-store", keepalive: true });
+
+  let isLeaving = false;
   const blank = () => {
+    isLeaving = true;
     window.stop();
-    for (const field of document.querySelectorAll("input, textarea")) field.value = "";
+    for (const field of document.querySelectorAll("input, textarea, select")) {
+      field.checked = false;
+      field.value = "";
+    }
     for (const medium of document.querySelectorAll("audio, video")) medium.pause();
     root.innerHTML = "<title>…</title>";
+    setTimeout(giveUp, 1000);
+  };
+  // Nothing has answered: what the server has to end and to shut is still sent, but nobody waits for it.
+  let hasGivenUp = false;
+  const giveUp = () => {
+    hasGivenUp = true;
+    ask(LEAVE).catch(() => {});
+    location.replace(elsewhere);
   };
 
-  // How many entries of ours stand before this one in the tab: known to the browser, else counted by us.
-  let counted = 0;
-  const count = (isFirst) => {
-    const { state } = history;
-    if (state && state.entry >= 0) counted = state.entry;
-    else {
-      counted = isFirst ? 0 : Number(sessionStorage.entry || 0) + 1;
-      history.replaceState({ ...state, entry: counted }, "");
-    }
-    sessionStorage.entry = counted;
-  };
-  const before = () => (window.navigation && navigation.currentEntry ? navigation.currentEntry.index : counted);
-
+  // From the visit's first entry: it becomes /leave, and a new entry cuts off all that came after. That is pushed,
+  // because what a page opens while it is still loading replaces its own entry.
   const away = () => {
-    if (flag() === "2") return location.replace(LEAVE);
-    flag("2");
-    // This entry becomes /leave, and going on from it cuts off all that came after.
-    history.replaceState(null, "", LEAVE);
-    location.assign(LEAVE + "?on");
+    if (flag() !== "2") {
+      flag("2");
+      history.replaceState(null, "", LEAVE);
+      history.pushState(null, "", LEAVE);
+    }
+    location.replace(LEAVE);
   };
   const leave = (event) => {
+    if (event) event.preventDefault(); // Escape also stops what is loading
+    if (isLeaving) return;
+    const steps = window.navigation ? navigation.currentEntry.index : Math.min(place, history.length - 1);
     blank();
-    if (event) others.postMessage(0);
-    const steps = before();
+    if (event && others) others.postMessage(0);
     if (!flag("1")) return location.replace(LEAVE);
     if (steps < 1) return away();
-    history.go(-steps);
-    setTimeout(() => location.replace(LEAVE), 1000);
+    // Chromium lets nothing overtake a step back that hangs, so it is first seen that the server answers.
+    ask("/health/live").then(() => hasGivenUp || history.go(-steps), giveUp);
   };
 
-  const others = window.BroadcastChannel ? new BroadcastChannel(FLAG) : { postMessage() {} };
-  others.onmessage = () => leave();
+  // Other tabs of the site leave as well. A page that listens is kept out of the back/forward cache by some browsers.
+  let others;
+  const listen = () => {
+    if (!window.BroadcastChannel) return;
+    others = new BroadcastChannel(LEFT);
+    others.onmessage = () => leave();
+  };
+
+  // How many entries of this visit stand before this one, where the browser does not say. Going back too far would show
+  // the page before ours: what is not certain counts as less.
+  let place = 0;
+  let length;
+  const count = (isFirst, isSameAddress) => {
+    if (history.state && history.state.place >= 0) place = history.state.place;
+    else {
+      // A link from a page to itself adds no entry.
+      if (isFirst) place = 0;
+      else if (!isSameAddress || length !== history.length) place += 1;
+      history.replaceState({ place }, "");
+    }
+    length = history.length;
+  };
 
   let shifts = [];
   addEventListener(
@@ -74,32 +104,53 @@
   addEventListener(
     "click",
     (event) => {
-      const link = event.target.closest && event.target.closest(`a[href="${LEAVE}"]`);
-      if (!link) return;
-      event.preventDefault();
-      leave(event);
+      if (event.target.closest && event.target.closest(`a[href="${LEAVE}"]`)) leave(event);
     },
     true,
   );
 
   // A page that goes into the back/forward cache goes in hidden, so that it cannot flash when it comes back.
-  addEventListener("pagehide", () => (root.style.visibility = "hidden"));
+  addEventListener("pagehide", () => {
+    root.style.visibility = "hidden";
+    if (others) others.close();
+    try {
+      sessionStorage.last = [place, length];
+    } catch {
+      // Then the next page counts as the first.
+    }
+  });
   addEventListener("pageshow", (event) => {
-    if (event.persisted && flag()) {
+    if (!event.persisted) return;
+    if (flag() || isLeaving) {
       blank();
       away();
-    } else root.style.visibility = "";
+    } else {
+      root.style.visibility = "";
+      listen();
+    }
+  });
+  // Going back within a page loads nothing: this is all there is to hear of it.
+  let address = location.href;
+  addEventListener("popstate", () => {
+    if (isLeaving) return away();
+    if (!window.navigation) count(false, address === location.href);
+    address = location.href;
   });
 
+  listen();
   try {
     const [loaded] = performance.getEntriesByType("navigation");
-    if (flag() && loaded && loaded.type === "back_forward") {
+    const isOnPurpose = loaded && loaded.type === "navigate";
+    if (flag() && !isOnPurpose) {
       blank();
       away();
-    } else sessionStorage.removeItem(FLAG);
+    } else sessionStorage.removeItem(LEFT);
     if (!window.navigation) {
-      count(!document.referrer.startsWith(location.origin + "/"));
-      addEventListener("hashchange", () => count(false));
+      const { referrer } = document;
+      const { last } = sessionStorage;
+      if (last) [place, length] = last.split(",").map(Number);
+      const isFirst = !last || !isOnPurpose || !referrer.startsWith(location.origin + "/");
+      count(isFirst, referrer === address.split("#")[0]);
     }
   } catch {
     // Storage is off: the link and the key still leave, without rewinding.

@@ -1,0 +1,164 @@
+"""What leaves and what does not: the keys, in every kind of field, and what the page has become when they end."""
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.browser.leaving import wait_until_away
+from tests.conftest import RunningSite
+
+pytestmark = pytest.mark.browser
+FIELDS = {
+    "input": "<input id=f value=kept>",
+    "search": "<input id=f type=search value=kept>",
+    "telephone": "<input id=f type=tel value=kept>",
+    "date": "<input id=f type=date value=2020-02-02>",
+    "textarea": "<textarea id=f>kept</textarea>",
+    "select": "<select id=f><option>kept</select>",
+    "list": "<select id=f multiple><option selected>kept</select>",
+    "button": "<button id=f>kept</button>",
+    "radio": "<input id=f type=radio checked>",
+    "checkbox": "<input id=f type=checkbox checked>",
+    "expander": "<details><summary id=f>kept</summary></details>",
+    "editable": "<div id=f contenteditable>kept</div>",
+    "dialog": "<dialog open><input id=f></dialog>",
+}
+_ADD = "html => document.querySelector('main').insertAdjacentHTML('beforeend', `<form>${html}</form>`)"
+_PRESS = (
+    "(given) => { const key = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true, ...given});"
+    " document.body.dispatchEvent(key); return key.defaultPrevented }"
+)
+
+
+def is_here(tab: Page) -> bool:
+    """Whether the page is still shown."""
+    return bool(tab.evaluate("document.querySelectorAll('main').length === 1"))
+
+
+@pytest.fixture
+def search(site: RunningSite, context: BrowserContext) -> Page:
+    """A page of ours with a field to type in."""
+    tab = context.new_page()
+    tab.goto(site.url + "/search/")
+    return tab
+
+
+def test_the_page_is_blank_before_the_keys_own_task_ends(search: Page) -> None:
+    # What runs right after the listeners, in the same task, sees an empty page with a neutral title.
+    seen = search.evaluate(
+        "() => { const key = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true});"
+        " document.body.dispatchEvent(key);"
+        " return [document.title, document.documentElement.textContent.trim(), document.querySelectorAll('a').length] }"
+    )
+    assert seen == ["…", "…", 0]
+
+
+def test_what_was_typed_chosen_and_ticked_is_gone_before_the_keys_own_task_ends(search: Page) -> None:
+    search.evaluate(
+        _ADD,
+        "<textarea>private</textarea><select><option>private</select><select multiple><option selected>private</select>"
+        "<input type=checkbox checked><input type=radio checked><input type=hidden value=private>",
+    )
+    search.fill("input[name=q]", "something private")
+    left = search.evaluate(
+        f"() => {{ const fields = [...document.querySelectorAll('input, select, textarea')]; ({_PRESS})();"
+        " return fields.map(field => field.value + (field.checked || '')) }"
+    )
+    assert len(left) >= 7
+    assert set(left) == {""}
+
+
+def test_leaving_works_inside_every_kind_of_form_field(
+    site: RunningSite, context: BrowserContext, neutral_site: str
+) -> None:
+    tab = context.new_page()
+    for name, field in FIELDS.items():
+        context.clear_cookies()
+        tab.goto(site.url + "/search/")
+        tab.evaluate(_ADD, field)
+        tab.focus("#f")
+        tab.keyboard.press("Escape")
+        wait_until_away(tab, neutral_site)
+        assert tab.url == neutral_site, name
+
+
+def test_escape_does_not_stop_what_has_begun_to_load(search: Page) -> None:
+    # A browser that also does what it does with Escape by itself would cancel the way out.
+    assert search.evaluate(_PRESS) is True
+
+
+def test_pressing_escape_again_and_again_leads_no_further_back_than_once(
+    site: RunningSite, context: BrowserContext, neutral_site: str
+) -> None:
+    tab = context.new_page()
+    tab.goto(neutral_site + "before")
+    tab.goto(site.url + "/search/#main")
+    tab.goto(site.url + "/search/#top")
+    tab.evaluate(f"() => {{ for (let i = 0; i < 5; i++) ({_PRESS})() }}")
+    wait_until_away(tab, neutral_site)
+
+
+@pytest.mark.parametrize("given", [{"isComposing": True}, {"keyCode": 229}], ids=str)
+def test_composing_a_letter_is_not_an_exit(search: Page, given: dict[str, object]) -> None:
+    assert search.evaluate(_PRESS, given) is False
+    assert is_here(search)
+
+
+def test_leaving_full_screen_is_not_an_exit_and_the_next_escape_is(search: Page, neutral_site: str) -> None:
+    search.evaluate("Object.defineProperty(document, 'fullscreenElement', {value: document.body, configurable: true})")
+    assert search.evaluate(_PRESS) is False
+    assert is_here(search)
+    search.evaluate("delete document.fullscreenElement")
+    search.keyboard.press("Escape")
+    wait_until_away(search, neutral_site)
+
+
+def test_typing_capital_letters_is_not_an_exit(search: Page) -> None:
+    search.focus("input[name=q]")
+    for letter in "ABCD":
+        search.keyboard.down("Shift")
+        search.keyboard.press(letter)
+        search.keyboard.up("Shift")
+    assert search.input_value("input[name=q]") == "ABCD"
+    assert is_here(search)
+
+
+def test_caps_lock_and_a_shift_key_that_is_held_down_are_not_an_exit(search: Page) -> None:
+    for _ in range(4):
+        search.keyboard.press("CapsLock")
+    search.keyboard.down("Shift")
+    for _ in range(6):
+        search.keyboard.down("Shift")
+    search.keyboard.up("Shift")
+    assert is_here(search)
+
+
+def test_three_shifts_with_something_between_or_far_apart_are_not_an_exit(search: Page) -> None:
+    for key in ("Shift", "Shift", "a", "Shift", "Shift"):
+        search.keyboard.press(key)
+    assert is_here(search)
+    # As a slow hand presses them, without waiting for it here.
+    search.evaluate("Object.defineProperty(Event.prototype, 'timeStamp', {get: () => window.now})")
+    for now in (10_000, 12_000, 13_001):
+        search.evaluate("now => window.now = now", now)
+        search.keyboard.press("Shift")
+    assert is_here(search)
+
+
+def test_the_right_and_the_left_shift_key_together_are_three(search: Page, neutral_site: str) -> None:
+    for key in ("ShiftLeft", "ShiftRight", "ShiftLeft"):
+        search.keyboard.press(key)
+    wait_until_away(search, neutral_site)
+
+
+@pytest.mark.parametrize("path", ["/", "/cy/"])
+def test_the_key_is_named_only_where_the_script_that_hears_it_runs(
+    site: RunningSite, chromium: Browser, path: str
+) -> None:
+    for runs in (True, False):
+        context = chromium.new_context(java_script_enabled=runs)
+        tab = context.new_page()
+        tab.goto(site.url + path)
+        tab.locator(".nl-skip[href='/leave']").focus()
+        words = [tab.locator(each).inner_text() for each in (".nl-skip[href='/leave']", ".nl-leave")]
+        assert ["Esc" in each for each in words] == [runs, runs], words
+        context.close()
