@@ -12,6 +12,7 @@ from wagtail.models import Page, Site
 from nightlight.foundation.pages import navigation
 from nightlight.foundation.pages.actions import mark_site_baked
 from nightlight.foundation.pages.baking import Bake, State, bake
+from nightlight.foundation.pages.errors import write_pages_for_fronts
 from nightlight.foundation.pages.queries import site_state
 from nightlight.public.advice.actions import unpublish_without_source
 from nightlight.public.advice.models import AdvicePage, Role
@@ -44,7 +45,7 @@ def bake_site() -> Bake:
             settings.BAKED,
             addresses=addresses(),
             states=STATES,
-            host=settings.ALLOWED_HOSTS[0].replace("*", "localhost"),
+            host=_host(),
             secure=settings.SESSION_COOKIE_SECURE,
             extras=lambda folder: _write_extras(folder, navigations, cards),
             valid_until=next_change((card.status(now) for card in cards), now),
@@ -65,10 +66,15 @@ def addresses() -> Iterator[str]:
 
 
 def _write_extras(folder: Path, navigations: dict[str, navigation.Navigation], cards: list[Card]) -> None:
-    """Write what views read when the database is gone."""
+    """Write what views read when the database is gone, and what a front shows when no view answers."""
     navigation.write_navigation(folder, navigations)
     write_cards(folder, cards)
     write_words(folder, {language: words_of_site(language, cards) for language in settings.PUBLISHED_LANGUAGES})
+    write_pages_for_fronts(folder / ".errors", host=_host())
+
+
+def _host() -> str:
+    return str(settings.ALLOWED_HOSTS[0].replace("*", "localhost"))
 
 
 def _navigation(language: str) -> navigation.Navigation:

@@ -30,7 +30,7 @@ from nightlight.public.quickexit.gate import Gate, cookie_values
 from nightlight.reporting.visits.actions import end_visit
 from nightlight.reporting.visits.key import COOKIE as VISIT_COOKIE
 from nightlight.reporting.visits.key import VisitKey, read_key
-from nightlight.service.front import Environ, Front
+from nightlight.service.front import Application, Environ, Front
 
 SECONDS_TO_DELETE = 0.5
 
@@ -95,18 +95,18 @@ def _opts_out(environ: Environ) -> bool:
     return bool(environ.get("HTTP_SEC_GPC") == "1")
 
 
+def with_baked_pages(behind: Application) -> Application:
+    """Return an application that answers published pages from memory, and counts where somebody allows it."""
+    counter.flush_forever()
+    return Front(behind, baked_sites(settings.BAKED), state_of, count, of_the_moment=addresses_of("help"))
+
+
 counter = PageCounter(store_counts)
-counter.flush_forever()
 
 application = WhiteNoise(
     Gate(
-        Front(
-            django,
-            baked_sites(settings.BAKED),
-            state_of,
-            count,
-            of_the_moment=addresses_of("help"),
-        ),
+        # The staff process has no public page, baked or not.
+        django if settings.ENVIRONMENT.role == "staff" else with_baked_pages(django),
         neutral_site=settings.NEUTRAL_SITE,
         secure=settings.SESSION_COOKIE_SECURE,
         ends={settings.SESSION_COOKIE_NAME: end_session, VISIT_COOKIE: end_report},

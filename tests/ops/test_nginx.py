@@ -2,15 +2,19 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nightlight.foundation.pages.errors import LARGEST_FORM
 from nightlight.public.consent.registry import MEASUREMENT
 from nightlight.public.consent.rules import allows, banner_state
-from nightlight.public.quickexit.gate import has_left
+from nightlight.public.quickexit.gate import Gate, has_left
 
-CONFIGURATION = (Path(__file__).parents[2] / "ops/nginx/nightlight.conf").read_text()
+OPS = Path(__file__).parents[2] / "ops"
+CONFIGURATION = (OPS / "nginx/nightlight.conf").read_text()
+CADDYFILE = (OPS / "caddy/Caddyfile").read_text()
 _MAP = re.compile(r'^map "?([^"\n]+?)"? \$(\w+) \{\n(.*?)^\}', re.MULTILINE | re.DOTALL)
 _LINE = re.compile(r'^ +("[^"]*"|\w+) +("[^"]*"|\$\w+);$', re.MULTILINE)
 
@@ -64,7 +68,7 @@ MAPS = read_maps()
 
 
 def test_every_map_is_read() -> None:
-    assert set(MAPS) == {"nl_left", "nl_choice", "nl_state", "nl_folder", "nl_leave_by"}
+    assert set(MAPS) == {"nl_left", "nl_choice", "nl_state", "nl_folder", "nl_leave_by", "nl_language"}
     assert sum(len(lines) for _source, lines in MAPS.values()) == CONFIGURATION.count(
         ";\n", 0, CONFIGURATION.index("\nserver")
     )
@@ -92,3 +96,26 @@ def test_a_page_is_shown_in_the_same_form(cookies: str, opted_out: bool, query: 
 def test_only_who_has_a_session_is_sent_to_the_process_that_ends_it() -> None:
     assert value("nl_leave_by", {}) == "127.0.0.1:8000"
     assert value("nl_leave_by", {"cookie_sessionid": "x"}) == "127.0.0.1:8001"
+
+
+def test_the_page_of_a_front_is_in_the_language_of_the_address() -> None:
+    for address, language in {"/": "en", "/cy/": "cy", "/cy/help/?x": "cy", "/cyn/": "en", "/help/cy/": "en"}.items():
+        assert value("nl_language", {"request_uri": address}) == language
+
+
+def test_a_front_lets_through_whatever_the_application_takes(settings: Any) -> None:
+    largest = max([LARGEST_FORM, *settings.LARGER_FORMS.values()])
+    assert f"client_max_body_size {largest // 1024}k;" in CONFIGURATION
+    assert f"max_size {largest // 1024}KiB" in CADDYFILE
+
+
+def test_a_front_that_stands_alone_does_what_quick_exit_does() -> None:
+    told: list[tuple[str, str]] = []
+    gate = Gate(
+        lambda *_: [], neutral_site="https://www.bbc.co.uk/weather", secure=True, ends={"visit": lambda _: None}
+    )
+    gate({"PATH_INFO": "/leave", "HTTP_COOKIE": "visit=x"}, lambda _status, headers: told.extend(headers))
+    for name, said in told:
+        if name in ("Set-Cookie", "Location"):
+            assert said in CONFIGURATION, name
+            assert said in CADDYFILE, name

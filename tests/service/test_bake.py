@@ -149,6 +149,18 @@ def test_a_private_page_is_not_baked(small_site: Path) -> None:
     assert "/advice/" not in site.pages
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "there was a technical problem"), ("cy", "problem dechnegol")])
+def test_a_front_finds_pages_with_help_on_them_for_when_nothing_answers(
+    small_site: Path, language: str, said: str
+) -> None:
+    folder = bake_site().folder / ".errors" / language
+    away, too_large = ((folder / f"{status}.html").read_text() for status in (503, 413))
+    assert said in away
+    for page in (away, too_large):
+        for part in (f'<html lang="{language}"', "tel:999", "tel:08001111", 'href="/leave"'):
+            assert part in page, part
+
+
 def test_every_state_is_baked(small_site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(assembly, "STATES", (State("ask"), State("set")))
     bake_site()

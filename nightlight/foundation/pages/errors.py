@@ -6,12 +6,14 @@ Childline remain.
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.test import RequestFactory
 from django.urls import Resolver404, resolve
 from django.utils import translation
 from django.utils.translation import get_language_from_path
@@ -84,12 +86,9 @@ def failed(request: HttpRequest) -> HttpResponse:
     with in_language_of(request):
         if kind is not None and issubclass(kind, DatabaseError) and _is_no_published_page(request.path_info):
             return not_found(request)
-        texts = [_("It is our fault, not yours. Nothing that you sent was lost on the way to somebody else.")]
         if kind is not None and issubclass(kind, OperationalError | InterfaceError):
-            texts = [_("This part of the site is not working just now. Please try again in a few minutes.")]
-            response = show(request, 503, _("Sorry, there was a technical problem"), texts)
-            response.headers["Retry-After"] = "120"
-            return response
+            return unavailable(request)
+        texts = [_("It is our fault, not yours. Nothing that you sent was lost on the way to somebody else.")]
         return show(request, 500, _("Sorry, there was a technical problem"), texts)
 
 
@@ -107,10 +106,30 @@ def _is_no_published_page(path: str) -> bool:
         return True
 
 
+def unavailable(request: HttpRequest) -> HttpResponse:
+    """503."""
+    texts = [_("This part of the site is not working just now. Please try again in a few minutes.")]
+    response = show(request, 503, _("Sorry, there was a technical problem"), texts)
+    response.headers["Retry-After"] = "120"
+    return response
+
+
 def too_large(request: HttpRequest) -> HttpResponse:
     """413."""
     texts = [_("What you sent is too long for us to take. Go back: it is still there. Make it shorter, then send it.")]
     return show(request, 413, _("That was too much at once"), texts)
+
+
+def write_pages_for_fronts(folder: Path, *, host: str) -> None:
+    """Write what a server in front shows when no process of ours answers, or when a form is refused before it."""
+    for language in settings.PUBLISHED_LANGUAGES:
+        address = navigation(language).home
+        request = RequestFactory().get(address, HTTP_HOST=host)
+        (folder / language).mkdir(parents=True)
+        for page in (too_large, unavailable):
+            with in_language_of(request):
+                shown = page(request)
+            (folder / language / f"{shown.status_code}.html").write_bytes(shown.content)
 
 
 def english_counterpart(path: str) -> str:
