@@ -9,5 +9,5 @@ from tests.promises.deployed import Deployed, deploy
 
 @pytest.fixture(scope="session")
 def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
-    with deploy(tmp_path_factory.mktemp("deployed"), tmp_path_factory.mktemp("postgres")) as running:
+    with deploy(tmp_path_factory.mktemp("deployed")) as running:
         yield running

