@@ -5,8 +5,8 @@ import platform
 import sys
 from importlib.metadata import version
 
-NAMES = ["pages", "quickexit"]
-PACKAGES = ["django", "wagtail", "granian", "whitenoise"]
+NAMES = ["pages", "quickexit", "reports"]
+PACKAGES = ["django", "wagtail", "granian", "whitenoise", "psycopg", "cryptography"]
 
 
 def main(names: list[str]) -> int:

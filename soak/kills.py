@@ -16,6 +16,8 @@ def main(kills: int, seed: int) -> int:
     from django.conf import settings
     from django.core.management import call_command
 
+    from nightlight.reporting.cases.arrivals import chain_arrivals
+    from nightlight.reporting.cases.verifying import verify_arrivals
     from tests.reporting.keys import new_reader
     from tests.reporting.killable import KillableServer
     from tests.reporting.kills import Tally, run_kills
@@ -37,7 +39,11 @@ def main(kills: int, seed: int) -> int:
         f"acknowledged: {tally.acknowledged}, stored: {tally.stored}, lost: {len(tally.lost)}, "
         f"not whole: {len(tally.broken)}, stored twice: {len(tally.twice)}"
     )
-    return 0 if tally.is_clean and tally.acknowledged == tally.stored else 1
+    while chain_arrivals():
+        continue
+    faults = verify_arrivals().faults
+    print(f"held against the audit's chain: {len(faults)} faults")
+    return 0 if tally.is_clean and tally.acknowledged == tally.stored and not faults else 1
 
 
 if __name__ == "__main__":

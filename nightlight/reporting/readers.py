@@ -2,15 +2,13 @@
 
 from django.conf import settings
 
-from nightlight.foundation.keys.queries import Epoch, current_epoch, epoch_by_number, reporting_is_on
+from nightlight.foundation.keys.queries import Epoch, epoch_by_number, epoch_for_reports
 from nightlight.foundation.operator.stated import StaffedHours
 
 
 def open_epoch() -> Epoch | None:
     """Return the key that reports are sealed to; None where reporting is off or nobody has said when they read."""
-    if settings.OPERATOR.staffed_hours is None or not reporting_is_on():
-        return None
-    return current_epoch()
+    return epoch_for_reports() if settings.OPERATOR.staffed_hours else None
 
 
 def is_open() -> bool:

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import structlog
 from django.conf import settings
 from django.core.management import call_command
 from django.utils import timezone
@@ -12,12 +13,16 @@ from nightlight.foundation.pages.baked import BakedSites, baked_sites
 from nightlight.foundation.pages.queries import site_state
 from nightlight.public.advice.actions import unpublish_without_source
 from nightlight.public.feedback.actions import delete_old_feedback
-from nightlight.reporting.cases import alarms
+from nightlight.reporting.cases import alarms, arrivals
+from nightlight.reporting.cases.erasing import erase_deleted
+from nightlight.reporting.cases.retention import delete_past_their_time, is_approved
 from nightlight.reporting.mailbox import actions as mailbox
 from nightlight.reporting.visits.actions import end_idle_visits
 from nightlight.service.bake import bake_site
 
 Job = Callable[[], object]
+QUIET_HOUR = 3
+log = structlog.get_logger()
 
 
 def publish_scheduled() -> None:
@@ -47,6 +52,22 @@ def raise_alarms() -> None:
     alarms.raise_alarms(to=to, base_url=settings.WAGTAILADMIN_BASE_URL, now=timezone.now())
 
 
+def chain_arrivals() -> None:
+    """Put what has arrived into the audit's chain."""
+    arrivals.chain_arrivals()
+
+
+def delete_cases() -> None:
+    """Delete the cases whose time is over, at night, where the operator has approved a schedule."""
+    now, schedule = timezone.localtime(), settings.OPERATOR.retention
+    if now.hour != QUIET_HOUR or not is_approved(schedule, now.date()):
+        return
+    if deleted := delete_past_their_time(schedule, now=now):
+        last = max(each.backups_expire_on for each in deleted)
+        log.warning("cases deleted by the schedule", cases=len(deleted), in_backups_until=last.isoformat())
+        erase_deleted()
+
+
 @dataclass
 class Upkeep:
     """Remembers when each periodic job ran last; asks the database whether the site has changed."""
@@ -57,6 +78,8 @@ class Upkeep:
         (end_visits, datetime.timedelta(minutes=1)),
         (forget_messages, datetime.timedelta(minutes=1)),
         (raise_alarms, datetime.timedelta(minutes=1)),
+        (chain_arrivals, datetime.timedelta(seconds=1)),
+        (delete_cases, datetime.timedelta(hours=1)),
     )
     ran: dict[str, datetime.datetime] = field(default_factory=dict)
     sites: BakedSites = field(default_factory=lambda: baked_sites(settings.BAKED))

@@ -42,6 +42,8 @@ grant insert, select (id, band, due_at) on cases_case to nightlight_public;
 grant insert, select (id, case_id, name) on cases_part to nightlight_public;
 grant usage on sequence cases_part_id_seq to nightlight_public;
 grant insert on cases_alarm to nightlight_public;
+grant insert, select (id) on cases_arrival to nightlight_public;
+grant usage on sequence cases_arrival_id_seq to nightlight_public;
 
 -- Mailboxes are added, and end by an hour in their row. No key of a reporter is changed, none is taken away, and those
 -- to whom replies are sealed are not even read. Messages come from staff alone; a changed phrase seals them anew.

@@ -1,11 +1,13 @@
 """A flood is counted without keeping whose it is, and the counting never stands in anybody's way."""
 
 import datetime
+import sys
 
 import pytest
 
 from nightlight.reporting import limits
 from nightlight.reporting.limits import HourlyLimit, address_of, network_of
+from tests.reporting.threads import at_once
 
 NOON = datetime.datetime(2026, 11, 24, 12, 0, tzinfo=datetime.UTC)
 HOUR = datetime.timedelta(hours=1)
@@ -53,3 +55,17 @@ def test_only_our_own_proxies_are_believed() -> None:
     assert address_of(meta, proxies=2) == "203.0.113.9"
     assert address_of(meta, proxies=3) == "10.0.0.1"
     assert address_of({}, proxies=1) == ""
+
+
+def test_threads_that_count_in_the_same_moment_lose_no_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    limit, before = HourlyLimit(100), sys.getswitchinterval()
+
+    def count() -> int:
+        return sum(limit.is_passed("192.0.2.1", NOON) for _ in range(200))
+
+    sys.setswitchinterval(1e-6)
+    try:
+        passed = at_once(*[count] * 8)
+    finally:
+        sys.setswitchinterval(before)
+    assert sum(each for each in passed if isinstance(each, int)) == 8 * 200 - 100

@@ -5,7 +5,16 @@ from pathlib import Path
 
 from nightlight.public.advice.models import AdvicePage
 from nightlight.service.bake import bake_site
-from nightlight.service.upkeep import Upkeep, delete_feedback, end_visits, publish_scheduled, raise_alarms
+from nightlight.service.upkeep import (
+    Upkeep,
+    chain_arrivals,
+    delete_cases,
+    delete_feedback,
+    end_visits,
+    forget_messages,
+    publish_scheduled,
+    raise_alarms,
+)
 
 NOON = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
 
@@ -29,9 +38,20 @@ def test_a_publication_leads_to_one_bake(small_site: Path) -> None:
 def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
     bake_site()
     upkeep = Upkeep()
-    assert upkeep.due(NOON) == [publish_scheduled, delete_feedback, end_visits, raise_alarms]
-    assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == []
-    assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [publish_scheduled, end_visits, raise_alarms]
+    assert upkeep.due(NOON) == [
+        publish_scheduled,
+        delete_feedback,
+        end_visits,
+        forget_messages,
+        raise_alarms,
+        chain_arrivals,
+        delete_cases,
+    ]
+    assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [chain_arrivals]
+    assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [
+        publish_scheduled, end_visits, forget_messages, raise_alarms, chain_arrivals,
+    ]  # fmt: skip
+    assert upkeep.due(NOON + datetime.timedelta(seconds=60.5)) == []
 
 
 def test_a_page_scheduled_for_the_past_goes_live(small_site: Path) -> None:

@@ -54,6 +54,13 @@ def end_fits() -> bool:
     return before.number <= end <= current_head().number
 
 
+def details_of(*actions: str) -> Iterator[tuple[int, str, dict[str, str | int]]]:
+    """Yield number, subject and details of every event of these actions, in order."""
+    found = AuditEvent.objects.filter(action__in=actions).order_by("number")
+    for number, subject, details in found.values_list("number", "subject", "details").iterator(chunk_size=50):
+        yield number, subject, json.loads(details)
+
+
 def last_at(action: str, *, outcome: str = "") -> datetime.datetime | None:
     """Return when an action was last recorded, with that outcome if one is named; None where it never was."""
     found = AuditEvent.objects.filter(action=action).order_by("-number")

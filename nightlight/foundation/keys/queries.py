@@ -1,9 +1,11 @@
 """What reports are sealed to, and whether anybody may send one."""
 
 import datetime
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db.models import Count
 from django.utils import timezone
 
 from nightlight.foundation.keys.models import CaseworkerKey, EpochGrant, RecoveryKey, TeamEpoch
@@ -79,20 +81,33 @@ def readers_of(epoch: Epoch) -> int:
     ).count()  # fmt: skip
 
 
+def fewest_readers(numbers: Collection[int], team: str = TEAM) -> int:
+    """Return how many caseworkers hold the key that the fewest hold, of the epochs of these numbers."""
+    held = EpochGrant.objects.filter(
+        epoch__team=team, epoch__number__in=numbers, caseworker_key__isnull=False, caseworker_key__revoked_at=None
+    ).values_list("epoch__number")
+    counts = dict(held.annotate(Count("pk")).order_by())
+    return min((counts.get(number, 0) for number in numbers), default=0)
+
+
 def reporting_is_on() -> bool:
-    """Return whether a report may be sent now.
+    """Return whether a report may be sent now."""
+    return epoch_for_reports() is not None
+
+
+def epoch_for_reports() -> Epoch | None:
+    """Return the epoch that reports are sealed to now; None where none may be sent.
 
     Somewhere must be a key to seal it to. In production the operator must have switched reporting on and stated every
     duty, somebody must be able to read, and the key must not be a demo's, whose shares lie in a file.
     """
     epoch = current_epoch()
-    if epoch is None:
-        return False
-    if settings.ENVIRONMENT.mode != "production":
-        return True
+    if epoch is None or settings.ENVIRONMENT.mode != "production":
+        return epoch
     if epoch.is_demo or not settings.OPERATOR.reporting:
-        return False
-    return not missing_duties(settings.OPERATOR, keys_ready=readers_of(epoch) > 0, today=timezone.localdate())
+        return None
+    missing = missing_duties(settings.OPERATOR, keys_ready=readers_of(epoch) > 0, today=timezone.localdate())
+    return None if missing else epoch
 
 
 def _epoch(row: TeamEpoch | None) -> Epoch | None:

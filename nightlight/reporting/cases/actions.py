@@ -1,7 +1,7 @@
-"""Stores cases and parts. Opens nothing, and asks nobody who sent them.
+"""Stores cases and parts, closes and holds them. Opens nothing, and asks nobody who sent them.
 
 Promises that a case is stored whole or not at all: its parts and, where one is needed, its alarm in one transaction;
-and that the same case stored twice is one. Arrivals are chained by the worker (decision 8), not here.
+and that the same case stored twice is one. The worker chains what arrives here (arrivals.py).
 """
 
 import datetime
@@ -11,16 +11,22 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
+from nightlight.foundation.audit.actions import record
 from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.sealing.part import check_shape
 from nightlight.reporting.cases import rules
-from nightlight.reporting.cases.models import Alarm, Case, Part, Queue
+from nightlight.reporting.cases.models import Alarm, Arrival, Case, ExportReceipt, Hold, Part, Queue, State
+from nightlight.reporting.cases.queries import digest_of_case
 
 MOST_PARTS = 400
 
 
 class CaseUnknown(Exception):
     """There is no case with this id."""
+
+
+class CaseClosed(Exception):
+    """The case is closed already."""
 
 
 class CaseFull(Exception):
@@ -43,7 +49,6 @@ class Opened:
     is_new: bool
 
 
-@transaction.atomic
 def open_case(
     *,
     case: UUID,
@@ -61,24 +66,32 @@ def open_case(
     for part in parts:
         check_shape(part.blob)
     hour = rules.hour_of(received)
-    # Of what is stored the public process may read these columns and no more.
-    stored, is_new = Case.objects.only("id", "band", "due_at").get_or_create(
-        pk=case,
-        defaults={
-            "hour": hour,
-            "queue": Queue.LOW_TRUST if low_trust else Queue.REPORTS,
-            "band": band,
-            "due_at": rules.due_at(band, received, hours),
-            "size": rules.size_of(sum(len(part.blob) for part in parts)),
-            "language": language,
-            "nation": nation,
-        },
+    fresh = Case(
+        id=case,
+        hour=hour,
+        queue=Queue.LOW_TRUST if low_trust else Queue.REPORTS,
+        band=band,
+        due_at=rules.due_at(band, received, hours),
+        size=rules.size_of(sum(len(part.blob) for part in parts)),
+        language=language,
+        nation=nation,
     )
-    if is_new:
-        Part.objects.bulk_create(Part(case=stored, name=part.name, blob=part.blob, hour=hour) for part in parts)
-        if rules.needs_alarm(band, received, hours, readers=readers):
-            Alarm.objects.create(case=stored, made_at=hour)
-    return Opened(stored, is_new)
+    return _store(fresh, parts, with_alarm=rules.needs_alarm(band, received, hours, readers=readers))
+
+
+# Nothing that is caught is raised in here: two statements less where the sender's own transaction is around it.
+@transaction.atomic(savepoint=False)
+def _store(fresh: Case, parts: Sequence[NewPart], *, with_alarm: bool) -> Opened:
+    # One statement where the case is new, which waits for whoever stores the same: then the parts tell who came first.
+    Case.objects.bulk_create([fresh], ignore_conflicts=True)
+    if Part.objects.filter(case_id=fresh.pk).exists():
+        # Of what is stored the public process may read these columns and no more.
+        return Opened(Case.objects.only("id", "band", "due_at").get(pk=fresh.pk), is_new=False)
+    Part.objects.bulk_create(Part(case=fresh, name=part.name, blob=part.blob, hour=fresh.hour) for part in parts)
+    Arrival.objects.create(case=fresh.pk)
+    if with_alarm:
+        Alarm.objects.create(case=fresh, made_at=fresh.hour)
+    return Opened(fresh, is_new=True)
 
 
 @transaction.atomic
@@ -96,6 +109,7 @@ def add_part(*, case: UUID, name: str, blob: bytes, received: datetime.datetime)
         if len(taken) >= MOST_PARTS:
             raise CaseFull
         if free not in taken and _is_added(Part(case_id=case, name=free, blob=blob, hour=rules.hour_of(received))):
+            Arrival.objects.create(case=case, part=free)
             return free
         taken.add(free)
     raise CaseFull
@@ -115,3 +129,49 @@ def mark_alarms_sent(*, cases: Sequence[UUID], now: datetime.datetime) -> int:
     """Say that whoever has to know of these cases was told; return how many nobody had been told of before."""
     unsent = Alarm.objects.filter(case__in=cases, sent_at=None)
     return unsent.update(sent_at=rules.hour_of(now))
+
+
+@transaction.atomic
+def close_case(*, case: UUID, by: str, now: datetime.datetime) -> None:
+    """Close a case: from this hour on its retention counts. Raises CaseUnknown and CaseClosed."""
+    stored = _locked(case)
+    if stored.state == State.CLOSED:
+        raise CaseClosed
+    Case.objects.filter(pk=case).update(state=State.CLOSED, closed_at=rules.hour_of(now))
+    record("cases.close", actor=by, subject=rules.audit_subject(case))
+
+
+@transaction.atomic
+def place_hold(*, case: UUID, reason: rules.HoldReason, by: str, now: datetime.datetime) -> None:
+    """Keep a case from being deleted, until this reason is lifted. Twice is once. Raises CaseUnknown."""
+    _locked(case)
+    given = {"placed_by": by, "placed_at": rules.hour_of(now)}
+    if Hold.objects.get_or_create(case_id=case, reason=reason, defaults=given)[1]:
+        record("cases.hold", actor=by, subject=rules.audit_subject(case), details={"reason": reason})
+
+
+@transaction.atomic
+def lift_hold(*, case: UUID, reason: rules.HoldReason, by: str) -> bool:
+    """Lift a hold; return whether there was one for this reason. Others stay."""
+    if not Hold.objects.filter(case=case, reason=reason).delete()[0]:
+        return False
+    record("cases.lift-hold", actor=by, subject=rules.audit_subject(case), details={"reason": reason})
+    return True
+
+
+@transaction.atomic
+def record_export(*, case: UUID, by: str, now: datetime.datetime) -> None:
+    """Say that whoever has to keep a case has taken it over, with the parts that it has now. Raises CaseUnknown."""
+    _locked(case)
+    digest = digest_of_case(case)
+    receipt = {"digest": digest, "recorded_at": rules.hour_of(now)}
+    ExportReceipt.objects.update_or_create(case_id=case, defaults=receipt)
+    record("cases.export", actor=by, subject=rules.audit_subject(case), details={"parts": digest})
+
+
+def _locked(case: UUID) -> Case:
+    """Return a case that nobody else changes or deletes until the transaction ends. Raises CaseUnknown."""
+    stored = Case.objects.select_for_update().filter(pk=case).first()
+    if stored is None:
+        raise CaseUnknown
+    return stored

@@ -22,6 +22,15 @@ class Band(models.TextChoices):
 
 class State(models.TextChoices):
     NEW = "new"
+    CLOSED = "closed"
+
+
+class HoldReason(models.TextChoices):
+    INQUIRY = "inquiry"
+    COURT = "court"
+    INVESTIGATION = "investigation"
+    COMPLAINT = "complaint"
+    OTHER = "other"
 
 
 class Size(models.TextChoices):
@@ -44,7 +53,7 @@ def _one_of(field: str, values: list[str]) -> models.CheckConstraint:
 
 
 class Case(models.Model):
-    """A report. `id` is drawn at random when its draft begins; `hour` and `due_at` are whole hours."""
+    """A report. `id` is drawn at random when its draft begins; `hour`, `due_at` and `closed_at` are whole hours."""
 
     id = models.UUIDField(primary_key=True, editable=False)
     hour = models.DateTimeField()
@@ -59,17 +68,22 @@ class Case(models.Model):
     size = models.CharField(max_length=10, choices=Size.choices)
     language = models.CharField(max_length=2)
     nation = models.CharField(max_length=20, choices=Nation.choices)
+    closed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         indexes = [models.Index(fields=["queue", "state", "due_at"], name="cases_by_due_time")]
         constraints = [
             _one_of("queue", ["reports", "reports-low-trust"]),
             _one_of("band", ["top", "high", "middle", "standard"]),
-            _one_of("state", ["new"]),
+            _one_of("state", ["new", "closed"]),
             _one_of("size", ["small", "medium", "large"]),
             _one_of("language", ["en", "cy"]),
             _one_of("nation", ["england", "wales", "scotland", "northern-ireland", "outside", "not-sure"]),
             models.CheckConstraint(name="cases_due_after_arrival", condition=Q(due_at__gt=models.F("hour"))),
+            models.CheckConstraint(
+                name="cases_closed_at_some_hour",
+                condition=Q(state="closed", closed_at__isnull=False) | (~Q(state="closed") & Q(closed_at=None)),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -104,3 +118,45 @@ class Alarm(models.Model):
 
     def __str__(self) -> str:
         return f"alarm for case {self.case_id}"
+
+
+class Arrival(models.Model):
+    """That a case, or the later part `part` of one, has come and is not in the audit's chain yet.
+
+    Not a foreign key: a case that is taken away before it was chained leaves at least this.
+    """
+
+    case = models.UUIDField()
+    part = models.CharField(max_length=100, blank=True)
+
+    def __str__(self) -> str:
+        return f"arrival of case {self.case}"
+
+
+class Hold(models.Model):
+    """That a case must not be deleted: why, by a code, and who said so, as the audit names people. A whole hour."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="holds")
+    reason = models.CharField(max_length=20, choices=HoldReason.choices)
+    placed_by = models.CharField(max_length=200)
+    placed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["case", "reason"], name="cases_held_once_a_reason"),
+            _one_of("reason", ["inquiry", "court", "investigation", "complaint", "other"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"hold of case {self.case_id}"
+
+
+class ExportReceipt(models.Model):
+    """That somebody outside has taken a case over, as it was when its parts had this digest. A whole hour."""
+
+    case = models.OneToOneField(Case, on_delete=models.CASCADE, primary_key=True, related_name="export_receipt")
+    digest = models.CharField(max_length=64)
+    recorded_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"export receipt of case {self.case_id}"

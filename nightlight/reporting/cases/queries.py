@@ -1,9 +1,10 @@
-"""Reads what a door may know of a case: that it is there, when it is due, and which alarms wait."""
+"""Reads what may be known of a case without opening it: that it is there, when it is due, which alarms wait."""
 
 import datetime
 from uuid import UUID
 
-from nightlight.reporting.cases.models import Alarm, Case
+from nightlight.reporting.cases.models import Alarm, Case, Part
+from nightlight.reporting.cases.rules import digest_of_parts, reference_of
 
 
 def due_at_of(case: UUID) -> datetime.datetime | None:
@@ -15,3 +16,16 @@ def unsent_alarms(most: int) -> list[UUID]:
     """Return the cases of which nobody has been told yet, the oldest first, at most so many."""
     waiting = Alarm.objects.filter(sent_at=None).order_by("made_at", "case_id")
     return list(waiting.values_list("case_id", flat=True)[:most])
+
+
+def digest_of_case(case: UUID) -> str:
+    """Return the digest of all sealed parts that a case has now."""
+    parts = Part.objects.filter(case_id=case).values_list("name", "blob")
+    return digest_of_parts((name, bytes(blob)) for name, blob in parts)
+
+
+def case_called(reference: str) -> UUID | None:
+    """Return the case that people call by this reference; None where there is none. Looks through all of them."""
+    wanted = reference.strip().upper()
+    every = Case.objects.values_list("pk", flat=True).iterator(chunk_size=2_000)
+    return next((case for case in every if reference_of(case) == wanted), None)

@@ -6,7 +6,7 @@ and that trust has no part in either. Which answers weigh what is one table, WEI
 
 import datetime
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Literal
 from uuid import UUID
@@ -19,6 +19,8 @@ Meeting = Literal["no", "not-sure", "happened", "planned"]
 Nation = Literal["england", "wales", "scotland", "northern-ireland", "outside", "not-sure"]
 Band = Literal["standard", "middle", "high", "top"]
 Size = Literal["small", "medium", "large"]
+HoldReason = Literal["inquiry", "court", "investigation", "complaint", "other"]
+Obstacle = Literal["", "held", "not exported", "not chained"]
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,40 @@ def needs_alarm(band: Band, received: datetime.datetime, hours: StaffedHours, *,
 def size_of(total: int) -> Size:
     """Return the size of a case whose sealed parts have `total` bytes."""
     return [size for size, least in SIZES.items() if total >= least][-1]
+
+
+def audit_name(case: UUID) -> str:
+    """Return how the audit calls a case: made of its id one way, so that a deleted case's id is nowhere any more."""
+    return hashlib.sha256(b"nightlight case in the audit\0" + case.bytes).hexdigest()[:32]
+
+
+def audit_subject(case: UUID) -> str:
+    """Return the subject of an event that is about a case."""
+    return f"case:{audit_name(case)}"
+
+
+def obstacle_to_deletion(*, is_held: bool, needs_export: bool, is_exported: bool, is_chained: bool) -> Obstacle:
+    """Return what keeps a case from being deleted that is past its time; empty where nothing does.
+
+    `is_exported`: as it is now; a part that came after the export is not.
+    """
+    if is_held:
+        return "held"
+    if needs_export and not is_exported:
+        return "not exported"
+    # Its arrival would be told of only after its deletion.
+    return "" if is_chained else "not chained"
+
+
+def digest_of_parts(parts: Iterable[tuple[str, bytes]]) -> str:
+    """Return the SHA-256 of sealed parts, each a name and its bytes, whatever order they come in.
+
+    Digested are "nightlight arrival/1" and, for each part in the order of names, its name and the SHA-256 of its bytes
+    in hexadecimal, each followed by a newline.
+    """
+    lines = sorted((name, hashlib.sha256(blob).hexdigest()) for name, blob in parts)
+    written = "".join(f"{name}\n{digest}\n" for name, digest in lines)
+    return hashlib.sha256(b"nightlight arrival/1\n" + written.encode()).hexdigest()
 
 
 def reference_of(case: UUID) -> str:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from django.db import transaction
 
-from nightlight.foundation.keys.queries import Epoch, epoch_by_number, readers_of
+from nightlight.foundation.keys.queries import Epoch, fewest_readers
 from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.questions.flow import Question
 from nightlight.pure.sealing.derivation import PhraseKeys
@@ -187,8 +187,7 @@ def _free(name: str, taken: dict[str, bytes]) -> str:
 
 def _readers(parts: list[NewPart]) -> int:
     """Return how many people can open every part: keys may have been rotated while the draft was written."""
-    epochs = [epoch_by_number(number) for number in {blob_epoch(part.blob) for part in parts}]
-    return min((readers_of(epoch) for epoch in epochs if epoch), default=0)
+    return fewest_readers({blob_epoch(part.blob) for part in parts})
 
 
 def _change_draft(key: VisitKey, place: Place, change: Callable[[Draft], Draft], *, now: datetime.datetime) -> None:

@@ -34,22 +34,34 @@ def audit() -> None:
 def verify(heads: tuple[Path, ...], public_key: str, as_json: bool) -> None:
     """Read the whole chain; name every event that was changed, dropped, moved or added. Exit code 1 if there is one.
 
+    Then hold every case against it: one that was taken away, changed or slipped in is named, too.
+
     Without an exported head, a chain that somebody has written anew from one place on, or whose end they have cut off
     with its head, looks whole. Give heads that lie outside this machine.
     """
     from nightlight.foundation.audit import queries
+    from nightlight.reporting.cases.verifying import verify_arrivals
 
     exported = _read_heads(heads, public_key)
-    verdict = queries.verify(exported, watch=_say_how_far)
+    verdict, arrived = queries.verify(exported, watch=_say_how_far), verify_arrivals()
+    faults = [*verdict.faults, *arrived.faults]
     if as_json:
-        found = {"events": verdict.end.number, "faults": [dataclasses.asdict(fault) for fault in verdict.faults]}
+        found = {
+            "events": verdict.end.number, "cases": arrived.cases, "waiting": arrived.waiting,
+            "faults": [dataclasses.asdict(fault) for fault in faults],
+        }  # fmt: skip
         click.echo(json.dumps(found, indent=2))
     else:
-        for fault in verdict.faults:
+        for fault in faults:
             click.echo(f"event {fault.number}: {fault.kind}: {fault.message}")
         against = f", held against {len(exported)} exported heads" if exported else ""
         click.echo(f"The chain ends at {verdict.end.number}: {len(verdict.faults)} faults{against}.")
-    if verdict.faults:
+        if arrived.cases or arrived.faults:
+            click.echo(
+                f"{arrived.cases} cases held against it: {len(arrived.faults)} faults. "
+                f"{arrived.waiting} arrivals wait to be chained."
+            )
+    if faults:
         sys.exit(1)
 
 

@@ -6,7 +6,7 @@ import sys
 import click
 
 from nightlight.foundation.operator.loading import OperatorInvalid
-from nightlight.service.command import accounts, audit, directory, doctor, flows, keys, site, worker
+from nightlight.service.command import accounts, audit, directory, doctor, flows, keys, retention, site, worker
 from nightlight.service.environment import EnvironmentInvalid
 
 
@@ -26,6 +26,7 @@ commands.add_command(accounts.accounts)
 commands.add_command(accounts.demo)
 commands.add_command(keys.keys)
 commands.add_command(audit.audit)
+commands.add_command(retention.retention)
 
 
 def main() -> None:

@@ -18,6 +18,13 @@ PROCESSES, THREADS, EVENTS = 3, 4, 12
 # A writer's transactions hold one, two and three events in turn.
 WRITTEN = PROCESSES * THREADS * EVENTS * 2
 _NAME = "nightlight_audit_parallel"
+VERIFY = """
+import django
+django.setup()
+from nightlight.foundation.audit.queries import verify
+verdict = verify()
+print(verdict.end.number, verdict.faults)
+"""
 
 
 @pytest.fixture
@@ -65,5 +72,4 @@ def test_parallel_writers_leave_a_whole_chain_without_gaps(environment: dict[str
     said = [writer.communicate()[1] for writer in writers]
     assert said == [""] * PROCESSES
     assert [writer.returncode for writer in writers] == [0] * PROCESSES
-    verified = run([sys.executable, "-m", "nightlight", "audit", "verify"], environment)
-    assert verified == f"The chain ends at {WRITTEN}: 0 faults.\n"
+    assert run([sys.executable, "-c", VERIFY], environment) == f"{WRITTEN} ()\n"

@@ -11,7 +11,7 @@ from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.hours import Hours, Period
 from nightlight.pure.sealing.part import PartInvalid, write_blob
 from nightlight.reporting.cases.actions import CaseFull, CaseUnknown, NewPart, Opened, add_part, open_case
-from nightlight.reporting.cases.models import Alarm, Case, Part
+from nightlight.reporting.cases.models import Alarm, Arrival, Case, ExportReceipt, Hold, Part
 from nightlight.reporting.cases.queries import due_at_of
 from nightlight.reporting.cases.rules import Facts
 from tests.reporting.threads import at_once
@@ -49,9 +49,13 @@ def test_these_are_all_the_columns_in_the_clear() -> None:
     columns = {field.name for field in Case._meta.fields}
     assert columns == {
         "id", "hour", "queue", "band", "state", "assignee", "due_at", "size", "language", "nation",
+        "closed_at",
     }  # fmt: skip
     assert {field.name for field in Part._meta.fields} == {"id", "case", "name", "blob", "hour"}
     assert {field.name for field in Alarm._meta.fields} == {"case", "made_at", "sent_at"}
+    assert {field.name for field in Arrival._meta.fields} == {"id", "case", "part"}
+    assert {field.name for field in Hold._meta.fields} == {"id", "case", "reason", "placed_by", "placed_at"}
+    assert {field.name for field in ExportReceipt._meta.fields} == {"case", "digest", "recorded_at"}
 
 
 def test_sending_twice_is_one_case_untouched_by_the_second() -> None:
@@ -124,7 +128,8 @@ def test_a_part_of_no_case_and_one_too_many_are_refused(monkeypatch: pytest.Monk
     ("column", "value"),
     [
         ("queue", "other"), ("band", "higher"), ("state", "lost"), ("size", "huge"), ("language", "fr"),
-        ("nation", "france"), ("due_at", datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)),
+        ("nation", "france"), ("state", "closed"), ("closed_at", NOON),
+        ("due_at", datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)),
     ],
 )  # fmt: skip
 def test_the_database_refuses_what_no_case_can_be(column: str, value: object) -> None:

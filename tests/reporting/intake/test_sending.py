@@ -233,3 +233,33 @@ def test_tabs_that_answer_at_once_all_count() -> None:
     assert {heading: said[heading] for heading in paths} == {
         heading: [heading] if "names" in heading else heading for heading in paths
     }
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_flood_from_one_address_at_once_is_stored_whole_and_chooses_the_other_queue_past_the_limit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    new_reader()
+    monkeypatch.setattr(sending, "_sent", HourlyLimit(3))
+    monkeypatch.setattr(actions, "LEAST_SECONDS", 0)
+    reporters = [Reporter().begin("adult").finish() for _ in range(8)]
+    answers = at_once(*[lambda each=each: each.send_report().heading for each in reporters])
+    assert answers == ["We have your report"] * 8
+    queues = [case.queue for case in Case.objects.all()]
+    assert (queues.count("reports"), queues.count("reports-low-trust")) == (3, 5)
+
+
+def test_when_somebody_began_is_not_theirs_to_say(reader: Reader, clock: Clock) -> None:
+    """The draft holds it, encrypted and bound to its row: nothing that a form or a page's address says counts."""
+    hasty = Reporter().begin("adult").finish()
+    hasty.send_report(began_at="0", started="0", time="0")
+    assert Case.objects.get().queue == "reports-low-trust"
+
+
+def test_the_trap_is_on_both_forms_where_no_person_meets_it(reader: Reader) -> None:
+    for page in (Reporter().go("/report/"), Reporter().begin("adult").finish()):
+        trap = page.page.select_one("input[name=website]")
+        assert trap
+        assert (trap["tabindex"], trap["autocomplete"]) == ("-1", "off")
+        assert trap.find_parent(attrs={"aria-hidden": "true"})
+        assert not trap.get("value")

@@ -21,11 +21,12 @@ class Migration(migrations.Migration):
                 ('hour', models.DateTimeField()),
                 ('queue', models.CharField(choices=[('reports', 'Reports'), ('reports-low-trust', 'Low Trust')], max_length=20)),
                 ('band', models.CharField(choices=[('top', 'Top'), ('high', 'High'), ('middle', 'Middle'), ('standard', 'Standard')], max_length=10)),
-                ('state', models.CharField(choices=[('new', 'New')], default='new', max_length=10)),
+                ('state', models.CharField(choices=[('new', 'New'), ('closed', 'Closed')], default='new', max_length=10)),
                 ('due_at', models.DateTimeField()),
                 ('size', models.CharField(choices=[('small', 'Small'), ('medium', 'Medium'), ('large', 'Large')], max_length=10)),
                 ('language', models.CharField(max_length=2)),
                 ('nation', models.CharField(choices=[('england', 'England'), ('wales', 'Wales'), ('scotland', 'Scotland'), ('northern-ireland', 'Northern Ireland'), ('outside', 'Outside'), ('not-sure', 'Not Sure')], max_length=20)),
+                ('closed_at', models.DateTimeField(blank=True, null=True)),
                 ('assignee', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='cases', to=settings.AUTH_USER_MODEL)),
             ],
             options={
@@ -33,11 +34,12 @@ class Migration(migrations.Migration):
                 'constraints': [
                     models.CheckConstraint(condition=models.Q(('queue__in', ['reports', 'reports-low-trust'])), name='cases_known_queue'),
                     models.CheckConstraint(condition=models.Q(('band__in', ['top', 'high', 'middle', 'standard'])), name='cases_known_band'),
-                    models.CheckConstraint(condition=models.Q(('state__in', ['new'])), name='cases_known_state'),
+                    models.CheckConstraint(condition=models.Q(('state__in', ['new', 'closed'])), name='cases_known_state'),
                     models.CheckConstraint(condition=models.Q(('size__in', ['small', 'medium', 'large'])), name='cases_known_size'),
                     models.CheckConstraint(condition=models.Q(('language__in', ['en', 'cy'])), name='cases_known_language'),
                     models.CheckConstraint(condition=models.Q(('nation__in', ['england', 'wales', 'scotland', 'northern-ireland', 'outside', 'not-sure'])), name='cases_known_nation'),
                     models.CheckConstraint(condition=models.Q(('due_at__gt', models.F('hour'))), name='cases_due_after_arrival'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('closed_at__isnull', False), ('state', 'closed')), models.Q(models.Q(('state', 'closed'), _negated=True), ('closed_at', None)), _connector='OR'), name='cases_closed_at_some_hour'),
                 ],
             },
         ),
@@ -65,5 +67,37 @@ class Migration(migrations.Migration):
             options={
                 'indexes': [models.Index(condition=models.Q(('sent_at', None)), fields=['made_at'], name='cases_unsent_alarms')],
             },
+        ),
+        migrations.CreateModel(
+            name='Arrival',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('case', models.UUIDField()),
+                ('part', models.CharField(blank=True, max_length=100)),
+            ],
+        ),
+        migrations.CreateModel(
+            name='Hold',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('reason', models.CharField(choices=[('inquiry', 'Inquiry'), ('court', 'Court'), ('investigation', 'Investigation'), ('complaint', 'Complaint'), ('other', 'Other')], max_length=20)),
+                ('placed_by', models.CharField(max_length=200)),
+                ('placed_at', models.DateTimeField()),
+                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='holds', to='cases.case')),
+            ],
+            options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('case', 'reason'), name='cases_held_once_a_reason'),
+                    models.CheckConstraint(condition=models.Q(('reason__in', ['inquiry', 'court', 'investigation', 'complaint', 'other'])), name='cases_known_reason'),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name='ExportReceipt',
+            fields=[
+                ('case', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='export_receipt', serialize=False, to='cases.case')),
+                ('digest', models.CharField(max_length=64)),
+                ('recorded_at', models.DateTimeField()),
+            ],
         ),
     ]
