@@ -82,3 +82,27 @@ def test_on_paper_the_name_of_the_service_is_gone(site: RunningSite, phone: Page
     phone.emulate_media(media="print")
     assert not phone.locator(".nl-bar").is_visible()
     assert phone.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+@pytest.mark.parametrize("path", ["/", "/cy/"])
+def test_the_name_of_the_site_is_not_cut_off_beside_the_way_out(site: RunningSite, phone: Page, path: str) -> None:
+    for width in (320, 390):
+        phone.set_viewport_size({"width": width, "height": 844})
+        phone.goto(site.url + path)
+        assert phone.evaluate("(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)"
+                              "(document.querySelector('.nl-home__name'))") == 0  # fmt: skip
+
+
+@pytest.mark.parametrize("path", ["/", "/cy/"])
+def test_above_the_page_nothing_runs_off_the_side_with_text_of_twice_the_size(
+    site: RunningSite, chromium: Browser, path: str
+) -> None:
+    tab = chromium.new_page(viewport={"width": 390, "height": 844})
+    tab.goto(site.url + path)
+    tab.evaluate("document.documentElement.style.fontSize = '200%'")
+    over = tab.evaluate(
+        "[...document.querySelectorAll('.nl-bar__inner *, .nl-top *')]"
+        ".filter(each => each.getBoundingClientRect().right > innerWidth).map(each => each.outerHTML)"
+    )
+    assert over == []
+    tab.close()

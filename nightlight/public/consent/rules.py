@@ -58,9 +58,9 @@ def allows(code: str, value: str | None, *, opted_out: bool) -> bool:
 
 def banner_state(value: str | None, *, opted_out: bool, query: str) -> BannerState:
     """Return which form of the banner a page shows, from the cookie, Sec-GPC and the query string."""
-    asked = "cookies=saved" in query.split("&"), "cookies=failed" in query.split("&")
-    if read_choice(value) is not None:
-        return "saved" if asked[0] else "set"
-    if opted_out:
-        return "set"
-    return "failed" if asked[1] else "ask"
+    said, has_chosen = query.split("&"), read_choice(value) is not None
+    if "cookies=saved" in said and has_chosen:
+        return "saved"
+    if "cookies=failed" in said:
+        return "failed"
+    return "set" if has_chosen or opted_out else "ask"

@@ -42,7 +42,8 @@ def choose(request: HttpRequest) -> HttpResponse:
     going_on = safe_next(request.POST.get("next", ""))
     allowed = {purpose.code for purpose in PURPOSES if request.POST.get(purpose.name) == "yes"}
     choice = rules.choose(request.POST.get("choice", ""), allowed, int(time.time()))
-    response = SeeOther(f"{reverse('cookies-check')}?next={quote(going_on)}")
+    made = choice.chosen_at if choice else ""
+    response = SeeOther(f"{reverse('cookies-check')}?made={made}&next={quote(going_on)}")
     if choice is None:
         return response
     response.set_cookie(
@@ -58,9 +59,13 @@ def choose(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def check(request: HttpRequest) -> HttpResponse:
-    """See whether the browser gave the choice back; say so on the page that the visitor came from."""
-    kept = rules.read_choice(request.COOKIES.get(rules.COOKIE)) is not None
-    outcome = "saved" if kept else "failed"
+    """See whether the browser gave back the choice just made; say so on the page that the visitor came from.
+
+    An earlier choice that came back is no answer: the new one was refused.
+    """
+    choice = rules.read_choice(request.COOKIES.get(rules.COOKIE))
+    is_kept = choice is not None and str(choice.chosen_at) == request.GET.get("made")
+    outcome = "saved" if is_kept else "failed"
     return SeeOther(f"{safe_next(request.GET.get('next', ''))}?cookies={outcome}#cookie-message")
 
 

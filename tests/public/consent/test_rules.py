@@ -49,7 +49,9 @@ def test_other_versions_and_purposes_ask_again(value: str) -> None:
         (None, True, "", "set"),
         (NO, False, "", "set"),
         (NO, False, "cookies=saved", "saved"),
-        (NO, False, "cookies=failed", "set"),
+        (NO, False, "cookies=failed", "failed"),
+        (None, True, "cookies=failed", "failed"),
+        (None, True, "cookies=saved", "set"),
         (YES, False, "a=b&cookies=saved", "saved"),
     ],
 )

@@ -5,7 +5,8 @@ from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nightlight.public.consent.rules import COOKIE, read_choice
+from nightlight.public.consent.registry import Cookie
+from nightlight.public.consent.rules import COOKIE, Choice, read_choice
 from nightlight.public.consent.views import safe_next
 
 HERE = {"host": "localhost", "sec-fetch-site": "same-origin"}
@@ -14,17 +15,43 @@ HERE = {"host": "localhost", "sec-fetch-site": "same-origin"}
 def test_a_choice_is_kept_read_back_and_confirmed_on_the_page_it_was_made_on(client: Client) -> None:
     first = client.post("/cookies/choice", {"choice": "reject", "next": "/now/"}, headers=HERE)
     assert first.status_code == 303
-    assert first["Location"] == "/cookies/check?next=/now/"
-    assert read_choice(client.cookies[COOKIE].value) is not None
+    choice = read_choice(client.cookies[COOKIE].value)
+    assert choice is not None
+    assert first["Location"] == f"/cookies/check?made={choice.chosen_at}&next=/now/"
     second = client.get(first["Location"], headers=HERE)
     assert (second.status_code, second["Location"]) == (303, "/now/?cookies=saved#cookie-message")
 
 
 def test_a_browser_that_keeps_nothing_is_told_so(client: Client) -> None:
-    client.post("/cookies/choice", {"choice": "accept", "next": "/"}, headers=HERE)
+    made = client.post("/cookies/choice", {"choice": "accept", "next": "/"}, headers=HERE)
     client.cookies.clear()
-    answer = client.get("/cookies/check?next=/", headers=HERE)
+    answer = client.get(made["Location"], headers=HERE)
     assert answer["Location"] == "/?cookies=failed#cookie-message"
+
+
+def test_an_earlier_choice_is_not_taken_for_the_one_that_was_refused(client: Client) -> None:
+    client.cookies[COOKIE] = Choice("m", 1_700_000_000).cookie_value()
+    made = client.post("/cookies/choice", {"choice": "reject", "next": "/"}, headers=HERE)
+    client.cookies[COOKIE] = Choice("m", 1_700_000_000).cookie_value()  # all that the browser gives back
+    assert client.get(made["Location"], headers=HERE)["Location"] == "/?cookies=failed#cookie-message"
+
+
+@pytest.mark.parametrize("sent", [{}, {"choice": "perhaps"}])
+def test_a_choice_that_is_none_changes_nothing_and_says_so(client: Client, sent: dict[str, str]) -> None:
+    client.cookies[COOKIE] = before = Choice("m", 1_700_000_000).cookie_value()
+    made = client.post("/cookies/choice", {**sent, "next": "/"}, headers=HERE)
+    assert client.cookies[COOKIE].value == before
+    assert client.get(made["Location"], headers=HERE)["Location"] == "/?cookies=failed#cookie-message"
+
+
+def test_a_withdrawn_purpose_loses_its_cookies_in_the_same_answer(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nightlight.public.consent.views.COOKIES", (Cookie("counted", "", "", purpose="measurement"),))
+    for choice, expires in (("accept", False), ("reject", True)):
+        answer = client.post("/cookies/choice", {"choice": choice, "next": "/"}, headers=HERE)
+        assert ("counted" in answer.cookies) is expires
+    assert (answer.cookies["counted"]["max-age"], answer.cookies["counted"]["path"]) == (0, "/")
 
 
 def test_the_cookies_page_shows_the_choice_and_every_cookie(client: Client) -> None:
