@@ -107,7 +107,9 @@ def granian(application: str, path: str, environment: dict[str, str]) -> Iterato
     """Run an application on two granian workers."""
     port = free_port()
     command = [str(PROJECT / ".venv/bin/granian"), "--interface", "wsgi", "--port", str(port), "--workers", "2",
-               "--no-access-log", "--log-level", "error", application]  # fmt: skip
+               "--no-access-log", "--log-level", "error",
+               # A worker that is told to stop while it starts would never hear of it.
+               "--workers-kill-timeout", "10", application]  # fmt: skip
     with running(command, environment, f"http://127.0.0.1:{port}{path}") as url:
         yield url
 

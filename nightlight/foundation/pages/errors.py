@@ -10,7 +10,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
-from django.db import DatabaseError, InterfaceError, OperationalError
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.test import RequestFactory
@@ -84,10 +84,8 @@ def failed(request: HttpRequest) -> HttpResponse:
     """500, or 503 where the database is away. Even then an address that is no page's is only not found."""
     kind = sys.exc_info()[0]
     with in_language_of(request):
-        if kind is not None and issubclass(kind, DatabaseError) and _is_no_published_page(request.path_info):
-            return not_found(request)
         if kind is not None and issubclass(kind, OperationalError | InterfaceError):
-            return unavailable(request)
+            return not_found(request) if _is_no_published_page(request.path_info) else unavailable(request)
         texts = [_("It is our fault, not yours. Nothing that you sent was lost on the way to somebody else.")]
         return show(request, 500, _("Sorry, there was a technical problem"), texts)
 
