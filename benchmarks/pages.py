@@ -151,7 +151,7 @@ def running(command: list[str], environment: dict[str, str], url: str) -> Iterat
     """Run a server until the block ends; the block begins when it answers 200."""
     process = subprocess.Popen(command, env=environment, cwd=PROJECT)
     try:
-        for _ in range(300):
+        for _ in range(1800):
             if process.poll() is not None:
                 sys.exit(f"{command[0]} ended with {process.returncode}")
             try:
@@ -161,6 +161,8 @@ def running(command: list[str], environment: dict[str, str], url: str) -> Iterat
                 sys.exit(f"{url} answered {error.code}")
             except OSError:
                 time.sleep(0.1)
+        else:
+            sys.exit(f"{url} did not answer within three minutes")
         yield url
     finally:
         process.terminate()
