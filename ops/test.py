@@ -49,7 +49,7 @@ def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list
     codes = []
     for each in rounds:
         variables = {**environment, "DATABASE_URL": each.database, "NIGHTLIGHT_VAR": str(PROJECT / "var" / each.folder)}
-        command = [sys.executable, "-m", "pytest", *each.which, *arguments]
+        command = [sys.executable, "-m", "pytest", "--durations=25", "--durations-min=3", *each.which, *arguments]
         ended = subprocess.run(
             command,
             cwd=PROJECT,

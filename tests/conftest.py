@@ -116,6 +116,8 @@ def running_site(
         "PORT": str(port),
         "NIGHTLIGHT_BASE_URL": f"http://localhost:{port}",
         "NIGHTLIGHT_MODE": "demo",
+        # A worker takes seconds to start, and one answers a test as well as two.
+        "NIGHTLIGHT_WORKERS": "1",
         **variables,
     }
     command = [sys.executable, "-m", "nightlight", *arguments]
@@ -133,7 +135,8 @@ def running_site(
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, neutral_site: str) -> Iterator[RunningSite]:
     """The seeded site on SQLite, shared by all tests that only read it; stopped after the last."""
-    with running_site(tmp_path_factory.mktemp("site"), NIGHTLIGHT_NEUTRAL_SITE=neutral_site) as running:
+    variables = {"NIGHTLIGHT_NEUTRAL_SITE": neutral_site, "NIGHTLIGHT_WORKERS": "2"}
+    with running_site(tmp_path_factory.mktemp("site"), ("serve", "--demo"), **variables) as running:
         yield running
 
 
