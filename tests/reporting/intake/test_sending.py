@@ -7,13 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from nightlight.reporting.cases.models import Alarm, Case, Part
 from nightlight.reporting.intake import actions
 from nightlight.reporting.intake.views import sending
 from nightlight.reporting.limits import HourlyLimit
+from nightlight.reporting.visits.actions import open_visit
+from nightlight.reporting.visits.held import Held
+from nightlight.reporting.visits.key import COOKIE, new_key
 from nightlight.reporting.visits.models import Visit
 from tests.conftest import PROJECT
+from tests.reporting.drafts import complete_draft
 from tests.reporting.intake.conftest import Clock
 from tests.reporting.intake.reporter import Reporter
 from tests.reporting.keys import Reader, new_reader
@@ -29,9 +34,18 @@ def reader(clock: Clock) -> Reader:
     return new_reader()
 
 
-def unhurried(clock: Clock, **answers: str) -> Reporter:
+def with_all_answered(now: datetime.datetime) -> Reporter:
+    """Return a reporter who has just answered everything."""
+    key = new_key()
+    open_visit(key, Held(draft=complete_draft("adult", began=now)), now=now)
+    reporter = Reporter()
+    reporter.client.cookies[COOKIE] = key.cookie_value
+    return reporter
+
+
+def unhurried(clock: Clock) -> Reporter:
     """Return a reporter who took their time and may send now."""
-    reporter = Reporter().begin("adult").finish(**answers)
+    reporter = with_all_answered(clock.now)
     clock.forward(minutes=3)
     return reporter
 
@@ -242,7 +256,7 @@ def test_a_flood_from_one_address_at_once_is_stored_whole_and_chooses_the_other_
     new_reader()
     monkeypatch.setattr(sending, "_sent", HourlyLimit(3))
     monkeypatch.setattr(actions, "LEAST_SECONDS", 0)
-    reporters = [Reporter().begin("adult").finish() for _ in range(8)]
+    reporters = [with_all_answered(timezone.now()) for _ in range(8)]
     answers = at_once(*[lambda each=each: each.send_report().heading for each in reporters])
     assert answers == ["We have your report"] * 8
     queues = [case.queue for case in Case.objects.all()]
