@@ -5,7 +5,7 @@ and that the same case stored twice is one. The worker chains what arrives here 
 """
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -59,9 +59,12 @@ def open_case(
     low_trust: bool,
     received: datetime.datetime,
     hours: StaffedHours,
-    readers: int,
+    readers: Callable[[], int],
 ) -> Opened:
-    """Store a report. `readers` is how many people hold the key that it is sealed to. Raises part.PartInvalid."""
+    """Store a report. Raises part.PartInvalid.
+
+    `readers` says how many people hold the key that it is sealed to, and is asked only where that may wake somebody.
+    """
     band = rules.band_of(facts)
     for part in parts:
         check_shape(part.blob)
@@ -76,7 +79,8 @@ def open_case(
         language=language,
         nation=nation,
     )
-    return _store(fresh, parts, with_alarm=rules.needs_alarm(band, received, hours, readers=readers))
+    with_alarm = band == "top" and rules.needs_alarm(band, received, hours, readers=readers())
+    return _store(fresh, parts, with_alarm=with_alarm)
 
 
 # Nothing that is caught is raised in here: two statements less where the sender's own transaction is around it.

@@ -153,7 +153,7 @@ def _store(
         low_trust=low_trust or draft.low_trust or in_haste,
         received=now,
         hours=hours,
-        readers=_readers(parts),
+        readers=lambda: _readers(parts),
     ).case
     return Receipt(draft.case, draft.journey, int(stored.due_at.timestamp()), urgent=stored.band == "top")
 
@@ -161,7 +161,8 @@ def _store(
 def _parts(draft: Draft, journey: Journey, *, language: str, to: Epoch, now: datetime.datetime) -> list[NewPart]:
     """Return a part for each question of the journey: what was not asked is sealed as if left out."""
     parts: dict[str, bytes] = {}
-    for node in journey.flow.nodes.values():
+    flow = journey.flow
+    for node in flow.nodes.values():
         if not isinstance(node, Question):
             continue
         if answer := draft.sealed.get(node.key):
@@ -169,12 +170,12 @@ def _parts(draft: Draft, journey: Journey, *, language: str, to: Epoch, now: dat
         else:
             name = draft.part_of(node.key)
             blob = seal_answer(
-                LEFT_OUT, flow=journey.flow, node=node.key, language=language, case=draft.case, part=name, to=to, at=now
+                LEFT_OUT, flow=flow, node=node.key, language=language, case=draft.case, part=name, to=to, at=now
             )
         parts[_free(name, parts)] = blob
     # What a question of an earlier release was answered with goes along.
     for key, answer in draft.sealed.items():
-        if key not in journey.flow.nodes:
+        if key not in flow.nodes:
             parts[_free(answer.name, parts)] = answer.blob
     return [NewPart(name, blob) for name, blob in parts.items()]
 
