@@ -18,6 +18,8 @@ import hypothesis
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from tests.tables import copy_postgresql_tables, copy_sqlite_tables
+
 PROJECT = Path(__file__).resolve().parents[1]
 CHROMIUM_FLAGS = [
     "--no-sandbox",
@@ -52,6 +54,24 @@ def asks_database(item: pytest.Item) -> bool:
     """Return whether a test may ask the database: any other that tries fails, whichever database it is."""
     wanted = {"db", "transactional_db", "django_db_setup"}
     return item.get_closest_marker("django_db") is not None or bool(wanted & set(getattr(item, "fixturenames", ())))
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    """The test database is there when Django looks for it: a copy, renewed for every run by the fixture below."""
+    return True
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """Put a copy of the tables where Django looks for its test database."""
+    from django.db import connection
+
+    configured = connection.settings_dict
+    if connection.vendor == "sqlite":
+        copy_sqlite_tables(Path(configured["TEST"]["NAME"]))
+    else:
+        copy_postgresql_tables(os.environ["DATABASE_URL"], f"test_{configured['NAME']}")
 
 
 @pytest.fixture(autouse=True)
@@ -120,6 +140,8 @@ def running_site(
         "NIGHTLIGHT_WORKERS": "1",
         **variables,
     }
+    if not environment["DATABASE_URL"] and not (var / "nightlight.sqlite3").exists():
+        copy_sqlite_tables(var / "nightlight.sqlite3")
     command = [sys.executable, "-m", "nightlight", *arguments]
     with (var / "serve.log").open("w") as log:
         process = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT)

@@ -110,7 +110,7 @@ def test_a_page_that_fails_to_render_leaves_the_old_site(small_site: Path, monke
 
 
 def test_old_bakes_are_removed(small_site: Path) -> None:
-    for _ in range(6):
+    for _ in range(4):
         bake_site()
     assert len([path for path in small_site.iterdir() if not path.is_symlink()]) == 3
 
@@ -132,7 +132,7 @@ def test_readers_see_whole_bakes_while_the_site_is_baked_again(small_site: Path)
 
     reader = threading.Thread(target=read)
     reader.start()
-    names = {done.folder.name} | {bake_site().folder.name for _ in range(8)}
+    names = {done.folder.name} | {bake_site().folder.name for _ in range(3)}
     stop.set()
     reader.join()
     assert not failures

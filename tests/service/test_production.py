@@ -43,24 +43,25 @@ def test_sound_settings_are_not_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("changes", "named"),
     [
-        ({"NIGHTLIGHT_PEPPER": ""}, "NIGHTLIGHT_PEPPER"),
-        ({"NIGHTLIGHT_PEPPER": "c2hvcnQ="}, "NIGHTLIGHT_PEPPER"),
-        ({"NIGHTLIGHT_SECRET_KEY": ""}, "NIGHTLIGHT_SECRET_KEY"),
-        ({"NIGHTLIGHT_HOSTS": ""}, "NIGHTLIGHT_HOSTS"),
-        ({"NIGHTLIGHT_BASE_URL": "http://advice.example.org"}, "NIGHTLIGHT_BASE_URL"),
-        ({"NIGHTLIGHT_OPERATOR": "/nowhere/operator.yaml"}, "NIGHTLIGHT_OPERATOR"),
+        (
+            {"NIGHTLIGHT_PEPPER": "", "NIGHTLIGHT_SECRET_KEY": "", "NIGHTLIGHT_HOSTS": "",
+             "NIGHTLIGHT_BASE_URL": "http://advice.example.org"},
+            ["NIGHTLIGHT_PEPPER", "NIGHTLIGHT_SECRET_KEY", "NIGHTLIGHT_HOSTS", "NIGHTLIGHT_BASE_URL"],
+        ),
+        ({"NIGHTLIGHT_PEPPER": ""}, ["NIGHTLIGHT_PEPPER"]),
+        ({"NIGHTLIGHT_PEPPER": "c2hvcnQ="}, ["NIGHTLIGHT_PEPPER"]),
+        ({"NIGHTLIGHT_OPERATOR": "/nowhere/operator.yaml"}, ["NIGHTLIGHT_OPERATOR"]),
     ],
-)
-def test_it_does_not_start(tmp_path: Path, changes: dict[str, str], named: str) -> None:
+)  # fmt: skip
+def test_it_does_not_start_and_names_everything_that_is_wrong(
+    tmp_path: Path, changes: dict[str, str], named: list[str]
+) -> None:
     done = start(tmp_path, **changes)
     assert done.returncode != 0
-    assert named in done.stderr
+    assert [name for name in named if name not in done.stderr] == []
     assert "Traceback" not in done.stderr
     assert SECRET not in done.stderr + done.stdout
     assert "c2hvcnQ=" not in done.stderr
-
-
-def test_a_pepper_is_never_made_up(tmp_path: Path) -> None:
-    start(tmp_path, NIGHTLIGHT_PEPPER="")
+    # What a demo makes up for itself is never made up here.
     assert not (tmp_path / "pepper").exists()
     assert not (tmp_path / "audit-key").exists()

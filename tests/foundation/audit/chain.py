@@ -1,4 +1,7 @@
-"""A process that writes events from several threads at once; started by test_parallel.py with its own settings."""
+"""Processes that write events from several threads each, all at once; started by test_parallel.py.
+
+Prints what the chain holds afterwards: its last number and its faults.
+"""
 
 import os
 import sys
@@ -11,6 +14,7 @@ django.setup()
 from django.db import connection, transaction  # noqa: E402  # Django has to be ready first
 
 from nightlight.foundation.audit.actions import record  # noqa: E402  # as above
+from nightlight.foundation.audit.queries import verify  # noqa: E402  # as above
 
 
 def write(name: str, events: int, barrier: threading.Barrier) -> None:
@@ -23,7 +27,8 @@ def write(name: str, events: int, barrier: threading.Barrier) -> None:
     connection.close()
 
 
-def main(threads: int, events: int) -> None:
+def write_from_threads(threads: int, events: int) -> None:
+    """Write from several threads at once."""
     barrier = threading.Barrier(threads)
     writers = [
         threading.Thread(target=write, args=(f"writer:{os.getpid()}/{place}", events, barrier))
@@ -35,5 +40,19 @@ def main(threads: int, events: int) -> None:
         writer.join()
 
 
+def main(processes: int, threads: int, events: int) -> None:
+    """Fork the writers, which spares each the start of Django; nothing has asked the database before."""
+    writers = []
+    for _ in range(processes):
+        if writer := os.fork():
+            writers.append(writer)
+            continue
+        write_from_threads(threads, events)
+        os._exit(0)
+    ended = [os.waitstatus_to_exitcode(os.waitpid(writer, 0)[1]) for writer in writers]
+    verdict = verify()
+    print(ended, verdict.end.number, verdict.faults)
+
+
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(*map(int, sys.argv[1:]))
