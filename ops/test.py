@@ -31,12 +31,13 @@ def main(arguments: list[str]) -> int:
     environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_CHROMIUM": find_browser()}
     postgres = os.environ.get("DATABASE_URL") or find_postgres()
     (PROJECT / "var").mkdir(exist_ok=True)
-    # A browser sees no difference between databases, some tests bring their own, others ask none: one round of these.
-    browser, others = ("-m", "browser or own_server"), ("-m", "not browser and not own_server")
+    # A browser sees no difference between databases, and some tests bring their own: one round of each.
+    others = ("-m", "not browser and not own_server")
     rounds = [
-        Round("test-browser", "in a real browser, and with databases of their own", browser, ""),
+        Round("test-browser", "in a real browser", ("-m", "browser"), ""),
         Round("test-sqlite", "on SQLite", others, ""),
         Round("test-postgresql", "on PostgreSQL, what asks a database", (*others, "--only-database"), postgres),
+        Round("test-servers", "with databases of their own", ("-m", "own_server and not browser"), ""),
     ]
     with ThreadPoolExecutor(max_workers=2) as lanes:
         beside = lanes.submit(run_rounds, rounds[:1], environment, arguments)

@@ -15,6 +15,7 @@ from nightlight.foundation.audit.actions import record
 from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.sealing.part import check_shape
 from nightlight.reporting.cases import rules
+from nightlight.reporting.cases.inserting import insert
 from nightlight.reporting.cases.models import Alarm, Arrival, Case, ExportReceipt, Hold, Part, Queue, State
 from nightlight.reporting.cases.queries import digest_of_case
 
@@ -86,13 +87,12 @@ def open_case(
 # Nothing that is caught is raised in here: two statements less where the sender's own transaction is around it.
 @transaction.atomic(savepoint=False)
 def _store(fresh: Case, parts: Sequence[NewPart], *, with_alarm: bool) -> Opened:
-    # One statement where the case is new, which waits for whoever stores the same: then the parts tell who came first.
-    Case.objects.bulk_create([fresh], ignore_conflicts=True)
-    if Part.objects.filter(case_id=fresh.pk).exists():
+    # Waits for whoever stores the same case: one of them finds it there, whole.
+    if not insert([fresh], unless_there=True):
         # Of what is stored the public process may read these columns and no more.
         return Opened(Case.objects.only("id", "band", "due_at").get(pk=fresh.pk), is_new=False)
-    Part.objects.bulk_create(Part(case=fresh, name=part.name, blob=part.blob, hour=fresh.hour) for part in parts)
-    Arrival.objects.create(case=fresh.pk)
+    insert([Part(case_id=fresh.pk, name=part.name, blob=part.blob, hour=fresh.hour) for part in parts])
+    insert([Arrival(case=fresh.pk)])
     if with_alarm:
         Alarm.objects.create(case=fresh, made_at=fresh.hour)
     return Opened(fresh, is_new=True)

@@ -51,7 +51,7 @@ def main(processes: int, threads: int, events: int) -> None:
         os._exit(0)
     ended = [os.waitstatus_to_exitcode(os.waitpid(writer, 0)[1]) for writer in writers]
     verdict = verify()
-    print(ended, verdict.end.number, verdict.faults)
+    sys.stdout.write(f"{ended} {verdict.end.number} {verdict.faults}\n")
 
 
 if __name__ == "__main__":

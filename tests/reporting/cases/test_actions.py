@@ -27,7 +27,8 @@ pytestmark = pytest.mark.django_db
 def send(case: UUID | None = None, **changed: Any) -> Opened:
     given: dict[str, Any] = {
         "case": case or uuid4(), "parts": [NewPart("01", BLOB), NewPart("02", BLOB)], "facts": CALM,
-        "nation": "wales", "language": "cy", "low_trust": False, "received": NOON, "hours": OFFICE, "readers": lambda: 2,
+        "nation": "wales", "language": "cy", "low_trust": False, "received": NOON, "hours": OFFICE,
+        "readers": lambda: 2,
     }  # fmt: skip
     return open_case(**given | changed)
 
