@@ -59,7 +59,9 @@ def run() -> Report:
 def report(best: dict[str, Rate], size: int) -> Report:
     """Return the figures with the ratios that we care about."""
     ours = best["baked, two workers"].per_second
-    rows = [(name, r.per_second, r.p50_ms, r.p99_ms, ours / r.per_second) for name, r in best.items()]
+    rows: list[tuple[object, ...]] = [
+        (name, r.per_second, r.p50_ms, r.p99_ms, ours / r.per_second) for name, r in best.items()
+    ]
     goals = [Goal("baked against the same page uncached", ours / best["uncached"].per_second, 100)]
     notes = [f"The page is {size:,} bytes compressed."]
     if "nginx" in best:

@@ -125,7 +125,7 @@ def whole_ways(port: int) -> Rate:
 def _at_once(jobs: list[Callable[[], list[float]]]) -> Rate:
     """Run jobs in threads; return how many of the times that they give fall into a second."""
     took: list[float] = []
-    threads = [threading.Thread(target=lambda job=job: took.extend(job())) for job in jobs]  # type: ignore[misc]  # one each
+    threads = [threading.Thread(target=lambda job=job: took.extend(job())) for job in jobs]  # one each
     begun = time.perf_counter()
     for thread in threads:
         thread.start()

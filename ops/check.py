@@ -11,7 +11,7 @@ CHECKS = {
     "code style": [str(BIN / "ruff"), "check", "."],
     "code format": [str(BIN / "ruff"), "format", "--check", "."],
     "import contracts": [str(BIN / "lint-imports"), "--no-cache"],
-    "types": [str(BIN / "mypy"), "nightlight", "ops", "soak", "tests"],
+    "types": [str(BIN / "mypy"), "nightlight", "ops", "soak", "tests", "benchmarks"],
     "front-end types": [
         str(BIN / "node"),
         str(PROJECT / "node_modules" / "typescript" / "bin" / "tsc"),
