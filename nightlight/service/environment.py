@@ -203,9 +203,9 @@ def read_environment(source: Mapping[str, str] = os.environ) -> Environment:
 
 
 def _read(text: str, kind: Any, variable: Variable) -> Any:
-    if get_args(kind)[0] in (Path, Path | None):
-        return Path(text).resolve()
     try:
+        if get_args(kind)[0] in (Path, Path | None):
+            return Path(text).resolve()
         if variable.check:
             variable.check(text)
         return msgspec.convert(text, kind, strict=False)

@@ -7,10 +7,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from nightlight.service.environment import Environment, EnvironmentInvalid, read_environment, variables
+from nightlight.service.environment import Environment, EnvironmentInvalid, Variable, read_environment, variables
 from tests.conftest import PROJECT
 
 WRONG = [
@@ -102,6 +102,7 @@ def test_an_empty_variable_counts_as_not_set() -> None:
     assert read_environment({variable.name: " " for _, variable in variables()}) == Environment()
 
 
+@example(text="\ud800", name=Variable("NIGHTLIGHT_OPERATOR", ""))
 @given(text=st.text(alphabet=st.characters(exclude_characters="\0")), name=st.sampled_from([v for _, v in variables()]))
 def test_whatever_a_variable_holds_it_is_read_or_refused_by_name(text: str, name: object) -> None:
     called = str(getattr(name, "name", ""))
