@@ -29,9 +29,12 @@ CHROMIUM_FLAGS = [
     "--disable-sync",
 ]
 
-# How fast an example runs says nothing about the code; a busy machine must not fail a test.
-hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
-hypothesis.settings.load_profile("untimed")
+# How fast an example runs says nothing about the code; a busy machine must not fail a test. The suite tries the same
+# examples each time, so that what turns it red is the change at hand; `--hypothesis-profile exploring` looks further.
+_UNTIMED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.register_profile("repeatable", _UNTIMED, derandomize=True)
+hypothesis.settings.register_profile("exploring", _UNTIMED, max_examples=2000)
+hypothesis.settings.load_profile("repeatable")
 expect.set_options(timeout=60_000)
 
 
