@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 from nightlight.reporting.mailbox.state import State, Waiting, to_bytes
 from nightlight.reporting.visits import cipher, held
 from nightlight.reporting.visits.key import new_key
+from tests.browser.keyboard import Keyboard
 from tests.browser.reporting import MARKS, Wire, answer_all, begin
 from tests.browser.test_crawl import AXE
 from tests.reporting.mailbox.over_site import answers_in, reply_to
@@ -191,6 +192,36 @@ def test_the_whole_way_works_without_scripts_and_in_welsh(
     tab.locator("main form button").click()
     expect(tab.locator("h1")).to_have_text("Mae dy eiriau cudd wedi mynd" if prefix else "Your secret words are gone")
     context.close()
+
+
+def test_the_mailbox_works_by_keyboard_alone(site: ReportingSite, phone: BrowserContext) -> None:
+    tab = phone.new_page()
+    keys = Keyboard(tab)
+    case = report(tab, site)
+    keys.press("form:has(input[name=after]) button")
+    words = words_on(tab)
+    keys.press("form[action='/report/words/noted/'] button")
+    reply_to(site, case, "Lantern_77")
+    tab.goto(f"{site.url}/mailbox/")
+    keys.press("main a[href='/mailbox/open/']")
+    keys.write("#phrase", words)
+    keys.press("form:has(#phrase) button")
+    keys.press_here("form[action='/mailbox/read/'] button")
+    expect(tab.locator(".nl-message__text")).to_have_text("Lantern_77")
+    keys.press_here("form[action='/mailbox/put-away/'] button")
+    keys.write("#answer", "Llanfairpwll")
+    keys.press_here("form:has(#answer) button")
+    expect(tab.locator("[role=status]").first).to_contain_text("We have what you wrote.")
+    assert answers_in(site, case) == ["browser: Llanfairpwll"]
+    keys.press("a[href='/mailbox/close/']")
+    keys.press("button[name=answer][value=no]")
+    keys.press_here("form[action='/mailbox/undo/'] button")
+    keys.press("a[href='/mailbox/change/']")
+    keys.press_here("form:has(input[name=after]) button")
+    keys.press("form[action='/mailbox/put-away/'] button")
+    keys.press("a[href='/mailbox/destroy/']")
+    keys.press_here("main form button")
+    expect(tab.locator("h1")).to_have_text("Your secret words are gone")
 
 
 @pytest.mark.parametrize("how", ["Escape", "link without scripts"])

@@ -6,6 +6,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
+from tests.browser.keyboard import Keyboard
 from tests.browser.reporting import MARKS, Wire, answer, answer_all, begin, wait_for_another
 from tests.browser.test_crawl import AXE
 from tests.reporting.site import ReportingSite
@@ -92,42 +93,27 @@ def test_the_whole_way_works_in_welsh(site: ReportingSite, context: BrowserConte
 def test_the_whole_way_works_by_keyboard_alone(site: ReportingSite, context: BrowserContext) -> None:
     tab = context.new_page()
     tab.goto(f"{site.url}/report/")
-
-    def reach(selector: str) -> None:
-        for _ in range(80):
-            tab.keyboard.press("Tab")
-            if tab.evaluate("selector => document.activeElement.matches(selector)", selector):
-                assert tab.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
-                return
-        raise AssertionError(f"{selector} can't be reached on {tab.url}")
-
-    def press(selector: str, key: str = "Enter") -> None:
-        reach(selector)
-        address = tab.url
-        tab.keyboard.press(key)
-        wait_for_another(tab, address)
-
-    press("button[name=journey][value=young-person]")
+    keys = Keyboard(tab)
+    keys.press("button[name=journey][value=young-person]")
     for _ in range(60):
         if tab.url.endswith("/report/check/"):
             break
         if tab.locator("main textarea").count():
-            reach("main textarea")
-            tab.keyboard.type("zebrafinch")
-            press("main form[data-seal] button", "Space")
+            keys.write("main textarea", "zebrafinch")
+            keys.press("main form[data-seal] button", "Space")
         elif tab.locator("main input[type=radio]").count():
-            reach("main input[type=radio]")
+            keys.reach("main input[type=radio]")
             tab.keyboard.press("Space")
-            press("main form[data-seal] button")
+            keys.press("main form[data-seal] button")
         elif tab.locator("main button[name=skip]").count():
-            press("main button[name=skip]")
+            keys.press("main button[name=skip]")
         elif tab.locator("main button[name=answer][value=no]").count():
-            press("main button[name=answer][value=no]")
+            keys.press("main button[name=answer][value=no]")
         elif tab.locator("main button[name=answer]").count():
-            press("main button[name=answer]")
+            keys.press("main button[name=answer]")
         else:
-            press("main form button")
-    press("main form[action='/report/send/'] button")
+            keys.press("main form button")
+    keys.press("main form[action='/report/send/'] button")
     expect(tab.locator("h1")).to_have_text("We have your report")
 
 
