@@ -58,6 +58,6 @@ class Visitor:
             self.path = path
             if answer.status_code != 303:
                 return answer
-            path = urlsplit(answer["Location"]).path
+            path = urlsplit(answer["Location"])._replace(scheme="", netloc="").geturl()
             answer = self.client.get(path, headers=HERE)
         raise AssertionError("redirects never end")

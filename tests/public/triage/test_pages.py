@@ -1,5 +1,6 @@
 """Every page of /get-help/, in both languages: a number on each, nothing of what was tapped in its name or address."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -116,6 +117,7 @@ def test_nothing_that_is_tapped_shows_in_a_title_an_address_or_a_cookie(language
         cookies |= set(visitor.client.cookies)
         address = visitor.path.removeprefix(PREFIX[language])
         if address not in ("/get-help/", "/get-help/talk/"):
+            assert re.fullmatch(r"/get-help/[\w-]+/", address)
             lengths.add(len(address))
             assert not [tap for tap in WAYS[node] if len(tap) > 3 and tap in address]
     assert len(titles) == 1
