@@ -15,6 +15,7 @@ const WARNINGS = [
 ];
 const TYPED_WITHIN_SECONDS = 300;
 const LOOK_EVERY_SECONDS = 5;
+const LONGEST_ANSWER_MS = 15_000;
 
 export function watchDraft(notice: HTMLElement): void {
   const status = notice.querySelector<HTMLElement>("[role=status]");
@@ -36,7 +37,8 @@ export function watchDraft(notice: HTMLElement): void {
     extending = true;
     const asked = Date.now();
     try {
-      const answer = await fetch(notice.dataset["extend"] ?? "", { method: "POST", redirect: "error" });
+      const signal = AbortSignal.timeout?.(LONGEST_ANSWER_MS) ?? null;
+      const answer = await fetch(notice.dataset["extend"] ?? "", { method: "POST", redirect: "error", signal });
       if (answer.ok) {
         endsAt = asked + seconds * 1000;
         warned = undefined;
@@ -50,6 +52,8 @@ export function watchDraft(notice: HTMLElement): void {
   }
 
   async function look(): Promise<void> {
+    // While an answer is on its way nobody knows when the draft ends.
+    if (extending) return;
     const left = endsAt - Date.now();
     if (left <= 0) {
       say("ended");
@@ -58,7 +62,7 @@ export function watchDraft(notice: HTMLElement): void {
       return;
     }
     const due = WARNINGS.find(({ minutes }) => left <= minutes * 60_000)?.words;
-    if (due === undefined || due === warned || extending) return;
+    if (due === undefined || due === warned) return;
     if (Date.now() - typedAt < TYPED_WITHIN_SECONDS * 1000 && (await extend())) return;
     warned = due;
     say(due);

@@ -16,6 +16,11 @@ NOTICE = """
   <p role="status"></p><button type="button" id="keep" hidden>Keep it</button>
 </div>"""
 MINUTE = 60_000
+# Settles once the page has heard what was answered to the first thing it asked for.
+HEARD = """window.heard = new Promise((done) => {
+  const ask = window.fetch;
+  window.fetch = async (...given) => { try { return await ask(...given); } finally { done(); } };
+})"""
 
 
 @pytest.fixture
@@ -32,6 +37,7 @@ def tab(page: LocalPage, chromium: Browser) -> Iterator[Page]:
     with chromium.new_context() as context:
         tab = context.new_page()
         tab.clock.install(time="2026-07-14T18:00:00Z")
+        tab.add_init_script(HEARD)
         tab.goto(page.url)
         tab.clock.pause_at("2026-07-14T18:00:30Z")
         yield tab
@@ -90,6 +96,7 @@ def test_a_draft_is_kept_unasked_while_somebody_is_typing(page: LocalPage, tab: 
     tab.locator("textarea").press_sequentially("still here")
     tab.clock.run_for(2 * MINUTE + 6_000)
     page.arrived.acquire(timeout=60)
+    tab.evaluate("window.heard")
     tab.clock.run_for(10 * MINUTE)
     expect(tab.get_by_role("status")).to_have_text("")
     assert page.posts == [("/extend", b"")]
