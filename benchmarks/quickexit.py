@@ -1,7 +1,8 @@
 """How long until the next frame shows nothing: our quick exit beside govuk-frontend's exit-this-page.
 
-The same page at rest, the same browser, the same click; 30 exits of each, taken in turns. The time runs from the click's
-own task to the first frame after it, as the page itself sees it.
+The same page at rest, the same browser, the same click; 30 exits of each, taken in turns, beside a click that does
+nothing. The time runs from the click's own task to the first frame after it, as the page itself sees it: a screen that
+shows 60 frames a second lets even that click wait for up to 16.7 ms.
 """
 
 import os
@@ -40,21 +41,23 @@ def run() -> Report:
             browser = playwright.chromium.launch(
                 executable_path=os.environ.get("NIGHTLIGHT_CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"]
             )
-            ours, theirs = [], []
+            ours, theirs, nothing = [], [], []
             for _ in range(EXITS):
                 ours.append(exit_once(browser, url, ".nl-leave", with_component=False))
                 theirs.append(exit_once(browser, url, ".govuk-exit-this-page__button", with_component=True))
+                nothing.append(exit_once(browser, url, "h1", with_component=False))
             browser.close()
-    return report(ours, theirs)
+    return report(ours, theirs, nothing)
 
 
-def report(ours: list[tuple[float, int]], theirs: list[tuple[float, int]]) -> Report:
+def report(ours: list[tuple[float, int]], theirs: list[tuple[float, int]], nothing: list[tuple[float, int]]) -> Report:
     """Return the figures: milliseconds, and how many letters could still be read in that frame."""
     rows: list[tuple[object, ...]] = [
         (name, statistics.median(times), percentile_99(times), max(letters))
         for name, times, letters in (
             ("ours", [t for t, _ in ours], [n for _, n in ours]),
             ("exit-this-page", [t for t, _ in theirs], [n for _, n in theirs]),
+            ("a click that does nothing", [t for t, _ in nothing], [n for _, n in nothing]),
         )
     ]
     goals = [Goal("ours, ms to the next frame at p99", percentile_99([t for t, _ in ours]), FRAME_MS, at_most=True)]

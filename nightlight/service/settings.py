@@ -151,14 +151,9 @@ SQLITE_OPTIONS = {
     # FAST: what is deleted inside a page is overwritten there, at no further cost (docs/decisions/0018-retention.md).
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=FAST;",
 }
-# Sealed parts travel as bytes, not as text that both sides write and read; a statement is worked out once a connection.
-POSTGRESQL_OPTIONS = {"server_side_binding": True, "prepare_threshold": 3}
-_named = ENVIRONMENT.database_url and dj_database_url.parse(
-    ENVIRONMENT.database_url, conn_max_age=60, conn_health_checks=True
-)
 DATABASES = {
-    "default": {**_named, "OPTIONS": {**POSTGRESQL_OPTIONS, **_named.get("OPTIONS", {})}}
-    if _named
+    "default": dj_database_url.parse(ENVIRONMENT.database_url, conn_max_age=60, conn_health_checks=True)
+    if ENVIRONMENT.database_url
     else {
         "ENGINE": "nightlight.foundation.sqlite",
         "CONN_MAX_AGE": 60,

@@ -14,12 +14,18 @@ _OF_THE_HOP = {"connection", "transfer-encoding", "date", "server"}
 
 @dataclass
 class Line:
-    """`hangs` says of a path, and how often it was asked for before, whether its answer ends after `passes` bytes."""
+    """`hangs` says of a path, and how often it was asked for before, whether its answer ends after `passes` bytes.
+
+    The rest of what came in part follows when `rest` is set; what hangs whole hangs for good. `sent` counts the rests
+    that were sent, or that nobody took.
+    """
 
     url: str = ""
     hangs: Callable[[str, int], bool] = lambda path, before: False
     passes: Callable[[bytes], int] = lambda body: 0
     asked: list[str] = field(default_factory=list)
+    rest: threading.Event = field(default_factory=threading.Event)
+    sent: int = 0
     closed: threading.Event = field(default_factory=threading.Event)
 
 
@@ -41,14 +47,20 @@ def line_to(site: str) -> Iterator[Line]:
                 self.wfile.write(body)
 
         def _hang(self) -> None:
-            """Send as much as the line lets through, then nothing more."""
+            """Send as much as the line lets through, then nothing more until the rest may come."""
+            rest = b""
             if line.passes is not Line.passes:
                 status, headers, body = self._fetch()
                 if passed := line.passes(body):
                     self._begin(status, headers)
                     self.wfile.write(body[:passed])
-            line.closed.wait()
+                    rest = body[passed:]
+            (line.rest if rest else line.closed).wait()
             self.close_connection = True
+            if rest and not line.closed.is_set():
+                with suppress(ConnectionError):
+                    self.wfile.write(rest)
+                line.sent += 1
 
         def _fetch(self) -> tuple[int, list[tuple[str, str]], bytes]:
             connection = http.client.HTTPConnection(urlsplit(site).netloc, timeout=30)
@@ -77,5 +89,6 @@ def line_to(site: str) -> Iterator[Line]:
         yield line
     finally:
         line.closed.set()
+        line.rest.set()
         server.shutdown()
         server.server_close()

@@ -67,6 +67,14 @@ def test_what_was_typed_chosen_and_ticked_is_gone_before_the_keys_own_task_ends(
     assert set(left) == {""}
 
 
+def test_a_film_falls_silent_before_the_keys_own_task_ends(search: Page) -> None:
+    was, is_now = search.evaluate(
+        "() => { const film = document.createElement('video'); document.body.append(film); film.play().catch(() => {});"
+        f" const was = film.paused; ({_PRESS})(); return [was, film.paused] }}"
+    )
+    assert (was, is_now) == (False, True)
+
+
 def test_leaving_works_inside_every_kind_of_form_field(
     site: RunningSite, context: BrowserContext, neutral_site: str
 ) -> None:

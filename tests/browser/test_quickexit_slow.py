@@ -65,6 +65,23 @@ def test_leaving_works_when_only_part_of_the_page_has_come(
     check_going_back_and_forward_shows_nothing(tab)
 
 
+def test_what_comes_of_a_page_after_the_key_is_not_shown(line: Line, context: BrowserContext) -> None:
+    tab = context.new_page()
+    tab.clock.install()  # nobody gives up and moves on while the rest is on its way
+    tab.goto(line.url + "/")
+    line.hangs = lambda path, _: True
+    line.passes = lambda body: max(body.find(b"</head>"), 0)
+    tab.goto(line.url + "/now/", wait_until="commit")
+    tab.wait_for_function("document.documentElement.classList.contains('nl-keys')")
+    tab.keyboard.press("Escape")
+    line.rest.set()
+    while not line.sent:
+        tab.wait_for_timeout(50)
+    for _ in range(20):
+        assert tab.evaluate("document.documentElement.textContent.trim()") == "…"
+        tab.wait_for_timeout(20)
+
+
 def test_a_first_page_that_has_to_be_loaded_again_is_blank_and_what_came_after_is_cut_off(
     line: Line, context: BrowserContext, neutral_site: str
 ) -> None:
