@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "nightlight.reporting.cases",
     "nightlight.public.triage",
     "nightlight.staff.desk",
+    "nightlight.staff.record",
     "nightlight.foundation.editor",
     "nightlight.foundation.accounts",
     "nightlight.foundation.keys",

@@ -14,10 +14,13 @@ from django.urls import NoReverseMatch, ResolverMatch, reverse
 from nightlight.foundation.accounts.roles import StaffRole
 
 EVERYBODY: frozenset[StaffRole] = frozenset(get_args(StaffRole))
-READERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"})
+AUDITORS: frozenset[StaffRole] = frozenset({"auditor"})
 
 PERMITTED: dict[str, frozenset[StaffRole]] = {
     "desk": EVERYBODY,
+    "record": AUDITORS,
+    "record-extract": AUDITORS,
+    "record-check": AUDITORS,
 }
 
 
@@ -29,6 +32,12 @@ def roles_of(user: Any) -> frozenset[StaffRole]:
     if user.is_superuser:
         names.add("administrator")
     return frozenset(role for role in get_args(StaffRole) if role in names)
+
+
+def names_permitted(user: Any) -> frozenset[str]:
+    """Return the names of the addresses that an account reaches."""
+    roles = roles_of(user)
+    return frozenset(name for name, permitted in PERMITTED.items() if roles & permitted)
 
 
 class OnlyPermitted:
