@@ -61,7 +61,7 @@ def look(page: Page) -> list[str]:
     """Return what axe finds, and what is wider than the screen."""
     page.evaluate(AXE)
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-    wide = page.evaluate(WIDE)
+    wide: list[str] = page.evaluate(WIDE)
     return [f"{page.url} {each['id']}: {each['nodes'][0]['html'][:200]}" for each in found] + wide
 
 
