@@ -44,6 +44,8 @@ INSTALLED_APPS = [
     "nightlight.reporting.visits",
     "nightlight.reporting.cases",
     "nightlight.public.triage",
+    "nightlight.staff.desk",
+    "nightlight.staff.record",
     "nightlight.foundation.editor",
     "nightlight.foundation.accounts",
     "nightlight.foundation.keys",
@@ -99,6 +101,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "nightlight.foundation.accounts.gate.Gate",
+    "nightlight.staff.desk.permissions.OnlyPermitted",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 

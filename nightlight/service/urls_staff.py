@@ -15,6 +15,7 @@ staff_patterns = [
     re_path(r"^editor/password_reset/", _to_reset),
     path("editor/", include(wagtailadmin_urls)),
     *i18n_patterns(
+        path("staff/", include("nightlight.staff.desk.urls")),
         path("account/", include("nightlight.foundation.accounts.urls")),
         prefix_default_language=False,
     ),

@@ -26,6 +26,10 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 
+    def get_login_redirect_url(self, request: HttpRequest) -> str:
+        """Lead to where the account works."""
+        return "/editor/" if request.user.has_perm("wagtailadmin.access_admin") else "/staff/"
+
     def is_reauthentication_required(self, app: str) -> bool:
         """Ask again before second factors are changed, except just after the login that leads to the first one."""
         user = self.request.user

@@ -34,18 +34,21 @@ class DemoLogin:
 
 
 def demo_logins(file: Path) -> list[DemoLogin]:
-    """Return the logins in `file`; make it, readable by its owner alone, where there is none."""
-    if file.exists():
-        return [DemoLogin(**login) for login in json.loads(file.read_text())]
-    logins = [
+    """Return the logins in `file`, readable by its owner alone; make those that it lacks."""
+    logins = [DemoLogin(**login) for login in json.loads(file.read_text())] if file.exists() else []
+    there = {login.role for login in logins}
+    missing = [
         DemoLogin(
             f"{DEMO_PREFIX}{'admin' if role == 'administrator' else role}", role, _password(), generate_totp_secret()
         )
         for role in get_args(RoleName)
+        if role not in there
     ]
-    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w") as opened:
-        json.dump([asdict(login) for login in logins], opened, indent=2)
+    if missing:
+        logins += missing
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w") as opened:
+            json.dump([asdict(login) for login in logins], opened, indent=2)
     return logins
 
 

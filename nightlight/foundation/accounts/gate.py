@@ -17,7 +17,7 @@ from django.utils.http import urlencode
 from nightlight.foundation.accounts import queries
 from nightlight.foundation.accounts.rules import Step, next_step
 
-_GUARDED = ("/editor/", "/staff/")
+_GUARDED = ("/editor/", "/staff/", "/cy/staff/")
 # Wagtail's own ways in: their addresses lead to ours.
 _LEADS_TO_LOGIN = ("/editor/login/", "/editor/password_reset/")
 # What an account needs while it proves its second factor, and to leave.

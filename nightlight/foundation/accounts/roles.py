@@ -1,9 +1,14 @@
-"""What each role may do, as data. Administrators may do everything and stand outside this table."""
+"""What each role may do in the editor, as data. Administrators may do everything there and stand outside this table.
+
+Behind /staff/ an administrator manages accounts and opens nothing: what opens a report is a key, not a permission.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
 
-RoleName = Literal["editor", "moderator", "administrator"]
+StaffRole = Literal["caseworker", "lead", "analyst", "auditor", "administrator"]
+"""Who works behind /staff/. Which of its addresses each reaches is staff/desk/permissions.py's table."""
+RoleName = Literal["editor", "moderator", "caseworker", "lead", "analyst", "auditor", "administrator"]
 
 
 @dataclass(frozen=True)
@@ -42,5 +47,7 @@ ROLES = (
             "wagtailredirects.delete_redirect",
         ),
     ),
+    # These work behind /staff/ and have nothing to do in the editor.
+    *(Role(name, pages=(), snippets=(), others=()) for name in ("caseworker", "lead", "analyst", "auditor")),
 )
 WORKFLOW = "Moderator approval"

@@ -3,9 +3,10 @@
 import datetime
 import re
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import jinja2
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from django.conf import settings
 from django.templatetags.static import static
 from django.urls import reverse
@@ -32,7 +33,7 @@ def environment(**options: Any) -> jinja2.Environment:
     options |= {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
     made = jinja2.Environment(**options)  # noqa: S701  # autoescape is set in the line above
     made.globals.update(static=static, url=reverse)
-    made.filters.update(rich=rich, long_date=long_date)
+    made.filters.update(rich=rich, long_date=long_date, moment=moment)
     made.filters.update({name: import_string(path) for name, path in settings.JINJA_FILTERS.items()})
     made.install_gettext_callables(  # type: ignore[attr-defined]  # added by jinja2.ext.i18n
         gettext=translation.gettext,
@@ -61,3 +62,11 @@ def rich(text: RichText) -> Markup:
 def long_date(day: datetime.date) -> str:
     """Return a date in the language of the page: 24 November 2026."""
     return format_date(day, "d MMMM y", locale="cy" if translation.get_language() == "cy" else "en_GB")
+
+
+def moment(at: datetime.datetime) -> str:
+    """Return a moment in London's time, to the second, in the language of the page: 24 Nov 2026 14:05:09."""
+    return format_datetime(
+        at, "d MMM y HH:mm:ss", tzinfo=ZoneInfo("Europe/London"),
+        locale="cy" if translation.get_language() == "cy" else "en_GB",
+    )  # fmt: skip

@@ -9,7 +9,7 @@ from nightlight.service.command.django_ready import django_ready
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
-_ROLES = ("editor", "moderator", "administrator")
+_ROLES = ("editor", "moderator", "caseworker", "lead", "analyst", "auditor", "administrator")
 
 
 @click.group()

@@ -125,7 +125,8 @@ def _say_what_is_where(port: int) -> None:
 Nightlight is here:
   the site        http://127.0.0.1:{port}/
   in Welsh        http://127.0.0.1:{port}/cy/
-  for editors     http://localhost:{port}/editor/"""
+  for editors     http://localhost:{port}/editor/
+  for staff       http://localhost:{port}/staff/"""
     )
 
 
@@ -137,7 +138,7 @@ def _say_logins() -> None:
 
     if settings.ENVIRONMENT.mode != "demo":
         return
-    click.echo("\nDemo logins, for the editor only (a password, then the number that the second command prints):")
+    click.echo("\nDemo logins, for editors and staff (a password, then the number that the second command prints):")
     for login in seed_demo_logins(settings.VAR / "demo-logins.json"):
         click.echo(f"  {login.name:16}{login.password}   .venv/bin/nightlight demo code {login.name}")
 

@@ -21,6 +21,7 @@ from nightlight.foundation.accounts.actions import (
 from nightlight.foundation.accounts.demo import current_code, seed_demo_logins
 from nightlight.foundation.accounts.links import password_link
 from nightlight.foundation.accounts.queries import active_demo_accounts, is_enrolled
+from nightlight.foundation.accounts.roles import ROLES
 from tests.cast import PASSWORD, log_in, secret_of, staff
 
 pytestmark = pytest.mark.django_db
@@ -38,7 +39,8 @@ def test_seeding_roles_twice_changes_nothing() -> None:
     first = counts()
     seed_roles()
     assert counts() == first
-    assert set(Group.objects.values_list("name", flat=True)) == {"editor", "moderator"}
+    assert set(Group.objects.values_list("name", flat=True)) == {role.name for role in ROLES}
+    assert not Group.objects.filter(permissions=None, name__in=("editor", "moderator")).exists()
     assert [workflow.name for workflow in Workflow.objects.all()] == ["Moderator approval"]
 
 
@@ -133,9 +135,20 @@ def test_demo_logins_are_made_once_and_only_their_owner_can_read_them(tmp_path: 
     first, second = seed_demo_logins(file), seed_demo_logins(file)
     assert first == second
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert [login.name for login in first] == ["demo-editor", "demo-moderator", "demo-admin"]
+    assert [login.name for login in first] == [
+        "demo-editor", "demo-moderator", "demo-caseworker", "demo-lead", "demo-analyst", "demo-auditor", "demo-admin",
+    ]  # fmt: skip
     assert User.objects.get(username="demo-admin").is_superuser
-    assert len({login.password for login in first}) == len({login.totp_secret for login in first}) == 3
+    assert len({login.password for login in first}) == len({login.totp_secret for login in first}) == 7
+
+
+def test_a_role_that_came_later_gets_its_demo_login(tmp_path: Path) -> None:
+    file = tmp_path / "demo-logins.json"
+    first = seed_demo_logins(file)
+    file.write_text(json.dumps(json.loads(file.read_text())[:3]))
+    second = seed_demo_logins(file)
+    assert second[:3] == first[:3]
+    assert [login.role for login in second] == [login.role for login in first]
 
 
 def test_a_demo_login_logs_in(tmp_path: Path, client: Client) -> None:
@@ -161,6 +174,6 @@ def test_demo_logins_follow_the_file_when_the_database_forgot_them(tmp_path: Pat
 
 def test_demo_logins_can_be_switched_off_all_at_once(tmp_path: Path) -> None:
     seed_demo_logins(tmp_path / "demo-logins.json")
-    assert active_demo_accounts() == 3
-    assert close_demo_accounts() == 3
+    assert active_demo_accounts() == 7
+    assert close_demo_accounts() == 7
     assert active_demo_accounts() == 0

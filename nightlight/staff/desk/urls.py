@@ -1,0 +1,10 @@
+"""Everything under /staff/. A name that permissions.py does not list answers nobody."""
+
+from django.urls import include, path
+
+from nightlight.staff.desk import views
+
+urlpatterns = [
+    path("", views.home, name="desk"),
+    path("record/", include("nightlight.staff.record.urls")),
+]

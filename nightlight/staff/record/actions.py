@@ -1,0 +1,29 @@
+"""Takes a stretch of the chain along: that, too, is an event of the chain."""
+
+from collections.abc import Iterator
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from nightlight.foundation.audit.actions import record
+from nightlight.foundation.audit.heads import sign_head, write_head
+from nightlight.foundation.audit.queries import current_head
+from nightlight.staff.record.extracts import write_extract
+from nightlight.staff.record.queries import digest_before, stretch
+
+
+@transaction.atomic
+def take_extract(*, first: int, last: int, by: str) -> Iterator[str]:
+    """Return the lines of an extract, read as they are asked for; events are never changed, so that this may be later.
+
+    The signed head is the chain's as it was before the taking itself was recorded.
+    """
+    head = current_head()
+    signed = ""
+    if settings.AUDIT_KEY and head.number:
+        signed = write_head(sign_head(head, at=timezone.now(), key=settings.AUDIT_KEY))
+    last = min(last, head.number)
+    lines = write_extract(stretch(first, last), first=first, previous=digest_before(first), head=signed)
+    record("audit.extract", actor=by, details={"first": first, "last": last})
+    return lines
