@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nightlight.foundation.accounts.gate import GUARDED
 from nightlight.foundation.pages.errors import LARGEST_FORM
 from nightlight.public.consent.registry import MEASUREMENT
 from nightlight.public.consent.rules import allows, banner_state
@@ -119,3 +120,13 @@ def test_a_front_that_stands_alone_does_what_quick_exit_does() -> None:
         if name in ("Set-Cookie", "Location"):
             assert said in CONFIGURATION, name
             assert said in CADDYFILE, name
+
+
+def test_what_only_accounts_reach_goes_to_their_process_in_either_language() -> None:
+    found = re.search(r"location ~ (\S+) \{[^}]*proxy_pass http://127\.0\.0\.1:8001;", CONFIGURATION)
+    assert found
+    (paths,) = re.findall(r"@staff path (.*)", CADDYFILE)
+    for prefix in GUARDED:
+        assert re.search(found[1], prefix)
+        assert f"{prefix}*" in paths.split()
+    assert not re.search(found[1], "/staffing/")

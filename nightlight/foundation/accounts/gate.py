@@ -17,7 +17,7 @@ from django.utils.http import urlencode
 from nightlight.foundation.accounts import queries
 from nightlight.foundation.accounts.rules import Step, next_step
 
-_GUARDED = ("/editor/", "/staff/", "/cy/staff/")
+GUARDED = ("/editor/", "/staff/", "/cy/staff/")
 # Wagtail's own ways in: their addresses lead to ours.
 _LEADS_TO_LOGIN = ("/editor/login/", "/editor/password_reset/")
 # What an account needs while it proves its second factor, and to leave.
@@ -47,7 +47,7 @@ class Gate:
 
 def _step(request: HttpRequest) -> Step:
     path, user = request.path_info, request.user
-    if path.startswith(_GUARDED) and not path.startswith(_LEADS_TO_LOGIN):
+    if path.startswith(GUARDED) and not path.startswith(_LEADS_TO_LOGIN):
         step = next_step(
             logged_in=user.is_authenticated,
             enrolled=queries.is_enrolled(user),
