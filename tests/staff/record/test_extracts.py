@@ -1,6 +1,7 @@
 """A stretch of the chain as a file: whole, signed, itself an event, and checked by a browser that asks nobody."""
 
 import base64
+import datetime
 import json
 import random
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from django.test import Client
 from nightlight.foundation.audit.actions import record
 from nightlight.foundation.audit.heads import read_head
 from nightlight.foundation.audit.models import AuditEvent
+from nightlight.foundation.audit.rules import Event, canonical_json, digest_of
 from nightlight.staff.record.actions import take_extract
 from nightlight.staff.record.extracts import LARGEST
 from tests.cast import at_work
@@ -85,6 +87,13 @@ def altered(text: str, how: str) -> str:
     match how:
         case "changed":
             lines[place] = lines[place].replace("account:7", "account:8")
+        case "digested anew":
+            event = json.loads(lines[place]) | {"actor": "account:8"}
+            made = Event(
+                event["number"], datetime.datetime.fromisoformat(event["at"]), event["actor"], event["action"],
+                event["subject"], canonical_json(event["details"]), event["previous"],
+            )  # fmt: skip
+            lines[place] = canonical_json(event | {"digest": digest_of(made)})
         case "dropped":
             del lines[place]
         case "swapped":
@@ -116,6 +125,7 @@ def test_a_browser_finds_a_whole_extract_whole(check: Checker) -> None:
     ("how", "kind"),
     [
         ("changed", "changed"),
+        ("digested anew", "not linked"),
         ("dropped", "missing"),
         ("swapped", "out of order"),
         ("doubled", "out of order"),
