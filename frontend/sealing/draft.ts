@@ -15,7 +15,6 @@ const WARNINGS = [
 ];
 const TYPED_WITHIN_SECONDS = 300;
 const LOOK_EVERY_SECONDS = 5;
-const LONGEST_ANSWER_MS = 15_000;
 
 export function watchDraft(notice: HTMLElement): void {
   const status = notice.querySelector<HTMLElement>("[role=status]");
@@ -37,8 +36,7 @@ export function watchDraft(notice: HTMLElement): void {
     extending = true;
     const asked = Date.now();
     try {
-      const signal = AbortSignal.timeout?.(LONGEST_ANSWER_MS) ?? null;
-      const answer = await fetch(notice.dataset["extend"] ?? "", { method: "POST", redirect: "error", signal });
+      const answer = await fetch(notice.dataset["extend"] ?? "", { method: "POST", redirect: "error" });
       if (answer.ok) {
         endsAt = asked + seconds * 1000;
         warned = undefined;
@@ -52,7 +50,7 @@ export function watchDraft(notice: HTMLElement): void {
   }
 
   async function look(): Promise<void> {
-    // While an answer is on its way nobody knows when the draft ends.
+    // While an answer is on its way nobody knows when the draft ends; a line that is dead answers with an error.
     if (extending) return;
     const left = endsAt - Date.now();
     if (left <= 0) {
