@@ -16,7 +16,7 @@ from typing import Any
 
 import hypothesis
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from tests.tables import copy_postgresql_tables, copy_sqlite_tables
 
@@ -194,6 +194,14 @@ def chromium() -> Iterator[Browser]:
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def context(chromium: Browser) -> Iterator[BrowserContext]:
+    """A browser profile of its own."""
+    context = chromium.new_context()
+    yield context
+    context.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,8 @@
 // Checks a stretch of the audit's chain by itself: the same rules as foundation/audit/rules.py and heads.py.
 //
 // Promises: an event that was changed, dropped, moved or slipped in is named, unless every digest after it was made
-// anew; that is found by the signed head, where its key is the one that the reader was given. Asks no server.
+// anew; that is found by the signed head, where its event is in the stretch and its key the one that the reader was
+// given. Asks no server. Cannot see that a stretch was shortened together with its first line.
 
 export type Kind = "changed" | "missing" | "out of order" | "not linked" | "unreadable";
 export type Fault = { number: number; kind: Kind };
@@ -31,7 +32,7 @@ export async function checkExtract(text: string): Promise<Found> {
   const lines = text.split("\n");
   if (lines[lines.length - 1] === "") lines.pop();
   const opening = read(lines[0] ?? "");
-  if (opening?.format !== FORMAT || typeof opening.first !== "number" || typeof opening.previous !== "string") {
+  if (opening?.format !== FORMAT || !isOpening(opening)) {
     throw new NotAnExtract();
   }
   const faults: Fault[] = [];
@@ -55,12 +56,19 @@ export async function checkExtract(text: string): Promise<Found> {
     [number, previous] = [object.number, object.digest];
     digests.set(number, previous);
   }
+  if (number < opening.last) faults.push({ number: number + 1, kind: "missing" });
   if (head && digests.has(head.number) && digests.get(head.number) !== head.digest) {
     faults.push({ number: head.number, kind: "changed" });
   }
   const signature = head ? await check(head) : "none";
   const found = { first: opening.first, last: number, events: digests.size, signature };
   return { ...found, faults: faults.slice(0, LARGEST_FAULTS), ...(head ? { head } : {}) };
+}
+
+type Opening = { first: number; last: number; previous: string };
+
+function isOpening(object: Json): object is Json & Opening {
+  return typeof object.first === "number" && typeof object.last === "number" && typeof object.previous === "string";
 }
 
 function read(line: string): Json | undefined {

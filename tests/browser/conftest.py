@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
 
 from tests.reporting.site import ReportingSite, reporting_site
 
@@ -13,11 +12,3 @@ def one_reporting_site(tmp_path_factory: pytest.TempPathFactory, neutral_site: s
     """Whoever uses it counts what is new: others have reported here too."""
     with reporting_site(tmp_path_factory.mktemp("reporting"), neutral_site) as running:
         yield running
-
-
-@pytest.fixture
-def context(chromium: Browser) -> Iterator[BrowserContext]:
-    """A browser profile of its own."""
-    context = chromium.new_context()
-    yield context
-    context.close()

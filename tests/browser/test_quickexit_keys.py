@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.browser.leaving import wait_until_away
+from tests.browser.leaving import check_going_back_and_forward_shows_nothing, wait_until_away
 from tests.conftest import RunningSite
 
 pytestmark = pytest.mark.browser
@@ -103,6 +103,9 @@ def test_pressing_escape_again_and_again_leads_no_further_back_than_once(
     tab.goto(site.url + "/search/#top")
     tab.evaluate(f"() => {{ for (let i = 0; i < 5; i++) ({_PRESS})() }}")
     wait_until_away(tab, neutral_site)
+    # Only our way out sets it: the tab is not away by having gone back too far.
+    assert [cookie["name"] for cookie in context.cookies()].count("left") == 1
+    check_going_back_and_forward_shows_nothing(tab)
 
 
 @pytest.mark.parametrize("given", [{"isComposing": True}, {"keyCode": 229}], ids=str)

@@ -1,6 +1,5 @@
 """An auditor's way: in with two factors, a stretch of the chain taken along, and checked without asking anybody."""
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, StorageState, expect
 
-from tests.browser.authenticator import number_now
+from tests.browser.authenticator import log_in_to_demo
 from tests.browser.test_crawl import AXE
 from tests.conftest import RunningSite
 from tests.small_site import running_small_site
@@ -31,14 +30,8 @@ def session(office: RunningSite, chromium: Browser) -> StorageState:
     """The demo's auditor, logged in with two factors: a number works once, so once for all tests."""
     context = chromium.new_context()
     page = context.new_page()
-    logins = json.loads((office.var / "demo-logins.json").read_text())
-    login = next(each for each in logins if each["role"] == "auditor")
     page.goto(f"{office.url}/staff/")
-    page.get_by_label("User name or email").fill(login["name"])
-    page.get_by_label("Password", exact=True).fill(login["password"])
-    page.get_by_role("button", name="Go on to the second step").click()
-    page.get_by_label("Number from your authenticator app").fill(number_now(login["totp_secret"]))
-    page.get_by_role("button", name="Sign in").click()
+    log_in_to_demo(page, office.var, "auditor")
     expect(page).to_have_url(f"{office.url}/staff/")
     state = context.storage_state()
     context.close()

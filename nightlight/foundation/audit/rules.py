@@ -97,17 +97,20 @@ def check_event(event: Event) -> None:
 
 def canonical_bytes(event: Event) -> bytes:
     """Return the bytes that an event's digest is made of."""
-    return _LABEL + canonical_json(
-        {
-            "action": event.action,
-            "actor": event.actor,
-            "at": event.at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
-            "details": json.loads(event.details),
-            "number": event.number,
-            "previous": event.previous,
-            "subject": event.subject,
-        }
-    ).encode("utf-8", "surrogatepass")
+    return _LABEL + canonical_json(covered(event)).encode("utf-8", "surrogatepass")
+
+
+def covered(event: Event) -> dict[str, object]:
+    """Return what an event's digest covers, as JSON has it."""
+    return {
+        "action": event.action,
+        "actor": event.actor,
+        "at": event.at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+        "details": json.loads(event.details),
+        "number": event.number,
+        "previous": event.previous,
+        "subject": event.subject,
+    }
 
 
 def digest_of(event: Event) -> str:

@@ -1,15 +1,14 @@
 """`nightlight accounts` and `nightlight demo code`: who may log in."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
+from nightlight.foundation.accounts.roles import RoleName
 from nightlight.service.command.django_ready import django_ready
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
-
-_ROLES = ("editor", "moderator", "caseworker", "lead", "analyst", "auditor", "administrator")
 
 
 @click.group()
@@ -20,7 +19,7 @@ def accounts() -> None:
 @accounts.command()
 @click.argument("name")
 @click.argument("email")
-@click.option("--role", type=click.Choice(_ROLES), required=True)
+@click.option("--role", type=click.Choice(get_args(RoleName)), required=True)
 @django_ready
 def create(name: str, email: str, role: Any) -> None:
     """Make an account and print the link that sets its password."""

@@ -2,11 +2,12 @@
 
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from nightlight.foundation.audit.actors import account
 from nightlight.foundation.audit.queries import current_head, end_fits
-from nightlight.staff.record.actions import take_extract
+from nightlight.staff.record.actions import BeyondTheEnd, take_extract
 from nightlight.staff.record.forms import Filter, Stretch
 from nightlight.staff.record.queries import Asked, page_of
 
@@ -24,7 +25,11 @@ def extract(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     if not form.is_valid():
         return _page(request, Filter({}), form, status=422)
     first, last = form.cleaned_data["first"], form.cleaned_data["last"]
-    lines = take_extract(first=first, last=last, by=account(request.user.pk))  # type: ignore[arg-type]  # logged in
+    try:
+        lines = take_extract(first=first, last=last, by=account(request.user.pk))  # type: ignore[arg-type]  # logged in
+    except BeyondTheEnd:
+        form.add_error("first", _("The record ends before this number."))
+        return _page(request, Filter({}), form, status=422)
     name = f"record-{first}-{last}.jsonl"
     return StreamingHttpResponse(
         lines,

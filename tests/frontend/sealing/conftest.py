@@ -1,7 +1,6 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
 
 from tests.frontend.sealing.local_page import LocalPage, local_page
 from tests.frontend.sealing.peer import Peer
@@ -20,11 +19,3 @@ def page() -> Iterator[LocalPage]:
     """The page with one question."""
     with local_page() as running:
         yield running
-
-
-@pytest.fixture
-def context(chromium: Browser) -> Iterator[BrowserContext]:
-    """A browser profile of its own."""
-    context = chromium.new_context()
-    yield context
-    context.close()

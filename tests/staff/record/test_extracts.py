@@ -76,6 +76,18 @@ def test_a_stretch_that_can_t_be_is_refused_with_the_reason_and_not_written_down
     assert not AuditEvent.objects.exists()
 
 
+def test_a_stretch_beyond_the_end_is_refused_and_one_across_it_stops_there() -> None:
+    auditor = at_work("auditor")
+    write(4)
+    answer = auditor.post("/staff/record/extract/", {"first": 9, "last": 12})
+    assert answer.status_code == 422
+    assert "ends before this number" in answer.content.decode()
+    assert not AuditEvent.objects.filter(action="audit.extract").exists()
+    opening, *events, _end = lines_of(auditor, 3, 12)
+    assert opening["last"] == 4
+    assert len(events) == 2
+
+
 def extract(events: int, first: int = 1) -> str:
     write(events)
     return "".join(take_extract(first=first, last=events, by="account:1"))
@@ -94,6 +106,8 @@ def altered(text: str, how: str) -> str:
                 event["subject"], canonical_json(event["details"]), event["previous"],
             )  # fmt: skip
             lines[place] = canonical_json(event | {"digest": digest_of(made)})
+        case "cut off":
+            del lines[-3:-1]
         case "dropped":
             del lines[place]
         case "swapped":
@@ -127,6 +141,7 @@ def test_a_browser_finds_a_whole_extract_whole(check: Checker) -> None:
         ("changed", "changed"),
         ("digested anew", "not linked"),
         ("dropped", "missing"),
+        ("cut off", "missing"),
         ("swapped", "out of order"),
         ("doubled", "out of order"),
         ("broken", "unreadable"),
