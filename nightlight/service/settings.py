@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "nightlight.reporting.cases",
     "nightlight.public.triage",
     "nightlight.staff.desk",
+    "nightlight.staff.queue",
     "nightlight.staff.record",
     "nightlight.foundation.editor",
     "nightlight.foundation.accounts",
@@ -83,7 +84,9 @@ if ENVIRONMENT.mode == "test":
     INSTALLED_APPS.append("django_migration_linter")
     # Only our own migrations: what a library ships is its own affair.
     MIGRATION_LINTER_OPTIONS = {
-        "include_apps": [name.rpartition(".")[2] for name in INSTALLED_APPS if name.startswith("nightlight.")]
+        "include_apps": [name.rpartition(".")[2] for name in INSTALLED_APPS if name.startswith("nightlight.")],
+        # Generated columns are NOT NULL, which is the database's own affair: what an older release inserts still fits.
+        "ignore_name": ["0002_states"],
     }
 
 MIDDLEWARE = [

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from django.db import connection
-from django.db.models import AutoField, Field, Model
+from django.db.models import AutoField, Field, GeneratedField, Model
 
 
 def insert(rows: Sequence[Model], *, unless_there: bool = False) -> int:
@@ -29,8 +29,9 @@ def insert(rows: Sequence[Model], *, unless_there: bool = False) -> int:
 
 @lru_cache
 def _fields(model: type[Model]) -> "tuple[Field[Any, Any], ...]":
-    """Return the columns that a new row brings values for."""
-    return tuple(field for field in model._meta.concrete_fields if not isinstance(field, AutoField))
+    """Return the columns that a new row brings values for: the database gives the others."""
+    own = (AutoField, GeneratedField)
+    return tuple(field for field in model._meta.concrete_fields if not isinstance(field, own))
 
 
 @lru_cache(maxsize=256)

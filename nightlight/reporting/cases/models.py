@@ -5,7 +5,8 @@ The columns of Case are all that is in the clear. A column more needs a line in 
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case as Case_
+from django.db.models import Q, When
 
 
 class Queue(models.TextChoices):
@@ -21,8 +22,21 @@ class Band(models.TextChoices):
 
 
 class State(models.TextChoices):
+    """Where the work on a case stands. What leads from one to another is staff/queue/states.py's table."""
+
     NEW = "new"
+    ASSIGNED = "assigned"
+    IN_CONTACT = "in-contact"
+    REFERRED = "referred"
+    WAITING = "waiting"
     CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+WITH_NOBODY = (State.NEW, State.REOPENED)
+"""States in which nobody has a case: whoever takes the next one is handed it."""
+WITH_SOMEBODY = (State.ASSIGNED, State.IN_CONTACT, State.REFERRED, State.WAITING)
+_OPEN = Q(closed_at=None)
 
 
 class HoldReason(models.TextChoices):
@@ -53,7 +67,12 @@ def _one_of(field: str, values: list[str]) -> models.CheckConstraint:
 
 
 class Case(models.Model):
-    """A report. `id` is drawn at random when its draft begins; `hour`, `due_at` and `closed_at` are whole hours."""
+    """A report. `id` is drawn at random when its draft begins; `hour`, `due_at` and `closed_at` are whole hours.
+
+    `due_at` is by when the next thing has to be done: reading it, at first. The database works out `after_top` (0 for
+    the highest band, 1 for the others) and `rank` (0 for the highest band, 3 for the lowest), by which queues are
+    sorted.
+    """
 
     id = models.UUIDField(primary_key=True, editable=False)
     hour = models.DateTimeField()
@@ -69,13 +88,27 @@ class Case(models.Model):
     language = models.CharField(max_length=2)
     nation = models.CharField(max_length=20, choices=Nation.choices)
     closed_at = models.DateTimeField(null=True, blank=True)
+    after_top = models.GeneratedField(
+        expression=Case_(When(band="top", then=0), default=1),
+        output_field=models.SmallIntegerField(),
+        db_persist=True,
+    )
+    rank = models.GeneratedField(
+        expression=Case_(*(When(band=band, then=place) for place, band in enumerate(Band.values)), default=9),
+        output_field=models.SmallIntegerField(),
+        db_persist=True,
+    )
 
     class Meta:
-        indexes = [models.Index(fields=["queue", "state", "due_at"], name="cases_by_due_time")]
+        indexes = [
+            models.Index(fields=["after_top", "due_at", "rank", "id"], name="cases_by_urgency", condition=_OPEN),
+            models.Index(fields=["assignee", "due_at"], name="cases_by_person", condition=_OPEN),
+            models.Index(fields=["closed_at"], name="cases_by_closing", condition=Q(closed_at__isnull=False)),
+        ]
         constraints = [
             _one_of("queue", ["reports", "reports-low-trust"]),
             _one_of("band", ["top", "high", "middle", "standard"]),
-            _one_of("state", ["new", "closed"]),
+            _one_of("state", State.values),
             _one_of("size", ["small", "medium", "large"]),
             _one_of("language", ["en", "cy"]),
             _one_of("nation", ["england", "wales", "scotland", "northern-ireland", "outside", "not-sure"]),
@@ -83,6 +116,12 @@ class Case(models.Model):
             models.CheckConstraint(
                 name="cases_closed_at_some_hour",
                 condition=Q(state="closed", closed_at__isnull=False) | (~Q(state="closed") & Q(closed_at=None)),
+            ),
+            models.CheckConstraint(
+                name="cases_somebody_works_on_it",
+                condition=Q(state__in=WITH_NOBODY, assignee=None)
+                | Q(state__in=WITH_SOMEBODY, assignee__isnull=False)
+                | Q(state="closed"),
             ),
         ]
 
