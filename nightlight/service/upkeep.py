@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import structlog
 from django.conf import settings
@@ -19,6 +20,7 @@ from nightlight.reporting.cases.retention import delete_past_their_time, is_appr
 from nightlight.reporting.mailbox import actions as mailbox
 from nightlight.reporting.visits.actions import end_idle_visits
 from nightlight.service.bake import bake_site
+from nightlight.staff.queue import worker as casework
 
 Job = Callable[[], object]
 QUIET_HOUR = 3
@@ -53,8 +55,13 @@ def raise_alarms() -> None:
 
 
 def chain_arrivals() -> None:
-    """Put what has arrived into the audit's chain."""
-    arrivals.chain_arrivals()
+    """Put what has arrived into the audit's chain, and bring back the cases whose reporters have written."""
+    arrivals.chain_arrivals(on_message=partial(casework.bring_back, now=timezone.now()))
+
+
+def end_pauses() -> None:
+    """Let the clocks of cases go on whose pause is over."""
+    casework.end_pauses(now=timezone.now())
 
 
 def delete_cases() -> None:
@@ -79,6 +86,7 @@ class Upkeep:
         (forget_messages, datetime.timedelta(minutes=1)),
         (raise_alarms, datetime.timedelta(minutes=1)),
         (chain_arrivals, datetime.timedelta(seconds=1)),
+        (end_pauses, datetime.timedelta(minutes=1)),
         (delete_cases, datetime.timedelta(hours=1)),
     )
     ran: dict[str, datetime.datetime] = field(default_factory=dict)

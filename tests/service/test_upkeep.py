@@ -10,6 +10,7 @@ from nightlight.service.upkeep import (
     chain_arrivals,
     delete_cases,
     delete_feedback,
+    end_pauses,
     end_visits,
     forget_messages,
     publish_scheduled,
@@ -45,11 +46,12 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         forget_messages,
         raise_alarms,
         chain_arrivals,
+        end_pauses,
         delete_cases,
     ]
     assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [chain_arrivals]
     assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [
-        publish_scheduled, end_visits, forget_messages, raise_alarms, chain_arrivals,
+        publish_scheduled, end_visits, forget_messages, raise_alarms, chain_arrivals, end_pauses,
     ]  # fmt: skip
     assert upkeep.due(NOON + datetime.timedelta(seconds=60.5)) == []
 

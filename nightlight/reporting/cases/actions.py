@@ -1,4 +1,4 @@
-"""Stores cases and parts, closes and holds them. Opens nothing, and asks nobody who sent them.
+"""Stores cases and parts, and holds them. Opens nothing, and asks nobody who sent them.
 
 Promises that a case is stored whole or not at all: its parts and, where one is needed, its alarm in one transaction;
 and that the same case stored twice is one. The worker chains what arrives here (arrivals.py).
@@ -16,7 +16,7 @@ from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.sealing.part import check_shape
 from nightlight.reporting.cases import rules
 from nightlight.reporting.cases.inserting import insert
-from nightlight.reporting.cases.models import Alarm, Arrival, Case, ExportReceipt, Hold, Part, Queue, State
+from nightlight.reporting.cases.models import Alarm, Arrival, Case, ExportReceipt, Hold, Part, Queue
 from nightlight.reporting.cases.queries import digest_of_case
 
 MOST_PARTS = 400
@@ -24,10 +24,6 @@ MOST_PARTS = 400
 
 class CaseUnknown(Exception):
     """There is no case with this id."""
-
-
-class CaseClosed(Exception):
-    """The case is closed already."""
 
 
 class CaseFull(Exception):
@@ -133,16 +129,6 @@ def mark_alarms_sent(*, cases: Sequence[UUID], now: datetime.datetime) -> int:
     """Say that whoever has to know of these cases was told; return how many nobody had been told of before."""
     unsent = Alarm.objects.filter(case__in=cases, sent_at=None)
     return unsent.update(sent_at=rules.hour_of(now))
-
-
-@transaction.atomic
-def close_case(*, case: UUID, by: str, now: datetime.datetime) -> None:
-    """Close a case: from this hour on its retention counts. Raises CaseUnknown and CaseClosed."""
-    stored = _locked(case)
-    if stored.state == State.CLOSED:
-        raise CaseClosed
-    Case.objects.filter(pk=case).update(state=State.CLOSED, closed_at=rules.hour_of(now))
-    record("cases.close", actor=by, subject=rules.audit_subject(case))
 
 
 @transaction.atomic

@@ -4,6 +4,9 @@ Promises one event for up to 500 arrivals, with the audit's name of each case an
 each arrival is in one event. What is taken away before it was chained is an event all the same, without a digest.
 """
 
+from collections.abc import Callable
+from uuid import UUID
+
 from django.db import transaction
 
 from nightlight.foundation.audit.actions import record
@@ -16,17 +19,21 @@ GONE = "gone"
 MOST_AT_ONCE = 500
 MOST_EVENTS = 20
 """How many events a call writes at most: in a flood the worker has other work, too."""
+OnMessage = Callable[[set[UUID]], None]
 
 
-def chain_arrivals() -> int:
-    """Chain what has arrived since the last call; return how many arrivals that were."""
+def chain_arrivals(*, on_message: OnMessage = lambda _cases: None) -> int:
+    """Chain what has arrived since the last call; return how many arrivals that were.
+
+    `on_message` is told which cases something came to later, in the transaction that chains it: once, or not at all.
+    """
     chained = 0
     for _ in range(MOST_EVENTS):
         waiting = list(Arrival.objects.order_by("pk")[:MOST_AT_ONCE])
         if not waiting:
             break
         # Parts never change, so that they are read before anybody has to wait for us.
-        chained += _chain({arrival.pk: (name_of(arrival), _digest(arrival)) for arrival in waiting})
+        chained += _chain({arrival.pk: (name_of(arrival), _digest(arrival)) for arrival in waiting}, on_message)
         if len(waiting) < MOST_AT_ONCE:
             break
     return chained
@@ -39,7 +46,7 @@ def name_of(arrival: Arrival) -> str:
 
 
 @transaction.atomic
-def _chain(found: dict[int, tuple[str, str]]) -> int:
+def _chain(found: dict[int, tuple[str, str]], on_message: OnMessage) -> int:
     """Write one event and forget its arrivals; those that another worker has chained meanwhile are left out."""
     still = list(Arrival.objects.select_for_update().filter(pk__in=found))
     if not still:
@@ -48,6 +55,9 @@ def _chain(found: dict[int, tuple[str, str]]) -> int:
         # What the other worker took may have been a later part of one of these: look again, now that it waits for us.
         found = {arrival.pk: (name_of(arrival), _digest(arrival)) for arrival in still}
     Arrival.objects.filter(pk__in=found).delete()
+    # Before the event: whoever locks cases does so before the chain, or two would wait for each other.
+    if written := {arrival.case for arrival in still if arrival.part}:
+        on_message(written)
     record(ACTION, actor=WORKER, details=dict(found.values()))
     return len(still)
 

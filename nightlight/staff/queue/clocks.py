@@ -9,9 +9,10 @@ from typing import Literal
 
 from nightlight.foundation.operator.rules import next_reading
 from nightlight.foundation.operator.stated import StaffedHours
-from nightlight.reporting.cases.rules import READ_WITHIN, Band, hour_of
+from nightlight.reporting.cases.rules import BANDS, READ_WITHIN, Band, hour_of
 
 Clock = Literal["due", "amber", "breached", "paused"]
+LONGEST_PAUSE = datetime.timedelta(days=14)
 
 NEXT_WITHIN: Mapping[Band, datetime.timedelta] = {
     "top": datetime.timedelta(hours=4),
@@ -53,6 +54,37 @@ def resumed(due_at: datetime.datetime, *, paused_at: datetime.datetime, now: dat
     """Return the due time of a case whose clock has stood still: whole hours later, never less than it stood."""
     stood = -(-(now - paused_at) // datetime.timedelta(hours=1))
     return due_at + datetime.timedelta(hours=stood)
+
+
+def pause_fits(until: datetime.datetime, now: datetime.datetime) -> bool:
+    """Return whether a clock may stand still until then: a whole hour to come, within two weeks."""
+    return now < until <= now + LONGEST_PAUSE and until == hour_of(until)
+
+
+def is_raised(old: Band, new: Band) -> bool:
+    """Return whether a band is more urgent than another."""
+    mildest_first = list(BANDS)
+    return mildest_first.index(new) > mildest_first.index(old)
+
+
+def after_band(
+    due_at: datetime.datetime, old: Band, new: Band, *, is_read: bool, now: datetime.datetime, hours: StaffedHours
+) -> datetime.datetime:
+    """Return the due time of a case whose band has changed.
+
+    Raised: what the new band gives from now, never later than it was. Lowered: never earlier than it was, and put off
+    no further than the new band gives from now.
+    """
+    fresh = next_by(new, now, hours) if is_read else read_by(new, now, hours)
+    return min(due_at, fresh) if is_raised(old, new) else max(due_at, fresh)
+
+
+def after_message(
+    due_at: datetime.datetime, band: Band, *, was_closed: bool, now: datetime.datetime, hours: StaffedHours
+) -> datetime.datetime:
+    """Return the due time of a case whose reporter has written: read like something that has just come."""
+    fresh = read_by(band, now, hours)
+    return fresh if was_closed else min(due_at, fresh)
 
 
 def _due(moment: datetime.datetime, hours: StaffedHours) -> datetime.datetime:

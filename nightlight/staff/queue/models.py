@@ -1,6 +1,6 @@
 """What the staff's side keeps of a case beside its row: when it was opened and answered, why its clock stands still.
 
-No word of a report is in here, nor of what staff think of it: reasons are codes.
+No word of a report is in here, nor of what staff think of it: reasons are codes, labels are few and made by leads.
 """
 
 from django.conf import settings
@@ -26,15 +26,22 @@ class Outcome(models.TextChoices):
     TEST = "test"
 
 
+class BandReason(models.TextChoices):
+    NEW_INFORMATION = "new-information"
+    MISJUDGED = "misjudged"
+    DUPLICATE_PATTERN = "duplicate-pattern"
+    SAFE_NOW = "safe-now"
+
+
 class Work(models.Model):
-    """How far the work on a case has come. A row is made when somebody takes it first."""
+    """How far the work on a case has come. A row is made when somebody takes it first, or its reporter writes again."""
 
     case = models.OneToOneField(Case, on_delete=models.CASCADE, primary_key=True, related_name="work")
-    taken_at = models.DateTimeField()
+    taken_at = models.DateTimeField(null=True, blank=True)
     opened_at = models.DateTimeField(null=True, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)
     message_at = models.DateTimeField(null=True, blank=True)
-    """When the reporter wrote last and nobody has opened it since; empty once somebody has."""
+    """The hour in which the reporter wrote last and nobody has opened it since; empty once somebody has."""
     outcome = models.CharField(max_length=12, choices=Outcome.choices, blank=True)
 
     def __str__(self) -> str:
@@ -59,3 +66,43 @@ class Pause(models.Model):
 
     def __str__(self) -> str:
         return f"pause of case {self.case_id}"
+
+
+class Label(models.Model):
+    """A word that leads have made for sorting cases. In the clear: never a name, nor anything that was said."""
+
+    name = models.CharField(max_length=24, unique=True)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Labelled(models.Model):
+    """That a case has a label."""
+
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="labelled")
+    label = models.ForeignKey(Label, on_delete=models.CASCADE, related_name="labelled")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["label", "case"], name="queue_labelled_once")]
+
+    def __str__(self) -> str:
+        return f"case {self.case_id} is labelled {self.label_id}"
+
+
+class SavedView(models.Model):
+    """A filter that somebody keeps for themselves: `query` as the queue's address has it."""
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="saved_views")
+    name = models.CharField(max_length=40)
+    query = models.CharField(max_length=300)
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [models.UniqueConstraint(fields=["person", "name"], name="queue_view_named_once_a_person")]
+
+    def __str__(self) -> str:
+        return self.name

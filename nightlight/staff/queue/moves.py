@@ -1,11 +1,14 @@
 """Moves a case along states.py's table: the row locked, the event beside it, one transaction with what is done.
 
-Promises that an act which the table does not know in this state changes nothing, and that only whoever has a case, or a
-lead, does anything to it. Refuses to say anything of a case but its id.
+Promises that an act which the table does not know in this state changes nothing; that only whoever has a case, or a
+lead, does anything to it but take it; and that no clock stands still in a state other than waiting. Refuses to say
+anything of a case but its id.
+
+Whoever changes several cases locks them all first, by `all_locked`: the audit's chain is locked by the first event.
 """
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 from uuid import UUID
@@ -14,10 +17,12 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from nightlight.foundation.audit.actions import record
-from nightlight.foundation.audit.actors import account
+from nightlight.foundation.audit.actors import WORKER, account
 from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.reporting.cases.models import Case
 from nightlight.reporting.cases.rules import audit_subject, hour_of
+from nightlight.staff.queue.clocks import resumed
+from nightlight.staff.queue.models import Pause
 from nightlight.staff.queue.states import WITH_NOBODY, Act, State, leads_to
 
 
@@ -31,23 +36,48 @@ class NotTheirs(Exception):
 
 @dataclass(frozen=True)
 class Hand:
-    """Whose hand acts: an account, and whether it may act on what others have."""
+    """Whose hand acts: an account, and whether it may act on what others have. No account is the worker."""
 
-    user: User
+    user: User | None
     leads: bool = False
 
     @property
     def actor(self) -> str:
         """The name that the audit gives."""
-        return account(self.user.pk)
+        return account(self.user.pk) if self.user else WORKER
+
+    def may_act_on(self, stored: Case) -> bool:
+        """Whether it may do anything to a case but take it."""
+        return self.leads or (self.user is not None and stored.assignee_id == self.user.pk)
+
+
+WORKERS_HAND = Hand(None, leads=True)
 
 
 def locked(case: UUID) -> Case:
     """Return a case that nobody else changes until the transaction ends. Raises CaseUnknown."""
-    stored = Case.objects.select_for_update(of=("self",)).filter(pk=case).first()
-    if stored is None:
+    found = all_locked([case])
+    if not found:
         raise CaseUnknown
-    return stored
+    return found[0]
+
+
+def all_locked(cases: Iterable[UUID]) -> list[Case]:
+    """Return those of the cases that are there, in the order of their ids, and let nobody else change them.
+
+    A lock that lets parts be added meanwhile: senders wait for nobody.
+    """
+    return list(Case.objects.select_for_update(of=("self",), no_key=True).filter(pk__in=cases).order_by("pk"))
+
+
+def check(stored: Case, act: Act, *, hand: Hand) -> State:
+    """Return the state that an act leads a case to. Raises ActImpossible, and NotTheirs."""
+    reached = leads_to(act, cast(State, stored.state))
+    if reached is None:
+        raise ActImpossible
+    if act != "take" and not hand.may_act_on(stored):
+        raise NotTheirs
+    return reached
 
 
 def move(
@@ -64,11 +94,9 @@ def move(
 
     Raises ActImpossible and NotTheirs; nothing has changed then.
     """
-    reached = leads_to(act, cast(State, stored.state))
-    if reached is None:
-        raise ActImpossible
-    if stored.assignee_id not in (None, hand.user.pk) and not hand.leads:
-        raise NotTheirs
+    reached = check(stored, act, hand=hand)
+    if stored.state == "waiting" and reached != "waiting":
+        end_pause(stored, now=now)
     stored.state = reached
     if reached in WITH_NOBODY:
         stored.assignee = None
@@ -79,6 +107,14 @@ def move(
     stored.closed_at = hour_of(now) if reached == "closed" else None
     stored.save(update_fields=["state", "assignee", "due_at", "closed_at", "band"])
     record(f"cases.{act}", actor=hand.actor, subject=audit_subject(stored.pk), details=details or {})
+
+
+def end_pause(stored: Case, *, now: datetime.datetime) -> None:
+    """Let a locked case's clock go on; what it stood still beyond the pause's hour is not given to it."""
+    for pause in Pause.objects.filter(case=stored, ended_at=None):
+        pause.ended_at = min(now, pause.until)
+        pause.save(update_fields=["ended_at"])
+        stored.due_at = resumed(stored.due_at, paused_at=pause.began_at, now=pause.ended_at)
 
 
 @transaction.atomic

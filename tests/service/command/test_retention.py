@@ -9,13 +9,13 @@ from click.testing import CliRunner
 from pytest_django import Settings
 
 from nightlight.foundation.operator.stated import QueueRetention, Retention, Statement
-from nightlight.reporting.cases.actions import close_case
 from nightlight.reporting.cases.arrivals import chain_arrivals
 from nightlight.reporting.cases.models import Case, Hold
 from nightlight.reporting.cases.rules import reference_of
 from nightlight.service import upkeep
 from nightlight.service.command.retention import retention
 from tests.reporting.cases.test_actions import NOON, send
+from tests.reporting.cases.test_retention import close
 
 pytestmark = pytest.mark.django_db
 LONG_AGO = NOON - datetime.timedelta(days=900)
@@ -26,7 +26,7 @@ APPROVED = Statement(datetime.date(2026, 10, 12), "Records manager")
 def case(settings: Settings) -> UUID:
     made = send(received=LONG_AGO).case.pk
     chain_arrivals()
-    close_case(case=made, by="account:1", now=LONG_AGO)
+    close(made, LONG_AGO)
     approve(settings, APPROVED)
     return made
 

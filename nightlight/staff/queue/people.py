@@ -1,0 +1,16 @@
+"""Who does casework: accounts that have a part in it and are switched on."""
+
+from django.contrib.auth.models import User
+from django.db.models import QuerySet
+
+CASEWORK = ("caseworker", "lead")
+
+
+def people_at_work() -> QuerySet[User]:
+    """Return everybody to whom a case can be given, by name."""
+    return User.objects.filter(is_active=True, groups__name__in=CASEWORK).distinct().order_by("username")
+
+
+def is_at_work(user: User) -> bool:
+    """Return whether a case can be given to somebody."""
+    return people_at_work().filter(pk=user.pk).exists()
