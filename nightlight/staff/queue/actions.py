@@ -22,6 +22,7 @@ from nightlight.staff.queue.clocks import after_band, pause_fits, read_by
 from nightlight.staff.queue.models import BandReason, Outcome, Pause, PauseReason, Work
 from nightlight.staff.queue.moves import ActImpossible, Hand, NotTheirs, act_on, all_locked, check, locked, move
 from nightlight.staff.queue.people import is_at_work
+from nightlight.staff.queue.states import State, leads_to
 
 MOST_AT_ONCE = 100
 
@@ -159,4 +160,6 @@ def _note_taken(stored: Case, *, now: datetime.datetime) -> None:
 
 
 def _is_as_seen(stored: Case | None, seen: Seen) -> bool:
-    return stored is not None and (stored.state, stored.assignee_id) == (seen.state, seen.assignee)
+    if stored is None or leads_to("assign", cast(State, stored.state)) is None:
+        return False
+    return (stored.state, stored.assignee_id) == (seen.state, seen.assignee)

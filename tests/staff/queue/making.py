@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID, uuid4
 
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 
-from nightlight.foundation.accounts.actions import create_account
 from nightlight.foundation.accounts.roles import RoleName
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.reporting.cases.models import Case
@@ -43,9 +42,12 @@ def store_all(cases: Iterable[Case]) -> list[UUID]:
 
 def person(name: str = "nia", role: RoleName = "caseworker") -> User:
     """Return an account, made where it is missing."""
-    return User.objects.filter(username=name).first() or create_account(
-        name=name, email=f"{name}@example.org", role=role
-    )
+    found, made = User.objects.get_or_create(username=name, defaults={"email": f"{name}@example.org"})
+    if made and role == "administrator":
+        User.objects.filter(pk=found.pk).update(is_superuser=True)
+    elif made:
+        found.groups.add(Group.objects.get_or_create(name=role)[0])
+    return found
 
 
 def hand(name: str = "nia", role: RoleName = "caseworker") -> Hand:

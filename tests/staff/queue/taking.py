@@ -37,7 +37,7 @@ def take_all(people: int, cases: int) -> Taken:
     """Store so many cases, and let so many people take until nothing is left."""
     made = store_all(case_with(band=BANDS[place % 4], due_at=TWELVE + (place % 40) * HOUR) for place in range(cases))
     hands = [hand(f"person-{number}") for number in range(people)]
-    got = at_once(*(lambda one=one: _take_until_nothing_is_left(one) for one in hands))  # type: ignore[misc]  # one each
+    got = at_once(*(lambda one=one: _take_until_nothing_is_left(one) for one in hands))
     each = [cases if isinstance(cases, list) else [] for cases in got]
     times = Counter(case for taken in each for case in taken)
     rows = dict(Case.objects.filter(pk__in=made).values_list("pk", "assignee"))
