@@ -8,6 +8,7 @@ from django.test import Client
 
 from nightlight.foundation.accounts.actions import create_account
 from nightlight.foundation.accounts.demo import current_code
+from nightlight.foundation.accounts.queries import is_enrolled
 from nightlight.foundation.accounts.roles import RoleName
 
 PASSWORD = "lantern harbour teapot"
@@ -40,8 +41,14 @@ def log_in(user: User, client: Client | None = None) -> Client:
 
 
 def at_work(role: RoleName) -> Client:
+    """Return a client of the role's account, at its work."""
+    return at_work_as(User.objects.filter(username=role).first() or staff(role))
+
+
+def at_work_as(user: User) -> Client:
     """Return a client whose session has proved its second factor, without going through the forms."""
-    user = User.objects.filter(username=role).first() or staff(role)
+    if not is_enrolled(user):
+        TOTP.activate(user, generate_totp_secret())
     client = Client()
     client.force_login(user)
     session = client.session

@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "nightlight.reporting.cases",
     "nightlight.public.triage",
     "nightlight.staff.desk",
+    "nightlight.staff.access",
     "nightlight.staff.queue",
     "nightlight.staff.record",
     "nightlight.foundation.editor",

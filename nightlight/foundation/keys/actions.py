@@ -48,7 +48,7 @@ def hold_ceremony(*, recovery_public_key: bytes, by: str, again: bool = False, i
         raise CeremonyHeld
     public_key_object(recovery_public_key)
     recovery = RecoveryKey.objects.create(public_key=recovery_public_key, made_at=timezone.now(), is_demo=is_demo)
-    epoch, readers = _begin_epoch(recovery)
+    epoch, readers = _begin_epoch(recovery, active_keys(with_demo=is_demo))
     record(
         "keys.ceremony",
         actor=by,
@@ -65,11 +65,16 @@ def hold_ceremony(*, recovery_public_key: bytes, by: str, again: bool = False, i
 
 @transaction.atomic
 def rotate(*, by: str, reason: str) -> Epoch:
-    """End the current epoch and begin the next, sealed to recovery and to every caseworker. Raises NoCeremony."""
+    """End the current epoch and begin the next, sealed to recovery and to whoever holds the one that ends.
+
+    A key that nobody has granted anything gets nothing by waiting: a colleague compares its fingerprint first. Raises
+    NoCeremony.
+    """
     recoveries = _in_line()
     if not recoveries:
         raise NoCeremony
-    epoch, readers = _begin_epoch(recoveries[-1])
+    recovery = recoveries[-1]
+    epoch, readers = _begin_epoch(recovery, _holders(active_keys(with_demo=recovery.is_demo)))
     record(
         "keys.rotate",
         actor=by,
@@ -159,8 +164,16 @@ def _in_line() -> list[RecoveryKey]:
     return list(RecoveryKey.objects.select_for_update().order_by("made_at"))
 
 
-def _begin_epoch(recovery: RecoveryKey) -> tuple[Epoch, int]:
-    """Make the next epoch and seal its seed to every reader; return it and how many caseworkers hold it."""
+def _holders(keys: list[CaseworkerKey]) -> list[CaseworkerKey]:
+    """Return those of the keys that hold the current epoch; all of them where none does, so that it goes on at all."""
+    holding = set(
+        EpochGrant.objects.filter(epoch__team=TEAM, epoch__ended_at=None).values_list("caseworker_key", flat=True)
+    )
+    return [key for key in keys if key.pk in holding] or keys
+
+
+def _begin_epoch(recovery: RecoveryKey, readers: list[CaseworkerKey]) -> tuple[Epoch, int]:
+    """Make the next epoch and seal its seed to its readers; return it and how many caseworkers hold it."""
     now = timezone.now()
     TeamEpoch.objects.filter(team=TEAM, ended_at=None).update(ended_at=now)
     number = (TeamEpoch.objects.filter(team=TEAM).aggregate(last=Max("number"))["last"] or 0) + 1
@@ -171,7 +184,6 @@ def _begin_epoch(recovery: RecoveryKey) -> tuple[Epoch, int]:
     binding = recovery_binding(team=TEAM, epoch=number, reader=recovery.pk)
     sealed = seal(seed, to=bytes(recovery.public_key), binding=binding)
     EpochGrant.objects.create(epoch=row, recovery_key=recovery, sealed_seed=sealed, made_at=now)
-    readers = active_keys(with_demo=recovery.is_demo)
     for key in readers:
         binding = grant_binding(team=TEAM, epoch=number, reader=key.pk)
         sealed = seal(seed, to=bytes(key.public_key), binding=binding)

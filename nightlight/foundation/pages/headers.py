@@ -78,7 +78,14 @@ class PageHeaders:
         return response
 
 
-def add_static_headers(headers: Any, _path: str, _url: str) -> None:
+# The worker that stretches a passphrase compiles WebAssembly: its own response may, and no page.
+WASM_WORKER_CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
+
+
+def add_static_headers(headers: Any, _path: str, url: str) -> None:
     """Add to a static file what keeps other sites from using it and browsers from guessing its type."""
     headers["Cross-Origin-Resource-Policy"] = "same-origin"
     headers["X-Content-Type-Options"] = "nosniff"
+    if "/scripts/argon2." in url:
+        headers["Content-Security-Policy"] = WASM_WORKER_CSP
+        headers["Cross-Origin-Embedder-Policy"] = "require-corp"

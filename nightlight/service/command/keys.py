@@ -33,7 +33,7 @@ keys.add_command(recover)
 @_ROLE
 @django_ready
 def rotate(reason: str, role: str) -> None:
-    """Begin a new epoch, sealed to every caseworker who has a key now; the old one ends."""
+    """Begin a new epoch, sealed to every caseworker who holds the one that ends."""
     from nightlight.foundation.keys import actions
     from nightlight.foundation.keys.queries import readers_of
 

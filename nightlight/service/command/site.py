@@ -155,7 +155,7 @@ def _say_keys() -> None:
     if settings.ENVIRONMENT.mode != "demo":
         return
     file = settings.VAR / "demo-keys.json"
-    hold_demo_ceremony(file, caseworker=User.objects.get(username=f"{DEMO_PREFIX}admin"))
+    hold_demo_ceremony(file, caseworker=User.objects.get(username=f"{DEMO_PREFIX}caseworker"))
     epoch = current_epoch()
     if epoch and epoch.is_demo:
         click.echo(_DEMO_KEYS.format(file=file if file.exists() else "a file of whoever started this demo first"))

@@ -15,9 +15,18 @@ from nightlight.foundation.accounts.roles import StaffRole
 
 EVERYBODY: frozenset[StaffRole] = frozenset(get_args(StaffRole))
 AUDITORS: frozenset[StaffRole] = frozenset({"auditor"})
+KEYHOLDERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"})
+# Whoever ends a key opens nothing by it.
+KEY_ENDERS: frozenset[StaffRole] = frozenset({"lead", "administrator"})
 
 PERMITTED: dict[str, frozenset[StaffRole]] = {
     "desk": EVERYBODY,
+    "keys": KEYHOLDERS | KEY_ENDERS,
+    "keys-mine": KEYHOLDERS,
+    "keys-make": KEYHOLDERS,
+    "keys-passphrase": KEYHOLDERS,
+    "keys-grant": KEYHOLDERS,
+    "keys-end": KEY_ENDERS,
     "record": AUDITORS,
     "record-extract": AUDITORS,
     "record-check": AUDITORS,

@@ -83,15 +83,21 @@ def test_a_recovery_key_that_is_no_key_is_refused_and_leaves_nothing() -> None:
     assert not AuditEvent.objects.exists()
 
 
-def test_rotating_ends_the_old_epoch_and_reaches_everybody_at_work() -> None:
-    first = browser_of("nia")
+def test_rotating_ends_the_old_epoch_and_reaches_everybody_who_held_it() -> None:
+    first, second = browser_of("nia"), browser_of("owen")
     ceremony()
-    second = browser_of("owen")
-    rotate(by=BY, reason="joined")
+    rotate(by=BY, reason="quarter")
     assert TeamEpoch.objects.get(number=1).ended_at is not None
     assert current_number() == 2
     assert first.open_epoch(2) == second.open_epoch(2)
-    assert [epoch.number for epoch in epochs_without(second.key)] == [1]
+
+
+def test_a_key_that_nobody_has_granted_anything_gets_nothing_by_waiting() -> None:
+    browser_of("nia")
+    ceremony()
+    stranger = browser_of("owen")
+    rotate(by=BY, reason="quarter")
+    assert [epoch.number for epoch in epochs_without(stranger.key)] == [1, 2]
 
 
 def test_a_colleague_grants_an_older_epoch() -> None:
