@@ -15,12 +15,28 @@ from nightlight.foundation.accounts.roles import StaffRole
 
 EVERYBODY: frozenset[StaffRole] = frozenset(get_args(StaffRole))
 AUDITORS: frozenset[StaffRole] = frozenset({"auditor"})
+CASEWORKERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"})
+LEADS: frozenset[StaffRole] = frozenset({"lead"})
 
 PERMITTED: dict[str, frozenset[StaffRole]] = {
     "desk": EVERYBODY,
     "record": AUDITORS,
     "record-extract": AUDITORS,
     "record-check": AUDITORS,
+    "queue": CASEWORKERS,
+    "queue-take": CASEWORKERS,
+    "queue-views": CASEWORKERS,
+    "queue-assign": LEADS,
+    "queue-labels": LEADS,
+    "queue-load": LEADS,
+    "case-hand-back": CASEWORKERS,
+    "case-assign": LEADS,
+    "case-pause": CASEWORKERS,
+    "case-resume": CASEWORKERS,
+    "case-close": CASEWORKERS,
+    "case-reopen": CASEWORKERS,
+    "case-band": CASEWORKERS,
+    "case-label": CASEWORKERS,
 }
 
 

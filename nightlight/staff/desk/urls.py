@@ -6,5 +6,6 @@ from nightlight.staff.desk import views
 
 urlpatterns = [
     path("", views.home, name="desk"),
+    path("queue/", include("nightlight.staff.queue.urls")),
     path("record/", include("nightlight.staff.record.urls")),
 ]
