@@ -23,7 +23,11 @@ writeFileSync("build/quickexit.js", inline.code.trim());
 
 // Loaded by pages that ask something which only its readers may read. Older browsers than these send the form plain.
 await esbuild.build({
-  entryPoints: { seal: "frontend/sealing/page.ts", record: "frontend/record/page.ts" },
+  entryPoints: {
+    seal: "frontend/sealing/page.ts",
+    record: "frontend/record/page.ts",
+    queue: "frontend/queue/live.ts",
+  },
   outdir: "build/static/scripts",
   bundle: true,
   minify: true,
