@@ -10,7 +10,7 @@ from django.db.models import Count, Q
 
 from nightlight.staff.queue.asking import is_open
 from nightlight.staff.queue.clocks import AMBER_BEFORE
-from nightlight.staff.queue.people import people_at_work
+from nightlight.staff.queue.people import people_concerned
 
 SOON = (datetime.timedelta(hours=4), datetime.timedelta(hours=24))
 
@@ -37,7 +37,7 @@ def load_by_person(*, now: datetime.datetime) -> list[Load]:
     first, second = (Count("pk", filter=running & Q(due_at__gt=now, due_at__lte=now + within)) for within in SOON)
     counted = (
         is_open()
-        .values("assignee", "assignee__username", "band")
+        .values("assignee", "band")
         .order_by()
         .annotate(
             open=Count("pk"),
@@ -48,9 +48,9 @@ def load_by_person(*, now: datetime.datetime) -> list[Load]:
         )
     )
     loads: dict[int | None, Load] = {None: Load("", None)}
-    loads |= {person.pk: Load(person.username, person.pk) for person in people_at_work()}
+    loads |= {person.pk: Load(person.username, person.pk) for person in people_concerned()}
     for line in counted:
-        load = loads.setdefault(line["assignee"], Load(line["assignee__username"] or "", line["assignee"]))
+        load = loads.setdefault(line["assignee"], Load("", line["assignee"]))
         load.open += line["open"]
         load.bands[line["band"]] += line["open"]
         load.amber += line["amber"]

@@ -106,7 +106,7 @@ def _act(
         else:
             messages.success(request, f"{reference_of(case)}: {said}")
             return redirect(case_address(case) or reverse("queue"))
-    found = Case.objects.select_related("assignee").filter(pk=case)
+    found = Case.objects.filter(pk=case)
     rows = rows_of(list(found), now=timezone.now())
     if not rows:
         raise Http404

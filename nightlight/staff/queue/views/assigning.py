@@ -60,7 +60,7 @@ def _say(request: HttpRequest, seen: list[Seen], to: User) -> None:
 def _again(request: HttpRequest, form: Chosen, changed: tuple[UUID, ...]) -> HttpResponse:
     """Show what was chosen once more: what has changed by its name and as it is now, the rest still ticked."""
     seen = form.cleaned_data.get("seen") or []
-    found = Case.objects.filter(pk__in=[each.case for each in seen]).select_related("assignee").order_by(*ORDER)
+    found = Case.objects.filter(pk__in=[each.case for each in seen]).order_by(*ORDER)
     rows = rows_of(list(found), now=timezone.now())
     there = [row.case for row in rows]
     context = {
