@@ -28,6 +28,7 @@ await esbuild.build({
     record: "frontend/record/page.ts",
     keys: "frontend/access/page.ts",
     argon2: "frontend/desk/argon2-worker.ts",
+    queue: "frontend/queue/live.ts",
   },
   outdir: "build/static/scripts",
   bundle: true,

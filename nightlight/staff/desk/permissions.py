@@ -7,6 +7,7 @@ administrator too, whatever Django thinks of superusers. That somebody reaches a
 from collections.abc import Callable
 from typing import Any, get_args
 
+from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed, PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.urls import NoReverseMatch, ResolverMatch, reverse
@@ -18,6 +19,10 @@ AUDITORS: frozenset[StaffRole] = frozenset({"auditor"})
 KEYHOLDERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"})
 # Whoever ends a key opens nothing by it.
 KEY_ENDERS: frozenset[StaffRole] = frozenset({"lead", "administrator"})
+# Cases can't be opened in the browser yet: until then the queue is there for demos, and in production hands out none.
+_QUEUE_IS_OPEN = settings.ENVIRONMENT.mode != "production"
+CASEWORKERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"} if _QUEUE_IS_OPEN else ())
+LEADS: frozenset[StaffRole] = frozenset({"lead"} if _QUEUE_IS_OPEN else ())
 
 PERMITTED: dict[str, frozenset[StaffRole]] = {
     "desk": EVERYBODY,
@@ -30,6 +35,20 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "record": AUDITORS,
     "record-extract": AUDITORS,
     "record-check": AUDITORS,
+    "queue": CASEWORKERS,
+    "queue-take": CASEWORKERS,
+    "queue-views": CASEWORKERS,
+    "queue-assign": LEADS,
+    "queue-labels": LEADS,
+    "queue-load": LEADS,
+    "case-hand-back": CASEWORKERS,
+    "case-assign": LEADS,
+    "case-pause": CASEWORKERS,
+    "case-resume": CASEWORKERS,
+    "case-close": CASEWORKERS,
+    "case-reopen": CASEWORKERS,
+    "case-band": CASEWORKERS,
+    "case-label": CASEWORKERS,
 }
 
 

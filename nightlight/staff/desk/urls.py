@@ -7,5 +7,6 @@ from nightlight.staff.desk import views
 urlpatterns = [
     path("", views.home, name="desk"),
     path("keys/", include("nightlight.staff.access.urls")),
+    path("queue/", include("nightlight.staff.queue.urls")),
     path("record/", include("nightlight.staff.record.urls")),
 ]
