@@ -81,8 +81,8 @@ def case_states_page() -> str:
     lines = [
         "# What may happen to a case",
         "",
-        "Generated from the table in `nightlight/staff/queue/states.py` by `ops/reference.py`. An act that has no",
-        "entry in a state is refused there and changes nothing. Acts that leave a case in its state are in the table alone.",
+        "Generated from the table in `nightlight/staff/queue/states.py` by `ops/reference.py`. An act without an",
+        "entry for a state is refused in it and changes nothing. Acts that change no state are in the table alone.",
         "",
         "```mermaid",
         "stateDiagram-v2",
