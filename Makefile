@@ -20,7 +20,7 @@ check: .venv/dev.done build ## lint, types, import contracts, templates, transla
 bench: .venv/dev.done build ## measure, beside peers in the same run
 	@$(BIN)/python -m benchmarks
 
-soak: .venv/dev.done build ## kill the server 200 times while reports are sent, and count what was lost
+soak: .venv/dev.done build ## kill the server 200 times while reports are sent, let 50 people take 10,000 cases, count what was lost
 	@$(BIN)/python -m soak
 
 format: .venv/dev.done ## put the code in its shape

@@ -3,9 +3,11 @@
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import get_args
 
 from nightlight.reporting.cases import rules
 from nightlight.service.environment import Environment, variables
+from nightlight.staff.queue import states
 
 PROJECT = Path(__file__).resolve().parents[1]
 
@@ -68,12 +70,47 @@ def urgency_page() -> str:
     return "\n".join(lines) + "\n"
 
 
+def case_states_page() -> str:
+    """Return the page about what may happen to a case: a drawing, and the table that it is drawn from."""
+    every = get_args(states.State)
+    arrows: dict[tuple[str, str], list[str]] = {}
+    for act, line in states.TABLE.items():
+        for state, reached in line.items():
+            if state != reached:
+                arrows.setdefault((state, reached), []).append(act)
+    lines = [
+        "# What may happen to a case",
+        "",
+        "Generated from the table in `nightlight/staff/queue/states.py` by `ops/reference.py`. An act without an",
+        "entry for a state is refused in it and changes nothing. Acts that change no state are in the table alone.",
+        "",
+        "```mermaid",
+        "stateDiagram-v2",
+        "    [*] --> new",
+        *(f"    {_node(state)} --> {_node(to)}: {', '.join(acts)}" for (state, to), acts in arrows.items()),
+        "```",
+        "",
+        f"| act | {' | '.join(every)} |",
+        f"|---|{'---|' * len(every)}",
+    ]
+    for act, line in states.TABLE.items():
+        lines.append(f"| {act} | {' | '.join(line.get(state, '') for state in every)} |")
+    lines += ["", "In the states " + " and ".join(sorted(states.WITH_NOBODY)) + " nobody has a case."]
+    return "\n".join(lines) + "\n"
+
+
+def _node(state: str) -> str:
+    # A hyphen is no part of a name in these drawings.
+    return state.replace("-", "_")
+
+
 def _weights(weights: Mapping[str, int]) -> str:
     return ", ".join(f"{answer.replace('-', ' ')} {weight}" for answer, weight in weights.items())
 
 
 PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/environment.md": environment_page,
+    "docs/reference/case-states.md": case_states_page,
     "docs/urgency.md": urgency_page,
 }
 

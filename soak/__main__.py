@@ -1,7 +1,8 @@
 """`make soak`: the long fault runs, on SQLite and on PostgreSQL where one is found, on 127.0.0.1 alone.
 
-Prints what was acknowledged beside what is stored; the exit code says whether anything was lost. Arguments: how many
-kills (200), then the seed (1). Ends by itself: 200 kills take a few minutes a database.
+Kills the server while reports are sent, and lets 50 people take 10,000 cases at once. Prints what was acknowledged
+beside what is stored, and what was handed out twice or never; the exit code says whether anything was. Arguments: how
+many kills (200), then the seed (1). Ends by itself: 200 kills take a few minutes a database.
 """
 
 import os
@@ -17,6 +18,7 @@ from psycopg import sql
 from ops.test import PROJECT, find_postgres
 
 KILLS = 200
+PEOPLE, CASES = 50, 10_000
 DATABASE = "nightlight_soak"
 
 
@@ -27,12 +29,21 @@ def main(arguments: list[str]) -> int:
     with fresh_database(os.environ.get("DATABASE_URL") or find_postgres()) as postgres:
         for name, database in (("SQLite", ""), ("PostgreSQL", postgres)):
             print(f"\n{kills} kills while reports are sent, on {name}, seed {seed}", flush=True)
-            with tempfile.TemporaryDirectory() as var:
-                environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_VAR": var, "DATABASE_URL": database,
-                               "DJANGO_SETTINGS_MODULE": "nightlight.service.settings"}  # fmt: skip
-                command = [sys.executable, "-m", "soak.kills", kills, seed]
-                failed += subprocess.run(command, cwd=PROJECT, env=environment, check=False).returncode != 0
+            failed += _run_fails(database, "soak.kills", kills, seed)
+    with fresh_database(os.environ.get("DATABASE_URL") or find_postgres()) as postgres:
+        for name, database in (("SQLite", ""), ("PostgreSQL", postgres)):
+            print(f"\n{PEOPLE} people take {CASES:,} cases at once, on {name}", flush=True)
+            failed += _run_fails(database, "soak.taking", str(PEOPLE), str(CASES))
     return failed
+
+
+def _run_fails(database: str, module: str, *arguments: str) -> bool:
+    """Run a module on a database, an empty address being SQLite's; return whether it found something wrong."""
+    with tempfile.TemporaryDirectory() as var:
+        environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_VAR": var, "DATABASE_URL": database,
+                       "DJANGO_SETTINGS_MODULE": "nightlight.service.settings"}  # fmt: skip
+        command = [sys.executable, "-m", module, *arguments]
+        return subprocess.run(command, cwd=PROJECT, env=environment, check=False).returncode != 0
 
 
 @contextmanager

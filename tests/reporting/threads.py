@@ -9,8 +9,11 @@ from django.db import connection
 T = TypeVar("T")
 
 
-def at_once(*jobs: Callable[[], T]) -> list[T | BaseException]:
-    """Run every job in a thread of its own, all starting together; return what each gave or raised, in order."""
+def at_once(*jobs: Callable[[], T], within: float = 120) -> list[T | BaseException]:
+    """Run every job in a thread of its own, all starting together; return what each gave or raised, in order.
+
+    `within`: how many seconds the first has at most, and each that is waited for after it.
+    """
     start, results = threading.Barrier(len(jobs)), dict[int, T | BaseException]()
 
     def run(place: int, job: Callable[[], T]) -> None:
@@ -26,5 +29,5 @@ def at_once(*jobs: Callable[[], T]) -> list[T | BaseException]:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=120)
+        thread.join(timeout=within)
     return [results[place] for place in range(len(jobs))]

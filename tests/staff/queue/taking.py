@@ -1,9 +1,10 @@
 """Many people who take one case after the other, all at once: run small by the suite, large by `make soak`."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
+from django.db import OperationalError
 from django.utils import timezone
 
 from nightlight.reporting.cases.models import Case
@@ -18,13 +19,18 @@ BANDS = ("top", "high", "middle", "standard")
 
 @dataclass(frozen=True)
 class Taken:
-    """What came of it: `twice` were handed out more than once, `left` never; of `wrong` the row says somebody else."""
+    """What came of it: `twice` were handed out more than once, `left` never; of `wrong` the row says somebody else.
+
+    `put_off`: how often somebody was told that the database is busy and asked again. SQLite lets one write at a time
+    and has no line for those who wait: some wait for long.
+    """
 
     people: int
     cases: int
     twice: int
     left: int
     wrong: int
+    put_off: int
     failures: tuple[str, ...]
 
     @property
@@ -37,18 +43,39 @@ def take_all(people: int, cases: int) -> Taken:
     """Store so many cases, and let so many people take until nothing is left."""
     made = store_all(case_with(band=BANDS[place % 4], due_at=TWELVE + (place % 40) * HOUR) for place in range(cases))
     hands = [hand(f"person-{number}") for number in range(people)]
-    got = at_once(*(lambda one=one: _take_until_nothing_is_left(one) for one in hands))
-    each = [cases if isinstance(cases, list) else [] for cases in got]
-    times = Counter(case for taken in each for case in taken)
+    takings = [Taking(one) for one in hands]
+    got = at_once(*(taking.go_on for taking in takings), within=600)
+    times = Counter(case for taking in takings for case in taking.taken)
     rows = dict(Case.objects.filter(pk__in=made).values_list("pk", "assignee"))
-    wrong = sum(rows[case] != one.user.pk for one, taken in zip(hands, each, strict=True) if one.user for case in taken)
-    failures = tuple(f"{type(found).__name__}: {found}" for found in got if isinstance(found, BaseException))
-    twice, left = sum(count > 1 for count in times.values()), len(set(made) - set(times))
-    return Taken(people, cases, twice=twice, left=left, wrong=wrong, failures=failures)
+    return Taken(
+        people=people,
+        cases=cases,
+        twice=sum(count > 1 for count in times.values()),
+        left=len(set(made) - set(times)),
+        wrong=sum(rows[case] != taking.hand.user.pk for taking in takings if taking.hand.user for case in taking.taken),
+        put_off=sum(taking.put_off for taking in takings),
+        failures=tuple(f"{type(found).__name__}: {found}" for found in got if isinstance(found, BaseException)),
+    )
 
 
-def _take_until_nothing_is_left(one: Hand) -> list[UUID]:
-    taken = []
-    while (case := take_next(hand=one, asked=Asked(), now=timezone.now())) is not None:
-        taken.append(case)
-    return taken
+@dataclass
+class Taking:
+    """Somebody who takes until nothing is left, and what they were handed."""
+
+    hand: Hand
+    taken: list[UUID] = field(default_factory=list)
+    put_off: int = 0
+
+    def go_on(self) -> None:
+        """Take; whoever is told that the database is busy asks again."""
+        while True:
+            try:
+                case = take_next(hand=self.hand, asked=Asked(), now=timezone.now())
+            except OperationalError as error:
+                if "locked" not in str(error):
+                    raise
+                self.put_off += 1
+                continue
+            if case is None:
+                return
+            self.taken.append(case)

@@ -10,8 +10,8 @@ from nightlight.reporting.cases.arrivals import chain_arrivals
 from nightlight.reporting.cases.models import Arrival, Case
 from nightlight.service import upkeep
 from nightlight.staff.queue import hours
-from nightlight.staff.queue.actions import pause
-from nightlight.staff.queue.models import Pause, PauseReason, Work
+from nightlight.staff.queue.actions import change_band, pause
+from nightlight.staff.queue.models import BandReason, Pause, PauseReason, Work
 from nightlight.staff.queue.worker import bring_back
 from tests.reporting.cases.test_actions import BLOB, OFFICE, send
 from tests.reporting.threads import at_once
@@ -97,6 +97,28 @@ def test_two_workers_bring_a_case_back_once_for_each_that_came() -> None:
     done = at_once(upkeep.chain_arrivals, upkeep.chain_arrivals, upkeep.chain_arrivals)
     assert done == [None] * 3
     assert [acts(case) for case in cases] == [["message"]] * 6
+
+
+@pytest.mark.django_db(transaction=True)
+def test_whoever_works_on_a_case_while_its_reporter_writes_and_the_worker_never_wait_for_each_other() -> None:
+    cases = [send().case.pk for _ in range(4)]
+    chain_arrivals()
+    Case.objects.update(state="assigned", assignee=hand().user)
+
+    def write() -> None:
+        for _ in range(12):
+            for case in cases:
+                add_part(case=case, name="m01", blob=BLOB, received=NOON)
+            upkeep.chain_arrivals()
+
+    def work() -> None:
+        for number in range(48):
+            band, reason = (("high", "middle")[number // 4 % 2], BandReason.MISJUDGED)
+            change_band(case=cases[number % 4], band=band, reason=reason, hand=hand(), now=NOON, hours=OFFICE)  # type: ignore[arg-type]  # a band
+
+    assert at_once(work, write) == [None, None]
+    upkeep.chain_arrivals()
+    assert (Arrival.objects.count(), Work.objects.filter(message_at__isnull=False).count()) == (0, 4)
 
 
 def test_where_no_hours_are_stated_any_more_every_hour_counts(settings: object) -> None:

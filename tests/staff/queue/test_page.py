@@ -143,7 +143,7 @@ def test_the_next_page_keeps_the_filter() -> None:
 @pytest.mark.parametrize("cases", [3, 400])
 def test_a_page_takes_the_same_number_of_questions_however_many_cases_there_are(cases: int) -> None:
     made = store_all(case_with() for _ in range(cases))
-    for case in [*made[:30], had_by(hand("owen"), state="waiting")]:
+    for case in [*made[:30], had_by(hand("owen"), state="waiting", due_at=TWELVE)]:
         Labelled.objects.create(case_id=case, label=Label.objects.get_or_create(name="school")[0])
     # On the first page, so that its holder's name is asked for.
     Case.objects.filter(pk=case).update(band="top")
