@@ -73,7 +73,7 @@ def test_a_wrong_passphrase_opens_nothing_and_the_right_one_is_never_sent(
     expect(page.locator("[data-said]")).to_contain_text("does not open your key")
     assert page.get_by_label("Passphrase", exact=True).input_value() == ""
     unlock(page, passphrase)
-    expect(page.locator("[data-said]")).to_contain_text("Unlocked. Your key opens 1 epochs.")
+    expect(page.locator("[data-said]")).to_contain_text("Unlocked. Epochs that your key opens: 1.")
     found += look(page)
     page.keyboard.press("Escape")
     assert said(page) == "Locked."
@@ -149,11 +149,11 @@ def test_a_newcomer_makes_a_key_and_a_colleague_grants_what_they_can_open(
     theirs.get_by_role("checkbox").check()
     with colleague.expect_navigation():
         theirs.get_by_role("button", name="Grant to demo-lead").click()
-    expect(colleague.locator(".nl-keys__one", has_text="demo-lead")).to_contain_text("Opens 1 of 1 epochs.")
+    expect(colleague.locator(".nl-keys__one", has_text="demo-lead")).to_contain_text("Epochs that it opens: 1 of 1.")
 
     newcomer.reload()
     unlock(newcomer, FRESH)
-    expect(newcomer.locator("[data-said]")).to_contain_text("Unlocked. Your key opens 1 epochs.")
+    expect(newcomer.locator("[data-said]")).to_contain_text("Unlocked. Epochs that your key opens: 1.")
     newcomer.get_by_text("Change the passphrase").first.click()
     newcomer.get_by_label("Passphrase as it is now").fill(FRESH)
     for label in ("New passphrase", "The same once more"):
