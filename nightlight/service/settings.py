@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "nightlight.staff.desk",
     "nightlight.staff.queue",
     "nightlight.staff.record",
+    "nightlight.staff.referral",
     "nightlight.foundation.editor",
     "nightlight.foundation.accounts",
     "nightlight.foundation.keys",
