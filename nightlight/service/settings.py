@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "nightlight.staff.access",
     "nightlight.staff.queue",
     "nightlight.staff.record",
+    "nightlight.staff.referral",
     "nightlight.foundation.editor",
     "nightlight.foundation.accounts",
     "nightlight.foundation.keys",

@@ -4,13 +4,15 @@ A grant is a part like any other (docs/reference/sealing-format.md), sealed unde
 never opens as a seed, a caseworker's grant never as the recovery's, and none opens in another row.
 """
 
-import hashlib
 import uuid
 
+from nightlight.pure.sealing import fingerprints
 from nightlight.pure.sealing.part import SIZES, Binding, PartInvalid, blob_epoch, blob_size
 
 # The name of the part that holds an epoch's seed.
 SEED_PART = "seed"
+
+fingerprint = fingerprints.fingerprint
 
 
 class GrantInvalid(ValueError):
@@ -40,9 +42,3 @@ def check_grant(sealed_seed: bytes, *, epoch: int) -> None:
         raise GrantInvalid("sealed for another epoch")
     if size != SIZES[0]:
         raise GrantInvalid("larger than a sealed seed is")
-
-
-def fingerprint(public_key: bytes) -> str:
-    """Return what people read to one another to know that a key is who it says: 80 bits as 5 groups of 4 hex digits."""
-    digest = hashlib.sha256(b"nightlight/1 key fingerprint" + public_key).hexdigest()[:20]
-    return " ".join(digest[start : start + 4] for start in range(0, 20, 4))

@@ -39,9 +39,9 @@ class Evidence:
         for field in fields(self):
             value = getattr(self, field.name)
             if isinstance(value, str):
-                object.__setattr__(self, field.name, _written(value))
+                object.__setattr__(self, field.name, mended(value))
             elif field.name == "answer" and isinstance(value, list) and all(isinstance(line, str) for line in value):
-                object.__setattr__(self, field.name, [_written(line) for line in value])
+                object.__setattr__(self, field.name, [mended(line) for line in value])
             else:
                 raise EvidenceInvalid(f"{field.name} is of the wrong kind")
         if not _AT.fullmatch(self.at):
@@ -66,5 +66,6 @@ def from_bytes(written: bytes) -> Evidence:
     return Evidence(**found)
 
 
-def _written(text: str) -> str:
+def mended(text: str) -> str:
+    """Return text as it is sealed: line ends are LF, half characters U+FFFD."""
     return _SURROGATE.sub("\ufffd", _LINE_END.sub("\n", text))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from nightlight.service.command.acting import acting
+from nightlight.service.command.body import body
 from nightlight.service.command.ceremony import ceremony
 from nightlight.service.command.django_ready import django_ready
 from nightlight.service.command.recovery import active_key_of, drill, recover
@@ -26,6 +27,7 @@ def keys() -> None:
 keys.add_command(ceremony)
 keys.add_command(drill)
 keys.add_command(recover)
+keys.add_command(body)
 
 
 @keys.command()

@@ -6,7 +6,18 @@ import sys
 import click
 
 from nightlight.foundation.operator.loading import OperatorInvalid
-from nightlight.service.command import accounts, audit, directory, doctor, flows, keys, retention, site, worker
+from nightlight.service.command import (
+    accounts,
+    audit,
+    directory,
+    doctor,
+    flows,
+    keys,
+    referral,
+    retention,
+    site,
+    worker,
+)
 from nightlight.service.environment import EnvironmentInvalid
 
 
@@ -27,6 +38,7 @@ commands.add_command(accounts.demo)
 commands.add_command(keys.keys)
 commands.add_command(audit.audit)
 commands.add_command(retention.retention)
+commands.add_command(referral.referral)
 
 
 def main() -> None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from tests.conftest import PROJECT
 
+SCRIPT = Path(__file__).with_name("peer.mjs")
+
 
 class PeerRefused(Exception):
     """The other side threw; the message is its error's name."""
@@ -16,8 +18,8 @@ class PeerRefused(Exception):
 class Peer:
     """A Node process that answers questions one by one. Bytes go as hex."""
 
-    def __init__(self) -> None:
-        command = [str(Path(sys.executable).with_name("node")), str(Path(__file__).with_name("peer.mjs"))]
+    def __init__(self, script: Path = SCRIPT) -> None:
+        command = [str(Path(sys.executable).with_name("node")), str(script)]
         self._process = subprocess.Popen(
             command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )

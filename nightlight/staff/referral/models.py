@@ -1,0 +1,82 @@
+"""Keys of receiving bodies, and that a referral was made: to whom, on which basis, and what its file digests to.
+
+No word of a referral is in here: the file is made in a browser, and what the server has of it is a digest and codes.
+Who acted on a key is named as the audit names people, as keys are also imported by whoever runs the machine.
+"""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from nightlight.pure.sealing.fingerprints import fingerprint
+from nightlight.reporting.cases.models import Case
+from nightlight.staff.referral.rules import DELAY_REASONS, LAWFUL_BASES
+
+_WAITING = Q(revoked_at=None, confirmed_by="")
+_USABLE = Q(revoked_at=None) & ~Q(confirmed_by="")
+
+
+class BodyKey(models.Model):
+    """A body's public key. Nothing is sealed to it before a second person has confirmed its fingerprint."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    body = models.CharField(max_length=64)
+    public_key = models.BinaryField(max_length=1216, unique=True)
+    imported_by = models.CharField(max_length=200)
+    imported_at = models.DateTimeField()
+    confirmed_by = models.CharField(max_length=200, blank=True)
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="referral_a_key_was_imported_by_somebody", condition=~Q(imported_by="")),
+            models.CheckConstraint(name="referral_a_key_takes_two_people", condition=~Q(confirmed_by=F("imported_by"))),
+            models.CheckConstraint(
+                name="referral_confirmed_by_somebody_at_some_time",
+                condition=Q(confirmed_by="", confirmed_at=None) | (~Q(confirmed_by="") & Q(confirmed_at__isnull=False)),
+            ),
+            models.UniqueConstraint(fields=["body"], name="referral_one_usable_key_a_body", condition=_USABLE),
+            models.UniqueConstraint(fields=["body"], name="referral_one_waiting_key_a_body", condition=_WAITING),
+        ]
+
+    def __str__(self) -> str:
+        return f"key of {self.body}"
+
+    @property
+    def fingerprint(self) -> str:
+        """What people read to one another."""
+        return fingerprint(bytes(self.public_key))
+
+
+class Referral(models.Model):
+    """That a case was referred. `id` is the one that the file is bound to; `digest` is the file's SHA-256."""
+
+    id = models.UUIDField(primary_key=True, editable=False)
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="referrals")
+    body = models.CharField(max_length=64)
+    body_key = models.ForeignKey(BodyKey, on_delete=models.PROTECT, related_name="referrals")
+    # An account that works on cases is switched off, never deleted.
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    made_at = models.DateTimeField()
+    lawful_basis = models.CharField(max_length=20)
+    duty = models.CharField(max_length=64)
+    reason_for_delay = models.CharField(max_length=20, blank=True)
+    digest = models.CharField(max_length=64, unique=True)
+    receipt_at = models.DateTimeField(null=True, blank=True)
+    receipt_reference = models.CharField(max_length=40, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="referral_known_basis", condition=Q(lawful_basis__in=[*LAWFUL_BASES])),
+            models.CheckConstraint(name="referral_known_delay", condition=Q(reason_for_delay__in=["", *DELAY_REASONS])),
+            models.CheckConstraint(name="referral_some_duty", condition=~Q(duty="")),
+            models.CheckConstraint(
+                name="referral_reference_of_a_receipt", condition=Q(receipt_reference="") | Q(receipt_at__isnull=False)
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"referral {self.pk}"

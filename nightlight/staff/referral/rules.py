@@ -1,0 +1,61 @@
+"""Codes of a referral in plain words, who may confirm a key, and what a receipt may be called. Pure.
+
+Which basis and which reason hold for a case, the operator's lawyers decide; a code here says what somebody relied on,
+and never that they were right to.
+"""
+
+import re
+from collections.abc import Mapping
+
+LAWFUL_BASES: Mapping[str, str] = {
+    "vital-interests": "To protect somebody's life or safety (UK GDPR, vital interests)",
+    "public-task": "A task in the public interest that the law gives us (UK GDPR, public task)",
+    "legal-obligation": "The law says that we must (UK GDPR, legal obligation)",
+    "consent": "The person whom it is about agreed (UK GDPR, consent)",
+    "safeguarding": "To keep a child or an adult at risk safe (Data Protection Act 2018, Schedule 1, paragraph 18)",
+    "law-enforcement": "To prevent, look into or prosecute crime (Data Protection Act 2018, Part 3)",
+}
+
+DELAY_REASONS: Mapping[str, str] = {
+    "danger-to-child": "Telling them sooner could have put a child in danger",
+    "asked-by-police": "The police asked us to wait",
+    "not-known-before": "We learned only later what there was to refer",
+    "not-reached": "They could not be reached sooner",
+    "key-missing": "They had no key of theirs with us",
+    "other": "Another reason, which the referral gives in words",
+}
+
+DUTY_NONE = "none"
+"""Nobody has a duty to report here, as far as the caseworker knows."""
+DUTY_UNKNOWN = "unknown"
+"""Which duty it is, or of which nation, is not known."""
+
+REVOKED_BECAUSE = ("replaced", "lost", "not-theirs", "left", "other")
+
+_LONGEST_REFERENCE = 40
+_REFERENCE = re.compile(r"(?=.*[0-9])(?:(?:[A-Z]{1,4}|(?=\S*[0-9])[A-Za-z0-9/.:_-]+)(?: |\Z))+", re.ASCII)
+
+
+class ReferenceInvalid(ValueError):
+    """This is no body's reference; the message does not hold it."""
+
+
+def is_same_person(one: str, other: str) -> bool:
+    """Return whether two actors, as the audit names them, are one: capitals and spaces make nobody another person."""
+    return _plain(one) == _plain(other)
+
+
+def check_reference(text: str) -> str:
+    """Return a body's reference as it is kept. Raises ReferenceInvalid for what could be a sentence.
+
+    At most 40 letters, digits and / . : _ -, in words that have a digit or are up to four capitals; empty where the body
+    gave none.
+    """
+    kept = " ".join(text.split())
+    if kept and not (len(kept) <= _LONGEST_REFERENCE and _REFERENCE.fullmatch(kept)):
+        raise ReferenceInvalid("a reference is a number of at most 40 letters, digits and / . : _ -")
+    return kept
+
+
+def _plain(actor: str) -> str:
+    return "".join(actor.casefold().split())
