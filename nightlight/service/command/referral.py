@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nightlight.service.command import bodies
 from nightlight.service.command.body import write_new
 
 if TYPE_CHECKING:
@@ -18,6 +19,12 @@ _LARGEST = 32 * 1024 * 1024
 @click.group()
 def referral() -> None:
     """What is handed to police, children's services, platforms, hotlines (docs/reference/referral-format.md)."""
+
+
+referral.add_command(bodies.bodies)
+referral.add_command(bodies.import_key)
+referral.add_command(bodies.confirm_key)
+referral.add_command(bodies.revoke_key)
 
 
 @referral.command("open")

@@ -30,8 +30,6 @@ DUTY_NONE = "none"
 DUTY_UNKNOWN = "unknown"
 """Which duty it is, or of which nation, is not known."""
 
-REVOKED_BECAUSE = ("replaced", "lost", "not-theirs", "left", "other")
-
 _LONGEST_REFERENCE = 40
 _REFERENCE = re.compile(r"(?=.*[0-9])(?:(?:[A-Z]{1,4}|(?=\S*[0-9])[A-Za-z0-9/.:_-]+)(?: |\Z))+", re.ASCII)
 
@@ -48,8 +46,8 @@ def is_same_person(one: str, other: str) -> bool:
 def check_reference(text: str) -> str:
     """Return a body's reference as it is kept. Raises ReferenceInvalid for what could be a sentence.
 
-    At most 40 letters, digits and / . : _ -, in words that have a digit or are up to four capitals; empty where the body
-    gave none.
+    At most 40 letters, digits and / . : _ -, in words that have a digit or are up to four capitals; empty where the
+    body gave none.
     """
     kept = " ".join(text.split())
     if kept and not (len(kept) <= _LONGEST_REFERENCE and _REFERENCE.fullmatch(kept)):
