@@ -1,5 +1,6 @@
 """Many people who take one case after the other, all at once: run small by the suite, large by `make soak`."""
 
+import traceback
 from collections import Counter
 from dataclasses import dataclass, field
 from uuid import UUID
@@ -75,6 +76,10 @@ class Taking:
                 if "locked" not in str(error):
                     raise
                 self.put_off += 1
+                # Django's error is in a cycle with its own frames, and these hold a cursor. Whichever thread the
+                # collector runs in would wait for this connection, which waits for that thread's transaction.
+                for each in (error, error.__cause__):
+                    traceback.clear_frames(each.__traceback__ if each else None)
                 continue
             if case is None:
                 return

@@ -115,9 +115,10 @@ def test_the_database_finds_the_clock_that_the_page_shows(minutes: int) -> None:
 
 
 def test_pages_follow_each_other_without_a_gap_and_none_comes_twice() -> None:
-    bands, due = ("top", "high", "middle", "standard"), (1, 1, 2, 3, 3)
+    # More of the highest band than a page holds, so that pages begin on either side of its end.
+    bands, due = ("top", "top", "top", "high", "middle", "standard"), (1, 1, 2, 3, 3)
     made = store_all(
-        case_with(band=bands[place % 4], due_at=TWELVE + due[place % 5] * HOUR) for place in range(PAGE * 2 + 7)
+        case_with(band=bands[place % 6], due_at=TWELVE + due[place % 5] * HOUR) for place in range(PAGE * 2 + 7)
     )
     read: list[UUID] = []
     place = None
