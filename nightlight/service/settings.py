@@ -112,7 +112,7 @@ MIDDLEWARE = [
 
 # Template filters that zones add to the page shell's environment.
 JINJA_FILTERS = {
-    "hour_words": "nightlight.staff.queue.showing.hour_words",
+    "hour_words": "nightlight.staff.queue.times.hour_words",
     "cards": "nightlight.public.directory.wording.shown_organisations",
     "markdown": "nightlight.foundation.flows.asking.markdown",
     "organisations": "nightlight.public.directory.wording.organisations_named",
