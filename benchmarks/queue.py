@@ -31,7 +31,8 @@ PEOPLE = 50
 SEED = 1
 PLAIN = """select c.id, c.hour, c.queue, c.band, c.state, c.due_at, c.size, c.language, c.nation, u.username
     from cases_case c left join auth_user u on u.id = c.assignee_id
-    where c.closed_at is null and c.state in ('new', 'reopened') order by c.after_top, c.due_at, c.rank, c.id limit 51"""
+    where c.closed_at is null and c.state in ('new', 'reopened')
+    order by c.after_top, c.due_at, c.rank, c.id limit 51"""
 
 
 def run() -> Report:
