@@ -25,13 +25,14 @@ from ops.test import find_postgres
 from soak.__main__ import fresh_database
 
 CASES = 100_000
-ROUNDS = 200
+ROUNDS = 100
 WARM = 10
 PEOPLE = 50
 SEED = 1
 PLAIN = """select c.id, c.hour, c.queue, c.band, c.state, c.due_at, c.size, c.language, c.nation, u.username
     from cases_case c left join auth_user u on u.id = c.assignee_id
-    where c.closed_at is null and c.assignee_id is null order by c.after_top, c.due_at, c.rank, c.id limit 51"""
+    where c.closed_at is null and c.state in ('new', 'reopened')
+    order by c.after_top, c.due_at, c.rank, c.id limit 51"""
 
 
 def run() -> Report:
@@ -43,10 +44,11 @@ def run() -> Report:
             found = _measure_in_a_process_of_its_own(database)
             for what, (p50, p99, queries) in found.items():
                 rows.append((f"{name}, {what}", p50, p99, int(queries), p50 / found["plain"][0]))
-                if what != "plain":
+                if what not in ("plain", "load"):
                     goals.append(Goal(f"{name}: {what}, p99 in ms", p99, 100, at_most=True))
     columns = ("100,000 cases", "p50 ms", "p99 ms", "queries", "× plain")
     notes = [f"{CASES:,} open cases, {PEOPLE} people, {ROUNDS} requests each after {WARM}, one at a time, seed {SEED}."]
+    notes.append("Load is a lead's page that counts every open case each time: no goal was set for it.")
     return Report("The queue", columns, rows, goals, notes)
 
 
