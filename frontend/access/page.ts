@@ -29,11 +29,13 @@ const field = (form: HTMLFormElement, name: string): HTMLInputElement =>
   form.querySelector<HTMLInputElement>(`[data-field=${name}]`)!;
 
 async function unlock(passphrase: string): Promise<void> {
+  const check = underWay();
   const { key, grants } = (await get(given("mine"))) as Mine;
   if (!key) return location.reload();
   const publicHalf = fromBase64(key.public_key);
   const seed = await unwrapSeed(fromBase64(key.wrapped_seed), passphrase, publicHalf, stretchHere);
   if (!sameBytes(await publicKey(seed), publicHalf)) throw new WrongPassphrase();
+  check();
   const sealed = grants.map(
     (each): Grant => ({
       team: each.team,
@@ -71,7 +73,7 @@ async function changePassphrase(current: string, fresh: string): Promise<void> {
 /** Seal every epoch that a colleague lacks and this person holds to the key that was shown and compared. */
 async function grantTo(form: HTMLFormElement): Promise<void> {
   const check = underWay();
-  check();
+  if (!isUnlocked()) throw new Locked();
   const to = fromBase64(form.dataset["publicKey"] ?? "");
   const lacking = new Set((form.dataset["lacking"] ?? "").split(" ").filter(Boolean).map(Number));
   const theirs = heldEpochs().filter((epoch) => lacking.has(epoch.number));

@@ -1,4 +1,4 @@
-// What people read to one another to know that a key is who it says: as nightlight/foundation/keys/rules.py.
+// What people read to one another to know that a key is who it says: as nightlight/pure/sealing/fingerprints.py.
 import type { Bytes } from "../sealing/part.ts";
 
 const LABEL = new TextEncoder().encode("nightlight/1 key fingerprint");

@@ -1,4 +1,4 @@
-// When the keys are locked: at Escape, after ten idle minutes, when another tab locks, when the page is left.
+// When the keys are locked: at Escape, after ten idle minutes, when another tab is locked, when the page is left.
 //
 // Promises to lock at once, before anybody is told. A clock that was set, or a machine that slept, locks too: nobody knows
 // then how long the screen was alone.
@@ -8,15 +8,13 @@ export const IDLE_SECONDS = 600;
 const LOOK_EVERY_SECONDS = 5;
 const CLOCKS_APART_SECONDS = 60;
 
-/** Lock and tell every part of this page, and every other tab. */
+/** Lock and tell every part of this page, and every other tab. What is being unlocked is locked, too. */
 export function lockNow(): void {
-  if (!isUnlocked()) return;
   lockHere();
   tabs.postMessage("lock");
 }
 
 function lockHere(): void {
-  if (!isUnlocked()) return;
   lock();
   document.dispatchEvent(new Event("nl:locked"));
 }
@@ -32,10 +30,10 @@ export function watch(): void {
     ranAt = performance.now();
   };
   const look = (): void => {
+    if (!isUnlocked()) return touched();
     const byDate = (Date.now() - touchedAt) / 1000;
     const byRun = (performance.now() - ranAt) / 1000;
     if (byDate >= IDLE_SECONDS || byRun >= IDLE_SECONDS || Math.abs(byDate - byRun) > CLOCKS_APART_SECONDS) lockNow();
-    if (!isUnlocked()) touched();
   };
   tabs.addEventListener("message", lockHere);
   for (const kind of ["pointerdown", "keydown", "wheel", "touchstart"])
@@ -48,6 +46,6 @@ export function watch(): void {
     { capture: true },
   );
   document.addEventListener("visibilitychange", look);
-  addEventListener("pagehide", lockNow);
+  addEventListener("pagehide", lockHere);
   setInterval(look, LOOK_EVERY_SECONDS * 1000);
 }

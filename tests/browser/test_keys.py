@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from tests.browser.authenticator import log_in_to_demo
+from tests.browser.desk import logged_in, look
 from tests.browser.reporting import Wire
-from tests.browser.test_record import look
 from tests.conftest import RunningSite
 from tests.encodings import found_in
 from tests.small_site import running_small_site
@@ -27,15 +26,13 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
 
 @pytest.fixture(scope="module")
 def desks(office: RunningSite, chromium: Browser) -> Iterator[dict[str, BrowserContext]]:
-    """A browser profile for the caseworker and the lead each, logged in: a number works once."""
-    contexts = {}
-    for role in ("caseworker", "lead"):
-        contexts[role] = chromium.new_context(viewport={"width": 390, "height": 800})
-        page = contexts[role].new_page()
-        page.goto(f"{office.url}/staff/")
-        log_in_to_demo(page, office.var, role)
-        expect(page).to_have_url(f"{office.url}/staff/")
-        page.close()
+    """A browser profile for the caseworker and the lead each, logged in."""
+    contexts = {
+        role: chromium.new_context(
+            viewport={"width": 390, "height": 800}, storage_state=logged_in(office, chromium, role)
+        )
+        for role in ("caseworker", "lead")
+    }
     yield contexts
     for context in contexts.values():
         context.close()
@@ -92,6 +89,53 @@ def test_locking_in_one_tab_locks_the_others(desks: dict[str, BrowserContext], o
     expect(other.locator("[data-said]")).to_have_text("Locked.")
     for page in (one, other):
         page.close()
+
+
+def test_leaving_the_page_locks_it_and_no_other_tab(desks: dict[str, BrowserContext], office: RunningSite) -> None:
+    left, other = (keys_page(desks, office, "caseworker") for _ in range(2))
+    for page in (left, other):
+        unlock(page, demo_passphrase(office.var))
+        expect(page.locator("[data-said]")).to_contain_text("Unlocked.")
+    left.goto(f"{office.url}/staff/")
+    left.go_back(wait_until="commit")
+    expect(left.get_by_role("button", name="Unlock")).to_be_visible()
+    assert said(other).startswith("Unlocked.")
+    for page in (left, other):
+        page.close()
+
+
+def test_what_is_being_unlocked_when_somebody_locks_stays_locked(
+    desks: dict[str, BrowserContext], office: RunningSite
+) -> None:
+    page = keys_page(desks, office, "caseworker")
+    # The worker's script is held back until the key was pressed.
+    held: list[Route] = []
+    page.route("**/argon2*", lambda route: held.append(route))
+    with page.expect_request("**/argon2*"):
+        unlock(page, demo_passphrase(office.var))
+    page.keyboard.press("Escape")
+    (route,) = held
+    route.continue_()
+    expect(page.get_by_role("button", name="Unlock")).to_be_enabled()
+    assert said(page) == "Locked."
+    expect(page.get_by_role("button", name="Unlock")).to_be_visible()
+    page.close()
+
+
+def test_where_the_worker_can_not_run_the_page_says_so(desks: dict[str, BrowserContext], office: RunningSite) -> None:
+    page = keys_page(desks, office, "caseworker")
+    page.route("**/argon2*", lambda route: route.abort())
+    unlock(page, demo_passphrase(office.var))
+    expect(page.locator("[data-said]")).to_contain_text("This browser can't do it")
+    page.close()
+
+
+def test_where_the_line_is_dead_the_page_says_so(desks: dict[str, BrowserContext], office: RunningSite) -> None:
+    page = keys_page(desks, office, "caseworker")
+    page.route("**/keys/mine/", lambda route: route.abort())
+    unlock(page, demo_passphrase(office.var))
+    expect(page.locator("[data-said]")).to_contain_text("could not be reached")
+    page.close()
 
 
 def test_ten_idle_minutes_lock(desks: dict[str, BrowserContext], office: RunningSite) -> None:

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, StorageState, expect
 
-from tests.browser.authenticator import log_in_to_demo
-from tests.browser.test_record import look
+from tests.browser.desk import at_desk, logged_in, look
 from tests.conftest import RunningSite
 from tests.small_site import running_small_site
 
@@ -27,28 +26,17 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
 
 @pytest.fixture(scope="module")
 def session(office: RunningSite, chromium: Browser) -> StorageState:
-    """The demo's lead, logged in with two factors."""
-    context = chromium.new_context()
-    page = context.new_page()
-    page.goto(f"{office.url}/staff/")
-    log_in_to_demo(page, office.var, "lead")
-    expect(page).to_have_url(f"{office.url}/staff/")
-    state = context.storage_state()
-    context.close()
-    return state
+    """The demo's lead."""
+    return logged_in(office, chromium, "lead")
 
 
 @pytest.fixture
 def lead(office: RunningSite, session: StorageState, chromium: Browser) -> Iterator[Page]:
-    """The lead's queue on a narrow screen, with a clock that the test moves; nothing is blocked by the policy."""
-    context = chromium.new_context(viewport={"width": 320, "height": 800}, storage_state=session)
-    page, wrong = context.new_page(), []
-    page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-    page.clock.install()
-    page.goto(f"{office.url}/staff/queue/")
-    yield page
-    context.close()
-    assert wrong == []
+    """The lead's queue, with a clock that the test moves."""
+    with at_desk(chromium, session) as page:
+        page.clock.install()
+        page.goto(f"{office.url}/staff/queue/")
+        yield page
 
 
 def arrive(site: RunningSite, *, hours: int) -> str:

@@ -7,15 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, StorageState, expect
 
-from tests.browser.authenticator import log_in_to_demo
-from tests.browser.test_crawl import AXE
+from tests.browser.desk import at_desk, logged_in, look
 from tests.conftest import RunningSite
 from tests.small_site import running_small_site
 
 pytestmark = pytest.mark.browser
-WIDE = """document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
-  .filter(each => each.getBoundingClientRect().right > innerWidth && !each.closest(".nl-desk__table"))
-  .map(each => "wider than the screen: " + each.outerHTML.slice(0, 80))"""
 
 
 @pytest.fixture(scope="module")
@@ -27,35 +23,16 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
 
 @pytest.fixture(scope="module")
 def session(office: RunningSite, chromium: Browser) -> StorageState:
-    """The demo's auditor, logged in with two factors: a number works once, so once for all tests."""
-    context = chromium.new_context()
-    page = context.new_page()
-    page.goto(f"{office.url}/staff/")
-    log_in_to_demo(page, office.var, "auditor")
-    expect(page).to_have_url(f"{office.url}/staff/")
-    state = context.storage_state()
-    context.close()
-    return state
+    """The demo's auditor."""
+    return logged_in(office, chromium, "auditor")
 
 
 @pytest.fixture
 def auditor(office: RunningSite, session: StorageState, chromium: Browser) -> Iterator[Page]:
-    """The auditor's desk on a narrow screen; nothing may be blocked by the pages' policy."""
-    context = chromium.new_context(viewport={"width": 320, "height": 800}, storage_state=session)
-    page, blocked = context.new_page(), []
-    page.on("console", lambda said: blocked.append(said.text) if said.type == "error" else None)
-    page.goto(f"{office.url}/staff/")
-    yield page
-    context.close()
-    assert blocked == []
-
-
-def look(page: Page) -> list[str]:
-    """Return what axe finds, and what is wider than the screen."""
-    page.evaluate(AXE)
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-    wide: list[str] = page.evaluate(WIDE)
-    return [f"{page.url} {each['id']}: {each['nodes'][0]['html'][:200]}" for each in found] + wide
+    """The auditor's desk."""
+    with at_desk(chromium, session) as page:
+        page.goto(f"{office.url}/staff/")
+        yield page
 
 
 def test_a_stretch_of_the_chain_is_taken_along_and_checked_in_the_browser_alone(auditor: Page, tmp_path: Path) -> None:

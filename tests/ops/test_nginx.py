@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from nightlight.foundation.accounts.gate import GUARDED
 from nightlight.foundation.pages.errors import LARGEST_FORM
+from nightlight.foundation.pages.headers import add_static_headers
 from nightlight.public.consent.registry import MEASUREMENT
 from nightlight.public.consent.rules import allows, banner_state
 from nightlight.public.quickexit.gate import Gate, has_left
@@ -130,3 +131,17 @@ def test_what_only_accounts_reach_goes_to_their_process_in_either_language() -> 
         assert re.search(found[1], prefix)
         assert f"{prefix}*" in paths.split()
     assert not re.search(found[1], "/staffing/")
+
+
+def test_the_passphrase_worker_alone_may_compile_and_both_say_so() -> None:
+    told: dict[str, dict[str, str]] = {}
+    for name in ("argon2.js", "argon2.0123456789ab.js", "keys.js", "argon2-other.js"):
+        add_static_headers(told.setdefault(name, {}), "", f"/static/scripts/{name}")
+    found = re.search(r"location ~ (\S+) \{([^}]*argon2|[^}]*wasm-unsafe-eval)", CONFIGURATION)
+    assert found
+    for name, headers in told.items():
+        may = name.startswith("argon2.")
+        assert ("wasm-unsafe-eval" in headers.get("Content-Security-Policy", "")) is may
+        assert bool(re.search(found[1], f"/static/scripts/{name}")) is may
+    for name, value in told["argon2.js"].items():
+        assert re.search(rf'add_header {name} "?{re.escape(value)}"? always;', CONFIGURATION), name

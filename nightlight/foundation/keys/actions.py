@@ -14,8 +14,9 @@ from nightlight.foundation.audit.actions import record
 from nightlight.foundation.audit.actors import account
 from nightlight.foundation.keys.models import CaseworkerKey, EpochGrant, RecoveryKey, TeamEpoch
 from nightlight.foundation.keys.queries import Epoch, active_keys, current_epoch, epoch_of, epochs_only_for
-from nightlight.foundation.keys.rules import check_grant, fingerprint, grant_binding, recovery_binding
+from nightlight.foundation.keys.rules import check_grant, grant_binding, recovery_binding
 from nightlight.foundation.keys.wrapping import check_wrapped
+from nightlight.pure.sealing.fingerprints import fingerprint
 from nightlight.pure.sealing.keypair import new_seed, public_key, public_key_object
 from nightlight.pure.sealing.part import TEAM
 from nightlight.pure.sealing.seal import seal

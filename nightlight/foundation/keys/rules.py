@@ -1,4 +1,4 @@
-"""Where sealed seeds belong, and how people compare keys. Pure.
+"""Where sealed seeds belong. Pure.
 
 A grant is a part like any other (docs/reference/sealing-format.md), sealed under a purpose of its own: a report's part
 never opens as a seed, a caseworker's grant never as the recovery's, and none opens in another row.
@@ -6,13 +6,10 @@ never opens as a seed, a caseworker's grant never as the recovery's, and none op
 
 import uuid
 
-from nightlight.pure.sealing import fingerprints
 from nightlight.pure.sealing.part import SIZES, Binding, PartInvalid, blob_epoch, blob_size
 
 # The name of the part that holds an epoch's seed.
 SEED_PART = "seed"
-
-fingerprint = fingerprints.fingerprint
 
 
 class GrantInvalid(ValueError):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from nightlight.foundation.audit.queries import last_at
 from nightlight.foundation.keys.models import CaseworkerKey, EpochGrant, TeamEpoch
 from nightlight.foundation.keys.queries import reporting_is_on
-from nightlight.foundation.keys.rules import fingerprint
+from nightlight.pure.sealing.fingerprints import fingerprint
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,6 @@ SPOKEN_WORDS = 4
 
 _LONGEST_TEXT = 500
 # Looking for near words takes its time: a text of so many is no phrase with something before it.
-_MOST_TOKENS = 12
 _MOST_TOKENS = 3 * WORDS  # each is looked for in 8,192 words: nobody may make that long
 _TOKEN = re.compile(r"[^\W_]+")
 _DIGRAPHS = re.compile(r"ch|dd|ff|ng|ll|ph|rh|th|.")
@@ -80,8 +79,6 @@ def read_phrase(text: str) -> Phrase:
     letters = unicodedata.normalize("NFKD", text).casefold()
     letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
     tokens = [token for token in _TOKEN.findall(letters) if not token.isdecimal()]
-    if len(tokens) > _MOST_TOKENS:
-        raise PhraseUnreadable(0)
     if len(tokens) > _MOST_TOKENS:
         raise PhraseUnreadable(0)
     readings = [(language, [_read_word(token, language) for token in tokens]) for language in LANGUAGES]

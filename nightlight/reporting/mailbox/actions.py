@@ -20,7 +20,7 @@ from nightlight.pure.sealing.replies import open_reply
 from nightlight.pure.sealing.seal import seal
 from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.reporting.cases.models import Case
-from nightlight.reporting.cases.rules import hour_of
+from nightlight.reporting.cases.rules import audit_subject, hour_of
 from nightlight.reporting.mailbox import rules
 from nightlight.reporting.mailbox.models import Mailbox, Message
 
@@ -112,7 +112,7 @@ def send_reply(*, mailbox: UUID, message: UUID, blob: bytes, by: str, now: datet
     if row is None:
         raise MailboxGone
     Message.objects.create(id=message, mailbox=row, blob=blob, hour=hour_of(now))
-    record("mailbox.reply", actor=by, subject=f"case:{row.case_id}", details={"message": str(message)})
+    record("mailbox.reply", actor=by, subject=audit_subject(row.case_id), details={"message": str(message)})
 
 
 def forget_ended(*, now: datetime.datetime) -> int:

@@ -2,20 +2,19 @@
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast, get_args
 
 import click
 
 from nightlight.service.command.acting import acting
 from nightlight.service.command.django_ready import django_ready
+from nightlight.staff.referral.rules import RevokedBecause
 
 if TYPE_CHECKING:
     from nightlight.staff.referral.models import BodyKey
     from nightlight.staff.referral.queries import ListedBody
 
 _ROLE = click.option("--role", prompt="In which role do you act", help="The role, not the name, for the audit.")
-# What staff/referral/actions.py has; a test holds the two together, as this is read before Django is ready.
-_REASONS = click.Choice(["replaced", "lost", "not-theirs", "left", "other"])
 
 
 @click.command()
@@ -94,18 +93,16 @@ def confirm_key(body: str, role: str) -> None:
 @click.command("revoke-key")
 @click.argument("body")
 @click.option("--waiting", is_flag=True, help="The key that waits to be confirmed, not the one in use.")
-@click.option("--reason", type=_REASONS, required=True)
+@click.option("--reason", type=click.Choice(get_args(RevokedBecause)), required=True)
 @_ROLE
 @django_ready
 def revoke_key(body: str, waiting: bool, reason: str, role: str) -> None:
     """End the key of BODY: nothing is sealed to it any more. What was sealed stays readable to whoever has the key."""
-    from typing import cast
-
     from nightlight.staff.referral import actions
 
     key = _in_use(body, waiting=waiting)
     try:
-        actions.revoke_key(key=key.pk, by=acting(role), reason=cast(actions.RevokedBecause, reason))
+        actions.revoke_key(key=key.pk, by=acting(role), reason=cast(RevokedBecause, reason))
     except actions.KeyRefused as refused:
         raise click.ClickException(str(refused)) from None
     click.echo(f"Revoked: {key.fingerprint}. What was sealed to it stays readable to whoever has it.")

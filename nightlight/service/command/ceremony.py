@@ -25,8 +25,8 @@ def ceremony(role: str, again: bool) -> None:
     from nightlight.foundation.keys.actions import hold_ceremony
     from nightlight.foundation.keys.models import RecoveryKey
     from nightlight.foundation.keys.queries import readers_of
-    from nightlight.foundation.keys.rules import fingerprint
     from nightlight.foundation.keys.shares import NEEDED, new_recovery
+    from nightlight.pure.sealing.fingerprints import fingerprint
 
     if RecoveryKey.objects.exists() and not again:
         raise click.ClickException(
@@ -70,7 +70,7 @@ open every report, so choose people whom you would let read one.
 def _confirm_readers() -> None:
     """Let somebody say that the caseworkers' keys are the caseworkers'."""
     from nightlight.foundation.keys.queries import active_keys
-    from nightlight.foundation.keys.rules import fingerprint
+    from nightlight.pure.sealing.fingerprints import fingerprint
 
     keys = active_keys(with_demo=False)
     if keys:

@@ -35,8 +35,8 @@ def drill(role: str) -> None:
 def recover(name: str, role: str) -> None:
     """Give the caseworker NAME every epoch that three shares open, when nobody is left who can grant it."""
     from nightlight.foundation.keys.actions import GrantRefused
-    from nightlight.foundation.keys.rules import fingerprint
     from nightlight.foundation.keys.shares import SharesDoNotFit
+    from nightlight.pure.sealing.fingerprints import fingerprint
     from nightlight.staff.recovery.actions import DrillFailed, recover_epochs
 
     key = active_key_of(name)

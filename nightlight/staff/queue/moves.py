@@ -8,7 +8,7 @@ Whoever changes several cases locks them all first, by `all_locked`: the audit's
 """
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 from uuid import UUID
@@ -118,10 +118,6 @@ def end_pause(stored: Case, *, now: datetime.datetime) -> None:
 
 
 @transaction.atomic
-def act_on(
-    case: UUID, act: Act, *, hand: Hand, now: datetime.datetime, also: Callable[[Case], None] = lambda _case: None
-) -> None:
-    """Let a plain act happen; `also` is done in the same transaction, before the event. Raises as `move` does."""
-    stored = locked(case)
-    also(stored)
-    move(stored, act, hand=hand, now=now)
+def act_on(case: UUID, act: Act, *, hand: Hand, now: datetime.datetime) -> None:
+    """Let an act happen that changes nothing but the state. Raises as `move` does, and CaseUnknown."""
+    move(locked(case), act, hand=hand, now=now)

@@ -15,8 +15,9 @@ from nightlight.foundation.audit.actions import record
 from nightlight.foundation.keys.actions import grant_recovered
 from nightlight.foundation.keys.models import CaseworkerKey, RecoveryKey
 from nightlight.foundation.keys.queries import SealedSeed, epochs_without, seeds_for_recovery
-from nightlight.foundation.keys.rules import fingerprint, grant_binding, recovery_binding
+from nightlight.foundation.keys.rules import grant_binding, recovery_binding
 from nightlight.foundation.keys.shares import SharesDoNotFit, join_shares
+from nightlight.pure.sealing.fingerprints import fingerprint
 from nightlight.pure.sealing.keypair import public_key
 from nightlight.pure.sealing.part import Binding, PartDoesNotOpen
 from nightlight.pure.sealing.seal import seal

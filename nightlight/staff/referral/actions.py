@@ -6,7 +6,6 @@ the moment it was revoked. Refuses every word of a referral: digests, codes and 
 
 import re
 from collections.abc import Sequence
-from typing import Literal
 from uuid import UUID
 
 from django.contrib.auth.models import User
@@ -27,11 +26,11 @@ from nightlight.staff.referral.rules import (
     DUTY_NONE,
     DUTY_UNKNOWN,
     LAWFUL_BASES,
+    RevokedBecause,
     check_reference,
     is_same_person,
 )
 
-RevokedBecause = Literal["replaced", "lost", "not-theirs", "left", "other"]
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 

@@ -6,6 +6,7 @@ and never that they were right to.
 
 import re
 from collections.abc import Mapping
+from typing import Literal
 
 LAWFUL_BASES: Mapping[str, str] = {
     "vital-interests": "To protect somebody's life or safety (UK GDPR, vital interests)",
@@ -29,6 +30,9 @@ DUTY_NONE = "none"
 """Nobody has a duty to report here, as far as the caseworker knows."""
 DUTY_UNKNOWN = "unknown"
 """Which duty it is, or of which nation, is not known."""
+
+RevokedBecause = Literal["replaced", "lost", "not-theirs", "left", "other"]
+"""Why a body's key is not used any more."""
 
 _LONGEST_REFERENCE = 40
 _REFERENCE = re.compile(r"(?=.*[0-9])(?:(?:[A-Z]{1,4}|(?=\S*[0-9])[A-Za-z0-9/.:_-]+)(?: |\Z))+", re.ASCII)

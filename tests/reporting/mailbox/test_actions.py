@@ -13,6 +13,7 @@ from nightlight.pure.sealing.replies import open_reply
 from nightlight.pure.sealing.seal import seal
 from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.reporting.cases.models import Case
+from nightlight.reporting.cases.rules import audit_subject
 from nightlight.reporting.mailbox.actions import (
     CaseHasMailbox,
     MailboxGone,
@@ -154,7 +155,7 @@ def test_what_staff_send_is_in_the_audit_and_what_a_reporter_does_is_not(clock: 
     assert not AuditEvent.objects.exists()
     message = write_to(owner, "A message.")
     event = AuditEvent.objects.get()
-    assert (event.action, event.actor, event.subject) == ("mailbox.reply", STAFF, f"case:{owner.case}")
+    assert (event.action, event.actor, event.subject) == ("mailbox.reply", STAFF, audit_subject(owner.case))
     assert str(message) in event.details
 
 

@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from click.testing import CliRunner
@@ -10,9 +9,7 @@ from pytest_django import Settings
 
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.pure.sealing.keypair import new_seed, public_key
-from nightlight.service.command import bodies
 from nightlight.service.command.referral import referral
-from nightlight.staff.referral.actions import RevokedBecause
 from nightlight.staff.referral.keyfiles import BodyKey, make_key, write_private, write_public
 from nightlight.staff.referral.queries import usable_key
 
@@ -114,7 +111,3 @@ def test_keys_are_revoked_by_which_they_are(key: BodyKey, file: str) -> None:
 def test_a_site_whose_content_names_no_body_is_told_where_they_are(tmp_path: Path, settings: Settings) -> None:
     settings.CONTENT = tmp_path
     assert "content/bodies/" in run("bodies", code=1)
-
-
-def test_the_reasons_are_the_ones_that_actions_know() -> None:
-    assert tuple(bodies._REASONS.choices) == get_args(RevokedBecause)

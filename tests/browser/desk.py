@@ -1,0 +1,45 @@
+"""Working behind /staff/ in a browser: a demo's people logged in, and what is wrong with how a page looks."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, Page, StorageState, expect
+
+from tests.browser.authenticator import log_in_to_demo
+from tests.browser.test_crawl import AXE
+from tests.conftest import RunningSite
+
+WIDE = """document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
+  .filter(each => each.getBoundingClientRect().right > innerWidth && !each.closest(".nl-desk__table"))
+  .map(each => "wider than the screen: " + each.outerHTML.slice(0, 80))"""
+
+
+def logged_in(office: RunningSite, chromium: Browser, role: str) -> StorageState:
+    """Log a role of the demo in with two factors; a number works once, so do it once for all tests of a site."""
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{office.url}/staff/")
+    log_in_to_demo(page, office.var, role)
+    expect(page).to_have_url(f"{office.url}/staff/")
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@contextmanager
+def at_desk(chromium: Browser, session: StorageState) -> Iterator[Page]:
+    """A tab on a narrow screen, logged in; afterwards, see that the pages' policy has blocked nothing."""
+    context = chromium.new_context(viewport={"width": 320, "height": 800}, storage_state=session)
+    page, blocked = context.new_page(), []
+    page.on("console", lambda said: blocked.append(said.text) if said.type == "error" else None)
+    yield page
+    context.close()
+    assert blocked == []
+
+
+def look(page: Page) -> list[str]:
+    """Return what axe finds, and what is wider than the screen."""
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    wide: list[str] = page.evaluate(WIDE)
+    return [f"{page.url} {each['id']}: {each['nodes'][0]['html'][:200]}" for each in found] + wide
