@@ -4,15 +4,32 @@
 // overwritten; what the libraries copied while they worked is the browser's to clear. Refuses a seed that is not the
 // one whose public key the team seals to.
 import { publicKey } from "../sealing/keypair.ts";
-import type { Bytes } from "../sealing/part.ts";
-import { unseal } from "../sealing/unseal.ts";
+import { readBlob, type Binding, type Bytes } from "../sealing/part.ts";
+import { seal } from "../sealing/seal.ts";
+import { PartDoesNotOpen, unseal } from "../sealing/unseal.ts";
 
 /** The keys are locked, or were while this was under way. */
 export class Locked extends Error {}
 
+/** What was to be opened is sealed to an epoch that was not granted to this person. */
+export class NotGranted extends Error {
+  readonly epoch: number;
+
+  constructor(epoch: number) {
+    super(`epoch ${epoch} is not held`);
+    this.epoch = epoch;
+  }
+}
+
+/** Where a part belongs; team and epoch are the key's. */
+export type Place = Pick<Binding, "purpose" | "case" | "part">;
+
 export type Grant = { team: string; epoch: number; publicKey: Bytes; sealedSeed: Bytes };
 export type Own = { id: string; publicKey: Bytes; seed: Bytes };
 export type Epoch = { team: string; number: number; publicKey: Bytes; seed: Bytes };
+
+/** What a person seals to themselves belongs to no team. */
+const OWN = "own";
 
 let own: Own | undefined;
 let epochs = new Map<number, Epoch>();
@@ -61,6 +78,48 @@ export function lock(): void {
 
 /** Return the epochs that are held, the oldest first. */
 export const heldEpochs = (): Epoch[] => [...epochs.values()].sort((one, other) => one.number - other.number);
+
+/** Open what was sealed to the team. Rejects with Locked, NotGranted, and PartDoesNotOpen for whatever is not whole. */
+export async function openPart(blob: Bytes, place: Place): Promise<Bytes> {
+  const check = underWay();
+  if (!own) throw new Locked();
+  const epoch = epochs.get(epochOf(blob));
+  if (!epoch) throw new NotGranted(epochOf(blob));
+  const opened = await unseal(blob, epoch.seed, { ...place, team: epoch.team, epoch: epoch.number });
+  check();
+  return opened;
+}
+
+/** Seal something to the newest epoch that is held: to the key whose seed is here, whatever a page says. */
+export async function sealToTeam(plaintext: Uint8Array, place: Place): Promise<Bytes> {
+  const newest = heldEpochs().pop();
+  if (!own || !newest) throw new Locked();
+  return seal(plaintext, newest.publicKey, { ...place, team: newest.team, epoch: newest.number });
+}
+
+/** Return what seals to this person alone, and goes on doing so after `lock`: it holds no secret. */
+export function sealerToSelf(): (plaintext: Uint8Array, place: Place) => Promise<Bytes> {
+  if (!own) throw new Locked();
+  const to = own.publicKey;
+  return (plaintext, place) => seal(plaintext, to, { ...place, team: OWN, epoch: 0 });
+}
+
+/** Open what this person has sealed to themselves. Rejects with Locked and PartDoesNotOpen. */
+export async function openOwn(blob: Bytes, place: Place): Promise<Bytes> {
+  const check = underWay();
+  if (!own) throw new Locked();
+  const opened = await unseal(blob, own.seed, { ...place, team: OWN, epoch: 0 });
+  check();
+  return opened;
+}
+
+function epochOf(blob: Bytes): number {
+  try {
+    return readBlob(blob).epoch;
+  } catch {
+    throw new PartDoesNotOpen();
+  }
+}
 
 async function openGrant(key: Own, grant: Grant): Promise<Epoch | undefined> {
   const { team, epoch: number } = grant;

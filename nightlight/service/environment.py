@@ -20,6 +20,7 @@ Role = Literal["public", "staff", "all"]
 Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
 # More processes than this are a slip of the keyboard; a machine would go down with them.
 Workers = Annotated[int, msgspec.Meta(ge=1, le=64)]
+ExposureHours = Annotated[float, msgspec.Meta(ge=1, le=12)]
 Proxies = Annotated[int, msgspec.Meta(ge=0, le=10)]
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -145,6 +146,13 @@ class Environment:
             "X-Forwarded-Proto; without proxies (0) those headers are not believed.",
         ),
     ] = 0
+    exposure_hours: Annotated[
+        ExposureHours,
+        Variable(
+            "NIGHTLIGHT_EXPOSURE_HOURS",
+            "For how many hours a day somebody may have reports' words before them, 1 to 12. Default 4.",
+        ),
+    ] = 4
     operator: Annotated[
         Path | None,
         Variable(

@@ -46,7 +46,9 @@ INSTALLED_APPS = [
     "nightlight.public.triage",
     "nightlight.staff.desk",
     "nightlight.staff.access",
+    "nightlight.staff.exposure",
     "nightlight.staff.queue",
+    "nightlight.staff.casefile",
     "nightlight.staff.record",
     "nightlight.staff.referral",
     "nightlight.foundation.editor",
@@ -113,6 +115,7 @@ MIDDLEWARE = [
 # Template filters that zones add to the page shell's environment.
 JINJA_FILTERS = {
     "hour_words": "nightlight.staff.queue.times.hour_words",
+    "minute_words": "nightlight.staff.queue.times.minute_words",
     "cards": "nightlight.public.directory.wording.shown_organisations",
     "markdown": "nightlight.foundation.flows.asking.markdown",
     "organisations": "nightlight.public.directory.wording.organisations_named",
@@ -324,6 +327,7 @@ BAKED_VIEWS = ["help", "search", "get-help", "get-help-talk"]
 DOOR_SWITCHES = {"report": "nightlight.foundation.keys.queries.reporting_is_on"}
 SHORT_NAME = ENVIRONMENT.short_name
 NEUTRAL_SITE = ENVIRONMENT.neutral_site
+EXPOSURE_SECONDS = int(ENVIRONMENT.exposure_hours * 60 * 60)
 
 # ── Reports: what they are sealed with, who answers for them ──
 _IS_PRODUCTION = ENVIRONMENT.mode == "production"

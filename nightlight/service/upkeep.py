@@ -20,7 +20,9 @@ from nightlight.reporting.cases.retention import delete_past_their_time, is_appr
 from nightlight.reporting.mailbox import actions as mailbox
 from nightlight.reporting.visits.actions import end_idle_visits
 from nightlight.service.bake import bake_site
+from nightlight.staff.casefile import actions as casefile
 from nightlight.staff.queue import worker as casework
+from nightlight.staff.queue.handing_over import hand_over_for_the_tired
 
 Job = Callable[[], object]
 QUIET_HOUR = 3
@@ -64,6 +66,16 @@ def end_pauses() -> None:
     casework.end_pauses(now=timezone.now())
 
 
+def hand_over() -> None:
+    """Give what can't wait of those who have read enough today back to the queue."""
+    hand_over_for_the_tired(now=timezone.now())
+
+
+def forget_drafts() -> None:
+    """Delete what staff began to write and nobody has touched for a month."""
+    casefile.forget_drafts(now=timezone.now())
+
+
 def delete_cases() -> None:
     """Delete the cases whose time is over, at night, where the operator has approved a schedule."""
     now, schedule = timezone.localtime(), settings.OPERATOR.retention
@@ -87,6 +99,8 @@ class Upkeep:
         (raise_alarms, datetime.timedelta(minutes=1)),
         (chain_arrivals, datetime.timedelta(seconds=1)),
         (end_pauses, datetime.timedelta(minutes=1)),
+        (hand_over, datetime.timedelta(minutes=1)),
+        (forget_drafts, datetime.timedelta(hours=6)),
         (delete_cases, datetime.timedelta(hours=1)),
     )
     ran: dict[str, datetime.datetime] = field(default_factory=dict)

@@ -7,7 +7,6 @@ administrator too, whatever Django thinks of superusers. That somebody reaches a
 from collections.abc import Callable
 from typing import Any, get_args
 
-from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed, PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.urls import NoReverseMatch, ResolverMatch, reverse
@@ -19,13 +18,12 @@ AUDITORS: frozenset[StaffRole] = frozenset({"auditor"})
 KEYHOLDERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"})
 # Whoever ends a key opens nothing by it.
 KEY_ENDERS: frozenset[StaffRole] = frozenset({"lead", "administrator"})
-# Cases can't be opened in the browser yet: until then the queue is there for demos, and in production hands out none.
-_QUEUE_IS_OPEN = settings.ENVIRONMENT.mode != "production"
-CASEWORKERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"} if _QUEUE_IS_OPEN else ())
-LEADS: frozenset[StaffRole] = frozenset({"lead"} if _QUEUE_IS_OPEN else ())
+CASEWORKERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"})
+LEADS: frozenset[StaffRole] = frozenset({"lead"})
 
 PERMITTED: dict[str, frozenset[StaffRole]] = {
     "desk": EVERYBODY,
+    "look": EVERYBODY,
     "keys": KEYHOLDERS | KEY_ENDERS,
     "keys-mine": KEYHOLDERS,
     "keys-make": KEYHOLDERS,
@@ -41,6 +39,15 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "queue-assign": LEADS,
     "queue-labels": LEADS,
     "queue-load": LEADS,
+    "exposure": CASEWORKERS,
+    "exposure-stop": CASEWORKERS,
+    "case": CASEWORKERS,
+    "case-open": CASEWORKERS,
+    "case-unveil": CASEWORKERS,
+    "case-note": CASEWORKERS,
+    "case-assess": CASEWORKERS,
+    "case-reply": CASEWORKERS,
+    "case-draft": CASEWORKERS,
     "case-hand-back": CASEWORKERS,
     "case-assign": LEADS,
     "case-pause": CASEWORKERS,

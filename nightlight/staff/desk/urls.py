@@ -6,6 +6,8 @@ from nightlight.staff.desk import views
 
 urlpatterns = [
     path("", views.home, name="desk"),
+    path("look/", views.look, name="look"),
+    path("cases/", include("nightlight.staff.casefile.urls")),
     path("keys/", include("nightlight.staff.access.urls")),
     path("queue/", include("nightlight.staff.queue.urls")),
     path("record/", include("nightlight.staff.record.urls")),

@@ -2,7 +2,8 @@
 
 Promises that each act is one transaction with its event, that a case is handed to one person alone, and that nobody's
 trust in a report has any part in it. Raises moves.ActImpossible where somebody was faster, moves.NotTheirs where
-somebody else has the case, and cases.CaseUnknown.
+somebody else has the case, cases.CaseUnknown, and exposure's EnoughForToday where a case would go to somebody who has
+read enough today while others could open it.
 """
 
 import datetime
@@ -19,6 +20,7 @@ from nightlight.reporting.cases.models import WITH_NOBODY, Case
 from nightlight.reporting.cases.rules import Band
 from nightlight.staff.queue.asking import ORDER, Asked, fitting, is_open
 from nightlight.staff.queue.clocks import after_band, pause_fits, read_by
+from nightlight.staff.queue.handing_over import check_reading
 from nightlight.staff.queue.models import BandReason, Outcome, Pause, PauseReason, Work
 from nightlight.staff.queue.moves import ActImpossible, Hand, NotTheirs, act_on, all_locked, check, locked, move
 from nightlight.staff.queue.people import is_at_work
@@ -64,6 +66,7 @@ def take_next(*, hand: Hand, asked: Asked, now: datetime.datetime) -> UUID | Non
     stored = free.select_for_update(of=("self",), no_key=True, skip_locked=skip).first()
     if stored is None:
         return None
+    check_reading(stored.pk, cast(User, hand.user), now=now)
     _note_taken(stored, now=now)
     move(stored, "take", hand=hand, now=now, to=hand.user)
     return stored.pk
@@ -85,9 +88,11 @@ def assign(*, seen: Sequence[Seen], to: User, hand: Hand, now: datetime.datetime
     changed = [each.case for each in seen if not _is_as_seen(stored.get(each.case), each)]
     if changed:
         raise ChangedMeanwhile(changed)
-    for case in stored.values():
-        _note_taken(case, now=now)
-        move(case, "assign", hand=hand, now=now, to=to, details={"to": f"account:{to.pk}"})
+    for each_case in stored:
+        check_reading(each_case, to, now=now)
+    for given in stored.values():
+        _note_taken(given, now=now)
+        move(given, "assign", hand=hand, now=now, to=to, details={"to": f"account:{to.pk}"})
 
 
 def hand_back(*, case: UUID, hand: Hand, now: datetime.datetime) -> None:

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from nightlight.reporting.cases.models import Case
+from nightlight.staff.exposure.rules import EnoughForToday
 from nightlight.staff.queue import words
 from nightlight.staff.queue.actions import ChangedMeanwhile, NotAtWork, Seen, assign
 from nightlight.staff.queue.asking import ORDER
@@ -46,6 +47,8 @@ def _assign(request: HttpRequest, form: Chosen, *, after: str) -> HttpResponse:
             changed = refused.cases
         except NotAtWork:
             form.add_error("to", _("This person can’t be given cases any more. Please choose somebody else."))
+        except EnoughForToday:
+            form.add_error("to", _("This person has read enough for today. Please choose somebody else."))
         else:
             _say(request, seen, to)
             return redirect(after)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from nightlight.reporting.cases.rules import reference_of
+from nightlight.staff.exposure.rules import EnoughForToday
 from nightlight.staff.queue import words
 from nightlight.staff.queue.actions import take_next
 from nightlight.staff.queue.asking import Asked, PlaceUnreadable, read_place
@@ -60,7 +61,11 @@ def take(request: HttpRequest) -> HttpResponse:
     form = _filter(request.GET)
     query = urlencode(form.query) if form.is_valid() else ""
     asked = form.asked if form.is_valid() else Asked()
-    case = take_next(hand=hand_of(request), asked=asked, now=timezone.now())
+    try:
+        case = take_next(hand=hand_of(request), asked=asked, now=timezone.now())
+    except EnoughForToday:
+        messages.info(request, _("You have read enough for today: no new case is handed to you until tomorrow."))
+        return redirect("queue")
     if case is None:
         messages.info(request, _("No case waits that fits what you have filtered by."))
         return redirect(f"{reverse('queue')}?{query}" if query else "queue")

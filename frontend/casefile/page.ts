@@ -1,0 +1,100 @@
+// A case's page: opens the case here, shows what was told under veils, writes, and forgets everything when keys are locked.
+//
+// Promises that no word of a case leaves this page but sealed. Words of the page itself come from its attributes.
+import { isUnlocked } from "../desk/keyring.ts";
+import { emptyAssessment, showAssessment } from "./assessment.ts";
+import { caseAt, within, wordsFor, type Case } from "./case.ts";
+import { countReading } from "./exposure.ts";
+import { openCase, type Opened, type SealedDocument } from "./opening.ts";
+import { showParts, veilDocuments } from "./parts.ts";
+import { showSummary } from "./summary.ts";
+import { coverAll } from "./veil.ts";
+import { writing } from "./writing.ts";
+
+const followed = new WeakSet<Element>();
+
+/** Take up the case in what was put into the page: once, however often it is told. */
+export function attach(root: ParentNode): void {
+  const own = root instanceof HTMLElement && root.matches("[data-case]") ? [root] : [];
+  for (const place of [...own, ...root.querySelectorAll<HTMLElement>("[data-case]")]) {
+    if (followed.has(place)) continue;
+    followed.add(place);
+    follow(place);
+  }
+}
+
+function follow(place: HTMLElement): void {
+  const at = caseAt(place);
+  const open = within<HTMLButtonElement>(place, "begin-reading");
+  let opened: Opened | undefined;
+
+  const show = (): void => {
+    const state = opened ? "open" : isUnlocked() ? "unlocked" : "locked";
+    for (const each of place.querySelectorAll<HTMLElement>("[data-when]"))
+      each.hidden = !each.dataset["when"]!.split(" ").includes(state);
+  };
+  /** Something was written: take over what the server shows of it. */
+  const written = async (document: SealedDocument): Promise<void> => {
+    opened?.documents.set(document.id, document);
+    await takeOver(at);
+    if (opened) veilDocuments(at, opened);
+  };
+  const pen = writing(at, written);
+
+  const shut = (): void => {
+    if (!place.isConnected) return stop();
+    if (opened) {
+      opened = undefined;
+      coverAll(at);
+      pen.end();
+      emptyAssessment(at);
+      for (const name of ["parts", "summary"]) within<HTMLElement>(place, name).replaceChildren();
+      for (const each of place.querySelectorAll("[data-document]")) each.replaceChildren();
+      at.say("locked");
+    }
+    show();
+  };
+  const unlocked = (): void => (place.isConnected ? show() : stop());
+  const stop = (): void => {
+    document.removeEventListener("nl:locked", shut);
+    document.removeEventListener("nl:unlocked", unlocked);
+  };
+  document.addEventListener("nl:locked", shut);
+  document.addEventListener("nl:unlocked", unlocked);
+
+  open.addEventListener("click", async () => {
+    if (open.disabled) return;
+    open.disabled = true;
+    at.say("opening");
+    try {
+      const now = await openCase(at);
+      const assessment = await showAssessment(at, now, written);
+      opened = now;
+      at.say("opened", now.parts.length);
+      showSummary(at, now);
+      showParts(at, now, assessment);
+      veilDocuments(at, now);
+      await pen.begin(now);
+      show();
+      within<HTMLElement>(place, "told").focus();
+    } catch (error) {
+      at.say(wordsFor(error));
+    } finally {
+      open.disabled = false;
+      show();
+    }
+  });
+  countReading(at);
+  show();
+}
+
+/** Replace what is in the clear and has changed by what the server says now. */
+async function takeOver(at: Case): Promise<void> {
+  const answer = await fetch(at.given("page"), { cache: "no-store", redirect: "error" }).catch(() => undefined);
+  if (!answer?.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const name of ["facts", "timeline", "acts"]) {
+    const [old, now] = [at.place, fresh].map((root) => root.querySelector(`[data-${name}]`));
+    if (old && now) old.replaceWith(document.importNode(now, true));
+  }
+}

@@ -1,0 +1,80 @@
+// What was told, part by part: the question as it was asked, and the answer under a veil.
+import type { Assessment } from "./assessment.ts";
+import { made, within, type Case } from "./case.ts";
+import { documentText, evidenceOf, type Opened, type Told } from "./opening.ts";
+import { veil } from "./veil.ts";
+
+/** Show the parts that are not in the summary; say of each that does not open that it does not. */
+export function showParts(at: Case, opened: Opened, assessment: Assessment): void {
+  const list = within<HTMLElement>(at.place, "parts");
+  const faults = opened.parts.filter((part) => part.fault).map((part) => faulty(at, part));
+  const told = opened.parts.filter((part) => part.about && !part.fact);
+  list.replaceChildren(...faults, ...told.map((part) => answered(at, opened, part, assessment)));
+  list.hidden = false;
+}
+
+function faulty(at: Case, part: Told): HTMLElement {
+  const item = made(at, "fault");
+  within(item, "name").textContent = part.name;
+  within(item, "why").textContent = at.given(part.fault === "broken" ? "broken" : "notGranted");
+  return item;
+}
+
+function answered(at: Case, opened: Opened, part: Told, assessment: Assessment): HTMLElement {
+  const item = made(at, "part");
+  item.id = `part-${part.name}`;
+  const [title = "", ...rest] = part.about!.question.split("\n");
+  within(item, "question").textContent = title;
+  within(item, "asked").textContent = rest.join("\n");
+  within(item, "question").lang = within(item, "asked").lang = part.about!.language;
+  const time = within<HTMLTimeElement>(item, "time");
+  time.dateTime = part.about!.at;
+  time.textContent = new Date(part.about!.at).toLocaleString(document.documentElement.lang === "cy" ? "cy" : "en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: "Europe/London",
+  });
+  if (part.isLeftOut) {
+    within(item, "veil").replaceWith(document.createTextNode(at.given("leftOut")));
+    return item;
+  }
+  const mark = within<HTMLElement>(item, "marking");
+  const choice = mark.querySelector("select")!;
+  const isEmpty = (): boolean => assessment.markOf(part.name) === "";
+  choice.id = `mark-${part.name}`;
+  mark.querySelector("label")!.htmlFor = choice.id;
+  choice.addEventListener("change", () => assessment.mark(part.name, choice.value));
+  const show = within<HTMLButtonElement>(item, "show");
+  show.setAttribute("aria-label", `${show.textContent}: ${title}`);
+  veil(at, within(item, "veil"), {
+    what: { part: part.name },
+    words: async () => worded(opened, await evidenceOf(at, part)),
+    shown: (isShown) => {
+      show.setAttribute("aria-label", `${show.textContent}: ${title}`);
+      choice.value = assessment.markOf(part.name);
+      mark.hidden = !isShown && isEmpty();
+    },
+  });
+  choice.value = assessment.markOf(part.name);
+  mark.hidden = isEmpty();
+  return item;
+}
+
+/** An answer's words: options by what they are called, free words as they were written. */
+function worded(opened: Opened, { flow, node, answer }: Awaited<ReturnType<typeof evidenceOf>>): string | string[] {
+  const options = opened.words.flows[flow]?.nodes[node]?.options ?? {};
+  const word = (each: string): string => options[each] ?? each;
+  return typeof answer === "string" ? word(answer) : answer.map(word);
+}
+
+/** Veil what staff wrote, where it stands in the timeline. */
+export function veilDocuments(at: Case, opened: Opened): void {
+  for (const place of at.place.querySelectorAll<HTMLElement>("[data-document]")) {
+    const sealed = opened.documents.get(place.dataset["document"] ?? "");
+    if (!sealed || sealed.kind === "assessment" || place.childElementCount) continue;
+    place.append(made(at, "document"));
+    const button = within<HTMLButtonElement>(place, "show");
+    button.setAttribute("aria-describedby", place.dataset["described"] ?? "");
+    veil(at, place, { what: { document: sealed.id }, words: () => documentText(at, sealed) });
+  }
+}

@@ -1,0 +1,174 @@
+"""What is done with an opened case: read, written about, answered. Every word in it is sealed when it comes here.
+
+Promises that each act is one transaction with its event, the case locked. Raises cases.CaseUnknown, moves.NotTheirs
+where somebody else has the case and whoever acts is no lead, and exposure's EnoughForToday. Drafts are in no event:
+they are their writer's own.
+"""
+
+import datetime
+from typing import cast
+from uuid import UUID
+
+from django.contrib.auth.models import User
+from django.db import IntegrityError, transaction
+
+from nightlight.foundation.audit.actions import record
+from nightlight.foundation.keys.queries import epoch_by_number
+from nightlight.foundation.operator.stated import StaffedHours
+from nightlight.pure.sealing.part import PartInvalid, blob_epoch
+from nightlight.reporting.cases.models import Case, Part
+from nightlight.reporting.cases.rules import Band, audit_subject
+from nightlight.reporting.mailbox import actions as mailbox
+from nightlight.staff.casefile.models import Document, Draft, DraftKind, Kind
+from nightlight.staff.queue.clocks import next_by
+from nightlight.staff.queue.handing_over import check_reading
+from nightlight.staff.queue.models import Work
+from nightlight.staff.queue.moves import Hand, NotTheirs, check, locked, move
+
+DRAFT_EPOCH = 0
+"""A person's own key belongs to no epoch of the team's."""
+KEPT_DRAFTS = datetime.timedelta(days=30)
+
+
+class PartUnknown(Exception):
+    """The case has no such part, or no such document."""
+
+
+class WrittenMeanwhile(Exception):
+    """Somebody else has written this version of the assessment."""
+
+
+@transaction.atomic
+def open_case(*, case: UUID, hand: Hand, now: datetime.datetime, hours: StaffedHours) -> None:
+    """Note that a case's sealed parts are given out. Read by the person who has it, the next thing is due later."""
+    stored = _to_read(case, hand, now)
+    if hand.user is not None and stored.assignee_id == hand.user.pk and stored.closed_at is None:
+        _note_read(stored, now=now, hours=hours)
+    record("cases.open", actor=hand.actor, subject=audit_subject(case))
+
+
+@transaction.atomic
+def unveil(*, case: UUID, part: str, document: UUID | None, hand: Hand, now: datetime.datetime) -> None:
+    """Note that somebody is about to see the words of one part, or of one document. Raises PartUnknown."""
+    _to_read(case, hand, now)
+    if document is not None:
+        known, details = Document.objects.filter(case=case, pk=document).exists(), {"document": document.hex}
+    else:
+        known, details = Part.objects.filter(case=case, name=part).exists(), {"part": part}
+    if not known:
+        raise PartUnknown
+    record("cases.unveil", actor=hand.actor, subject=audit_subject(case), details=details)
+
+
+@transaction.atomic
+def write_document(
+    *, case: UUID, kind: Kind, document: UUID, blob: bytes, version: int, hand: Hand, now: datetime.datetime
+) -> None:
+    """Keep a note or a version of the assessment, sealed to the team. Sent twice, it is there once.
+
+    Raises PartInvalid and WrittenMeanwhile.
+    """
+    stored = locked(case)
+    if not hand.may_act_on(stored):
+        raise NotTheirs
+    if _is_there(stored, kind, document, hand):
+        return
+    _store(stored, kind, document, blob, version=version, hand=hand, now=now)
+    if kind is Kind.NOTE:
+        Draft.objects.filter(case=stored, person=hand.user, kind=DraftKind.NOTE).delete()
+    record(f"cases.{kind}", actor=hand.actor, subject=audit_subject(case), details={"document": document.hex})
+
+
+@transaction.atomic
+def send_reply(
+    *,
+    case: UUID,
+    to: UUID,
+    message: UUID,
+    blob: bytes,
+    copy: bytes,
+    hand: Hand,
+    now: datetime.datetime,
+    hours: StaffedHours,
+) -> None:
+    """Send a reply to the mailbox `to`, keep its copy for the team, and note that the case was answered.
+
+    Sent twice, it is there once: a browser that lost the answer asks again. Raises mailbox.MailboxGone, PartInvalid
+    and moves.ActImpossible.
+    """
+    stored = locked(case)
+    if _is_there(stored, Kind.REPLY, message, hand):
+        return
+    check(stored, "reply", hand=hand)
+    if not stored.mailboxes.filter(pk=to).exists():
+        raise mailbox.MailboxGone
+    _store(stored, Kind.REPLY, message, copy, version=0, hand=hand, now=now)
+    Work.objects.update_or_create(case=stored, defaults={"answered_at": now})
+    Draft.objects.filter(case=stored, person=hand.user, kind=DraftKind.REPLY).delete()
+    due_at = next_by(cast(Band, stored.band), now, hours)
+    # A locked case first, the audit's chain last: both of these write events.
+    mailbox.send_reply(mailbox=to, message=message, blob=blob, by=hand.actor, now=now)
+    move(stored, "reply", hand=hand, now=now, due_at=due_at)
+
+
+@transaction.atomic
+def save_draft(*, case: UUID, kind: DraftKind, blob: bytes, person: User, now: datetime.datetime) -> None:
+    """Keep what somebody has begun to write, sealed to themselves; nothing where `blob` is empty. Raises PartInvalid.
+
+    Whoever has the case no more may still keep what they had begun.
+    """
+    stored = Case.objects.filter(pk=case).first()
+    if stored is None:
+        return
+    if not blob:
+        Draft.objects.filter(case=stored, person=person, kind=kind).delete()
+        return
+    if blob_epoch(blob) != DRAFT_EPOCH:
+        raise PartInvalid("a draft names no epoch of the team's")
+    Draft.objects.update_or_create(case=stored, person=person, kind=kind, defaults={"blob": blob, "saved_at": now})
+
+
+def forget_drafts(*, now: datetime.datetime) -> int:
+    """Delete drafts that nobody has touched for a month; return how many. The worker's task."""
+    return Draft.objects.filter(saved_at__lt=now - KEPT_DRAFTS).delete()[0]
+
+
+def _to_read(case: UUID, hand: Hand, now: datetime.datetime) -> Case:
+    """Return the case, locked, if whoever asks may have its words before them now."""
+    stored = locked(case)
+    if hand.user is None or not hand.may_act_on(stored):
+        raise NotTheirs
+    check_reading(case, hand.user, now=now)
+    return stored
+
+
+def _note_read(stored: Case, *, now: datetime.datetime, hours: StaffedHours) -> None:
+    work, _made = Work.objects.get_or_create(case=stored, defaults={"taken_at": now})
+    if work.opened_at is not None and work.message_at is None:
+        return
+    work.opened_at, work.message_at = work.opened_at or now, None
+    work.save(update_fields=["opened_at", "message_at"])
+    if stored.state != "waiting":
+        stored.due_at = next_by(cast(Band, stored.band), now, hours)
+        stored.save(update_fields=["due_at"])
+
+
+def _is_there(stored: Case, kind: Kind, document: UUID, hand: Hand) -> bool:
+    return stored.documents.filter(pk=document, kind=kind, author=hand.user).exists()
+
+
+def _store(
+    stored: Case, kind: Kind, document: UUID, blob: bytes, *, version: int, hand: Hand, now: datetime.datetime
+) -> None:
+    if epoch_by_number(blob_epoch(blob)) is None:
+        raise PartInvalid("no epoch of the team's")
+    if kind is Kind.ASSESSMENT and version != stored.documents.filter(kind=kind).count() + 1:
+        raise WrittenMeanwhile
+    try:
+        with transaction.atomic():
+            Document.objects.create(
+                id=document, case=stored, kind=kind, version=version, author=cast(User, hand.user), blob=blob,
+                written_at=now,
+            )  # fmt: skip
+    except IntegrityError:
+        raise WrittenMeanwhile from None

@@ -1,0 +1,65 @@
+"""What the page of a case sends: ids, and sealed bytes held against their shape before anything is stored."""
+
+from typing import Any
+
+from django import forms
+
+from nightlight.pure.sealing.part import SIZES, PartInvalid, check_shape
+from nightlight.staff.access.forms import Base64Field
+from nightlight.staff.casefile.models import DraftKind
+
+_LONGEST = (SIZES[-1] + 2_000) * 4 // 3
+
+
+class SealedField(Base64Field):
+    """A sealed part as base64; empty bytes where it may be left out."""
+
+    def __init__(self, *, required: bool = True) -> None:
+        super().__init__(max_length=_LONGEST, required=required)
+
+    def clean(self, value: Any) -> bytes:
+        """Return the part. Raises ValidationError."""
+        blob = super().clean(value)
+        if blob or self.required:
+            try:
+                check_shape(blob)
+            except PartInvalid:
+                raise forms.ValidationError("not a sealed part") from None
+        return blob
+
+
+class Unveiling(forms.Form):
+    """What is about to be seen: a part by its row's name, or a document by its id."""
+
+    part = forms.RegexField(r"^[a-z0-9][a-z0-9._/-]{0,99}\Z", required=False)
+    document = forms.UUIDField(required=False)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if bool(cleaned.get("part")) == bool(cleaned.get("document")):
+            raise forms.ValidationError("one of part and document")
+        return cleaned
+
+
+class Writing(forms.Form):
+    """A note, or with a version an assessment."""
+
+    document = forms.UUIDField()
+    blob = SealedField()
+    version = forms.IntegerField(min_value=1, max_value=10_000, required=False)
+
+
+class Replying(forms.Form):
+    """A reply to a mailbox, and its copy for the team."""
+
+    mailbox = forms.UUIDField()
+    message = forms.UUIDField()
+    blob = SealedField()
+    copy = SealedField()
+
+
+class Drafting(forms.Form):
+    """What was begun; empty bytes where it is to be forgotten."""
+
+    kind = forms.ChoiceField(choices=DraftKind.choices)
+    blob = SealedField(required=False)

@@ -1,0 +1,99 @@
+"""Reads a case for its page: what is in the clear, and what is sealed, as it is stored. Opens nothing."""
+
+import datetime
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.contrib.auth.models import User
+
+from nightlight.reporting.cases.actions import CaseUnknown
+from nightlight.reporting.cases.models import Case
+from nightlight.reporting.mailbox.queries import Recipient, recipient_of
+from nightlight.staff.access.queries import key_of
+from nightlight.staff.casefile.models import Document, Draft
+from nightlight.staff.casefile.timeline import Entry, timeline_of
+from nightlight.staff.queue.moves import Hand
+from nightlight.staff.queue.queries import Row, rows_of
+from nightlight.staff.referral.queries import known_bodies
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """What the page of a case shows. `acts` says whether the reader may do anything to it; `opens` whether read it."""
+
+    row: Row
+    acts: bool
+    is_closed: bool
+    outcome: str
+    parts: int
+    recipient: Recipient | None
+    timeline: list[Entry]
+
+
+@dataclass(frozen=True)
+class SealedPart:
+    """A part as it came, by the name of its row."""
+
+    name: str
+    blob: bytes
+    hour: datetime.datetime
+
+
+@dataclass(frozen=True)
+class SealedDocument:
+    """What staff wrote, and who and when."""
+
+    id: UUID
+    kind: str
+    version: int
+    author: str
+    written_at: datetime.datetime
+    blob: bytes
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """All of a case that only a caseworker's browser opens. `drafts` are the reader's own, by kind."""
+
+    parts: tuple[SealedPart, ...]
+    documents: tuple[SealedDocument, ...]
+    drafts: dict[str, bytes]
+    own_key: bytes
+    recipient: Recipient | None
+
+
+def page_of_case(case: UUID, *, hand: Hand, language: str, now: datetime.datetime) -> CasePage:
+    """Return what stands on a case's page. Raises CaseUnknown."""
+    stored = Case.objects.filter(pk=case).select_related("work").first()
+    if stored is None:
+        raise CaseUnknown
+    parts = list(stored.parts.values_list("name", "hour"))
+    bodies = {body.id: (body.name.cy if language == "cy" else "") or body.name.en for body in known_bodies()}
+    work = getattr(stored, "work", None)
+    return CasePage(
+        row=rows_of([stored], now=now)[0],
+        acts=hand.may_act_on(stored),
+        is_closed=stored.closed_at is not None,
+        outcome=work.outcome if work else "",
+        parts=len(parts),
+        recipient=recipient_of(case, now=now),
+        timeline=timeline_of(stored, parts=parts, bodies=bodies),
+    )
+
+
+def sealed_of(case: UUID, *, person: User, now: datetime.datetime) -> Sealed:
+    """Return all that is sealed of a case, for somebody who may open it."""
+    parts = Case.objects.get(pk=case).parts.order_by("hour", "name")
+    documents = Document.objects.filter(case=case).select_related("author").order_by("written_at", "id")
+    drafts = Draft.objects.filter(case=case, person=person).values_list("kind", "blob")
+    key = key_of(person)
+    return Sealed(
+        parts=tuple(SealedPart(part.name, bytes(part.blob), part.hour) for part in parts),
+        documents=tuple(
+            SealedDocument(each.pk, each.kind, each.version, each.author.username, each.written_at, bytes(each.blob))
+            for each in documents
+        ),
+        drafts={kind: bytes(blob) for kind, blob in drafts},
+        own_key=bytes(key.public_key) if key else b"",
+        recipient=recipient_of(case, now=now),
+    )

@@ -1,0 +1,107 @@
+"""What happened to a case, in order: what came, what was written, who did what. Sealed things stand there by their id.
+
+Promises a constant number of questions, and nothing that is not in the clear. What a reporter sent has an hour, what
+staff did has a minute.
+"""
+
+import datetime
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.contrib.auth.models import User
+from django.utils.translation import gettext as _
+
+from nightlight.foundation.audit.models import AuditEvent
+from nightlight.reporting.cases.models import Case
+from nightlight.reporting.cases.rules import audit_subject
+from nightlight.reporting.mailbox.messages import PART as MAILBOX_PART
+from nightlight.reporting.mailbox.models import Message
+from nightlight.staff.casefile.models import Document
+from nightlight.staff.casefile.words import DOCUMENTS, EVENTS
+from nightlight.staff.queue.times import hour_words
+from nightlight.staff.queue.words import BAND_REASONS, BANDS, OUTCOMES, PAUSE_REASONS
+
+Parts = Iterable[tuple[str, datetime.datetime]]
+_ACCOUNT = "account:"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing that happened. `document` or `part` names what is sealed, `who` is empty for the reporter."""
+
+    at: datetime.datetime
+    said: str
+    who: str = ""
+    document: UUID | None = None
+    part: str = ""
+    is_hour: bool = False
+    note: str = ""
+
+
+def timeline_of(case: Case, *, parts: Parts, bodies: Mapping[str, str]) -> list[Entry]:
+    """Return what happened to a case, the newest first. `parts` are names and hours, `bodies` names by id."""
+    events = list(AuditEvent.objects.filter(subject=audit_subject(case.pk), action__in=list(EVENTS)).order_by("number"))
+    documents = list(Document.objects.filter(case=case).defer("blob").select_related("author"))
+    read = dict(Message.objects.filter(mailbox__case=case).values_list("id", "read_hour"))
+    told = [(event, json.loads(event.details)) for event in events]
+    named = {event.actor for event in events} | {str(details.get("to", "")) for _event, details in told}
+    numbers = {int(each.removeprefix(_ACCOUNT)) for each in named if each.removeprefix(_ACCOUNT).isdecimal()}
+    names = dict(User.objects.filter(pk__in=numbers).values_list("pk", "username"))
+    entries = [
+        Entry(case.hour, _("The report came"), is_hour=True),
+        *_messages(parts),
+        *(_of_document(each, read) for each in documents),
+        *(_of_event(event, details, names, bodies) for event, details in told),
+    ]
+    # What has an hour alone stands before what was done within it.
+    return sorted(entries, key=lambda entry: (entry.at, not entry.is_hour), reverse=True)
+
+
+def _messages(parts: Parts) -> Iterator[Entry]:
+    for name, hour in parts:
+        if name.partition(".")[0] == MAILBOX_PART:
+            yield Entry(hour, _("A message from the reporter"), part=name, is_hour=True)
+
+
+def _of_document(document: Document, read: Mapping[UUID, datetime.datetime | None]) -> Entry:
+    said = str(DOCUMENTS[document.kind]) % {"version": document.version}
+    note = ""
+    if document.kind == "reply":
+        # A message that was read is deleted after some hours: one that is gone was read, or its phrase was changed.
+        waits = document.pk in read and read[document.pk] is None
+        note = _("not read yet") if waits else _("read, or moved to a new phrase")
+    return Entry(document.written_at, said, who=document.author.username, document=document.pk, note=note)
+
+
+def _of_event(
+    event: AuditEvent, details: Mapping[str, str], names: Mapping[int, str], bodies: Mapping[str, str]
+) -> Entry:
+    reason = details.get("reason", "")
+    given = {
+        "to": _name(str(details.get("to", "")), names),
+        "until": _until(str(details.get("until", ""))),
+        "reason": str(PAUSE_REASONS.get(reason) or BAND_REASONS.get(reason) or ""),
+        "outcome": str(OUTCOMES.get(details.get("outcome", ""), "")),
+        "before": str(BANDS.get(details.get("from", ""), "")),
+        "after": str(BANDS.get(str(details.get("to", "")), "")),
+        "body": bodies.get(details.get("body", ""), details.get("body", "")),
+    }
+    who = "" if event.action == "cases.message" else _name(event.actor, names)
+    note = _("enough reading for that day") if details.get("because") == "exposure" else ""
+    return Entry(event.at, str(EVENTS[event.action]) % given, who=who, note=note)
+
+
+def _name(actor: str, names: Mapping[int, str]) -> str:
+    number = actor.removeprefix(_ACCOUNT)
+    if number.isdecimal():
+        return names.get(int(number), actor)
+    return _("by itself") if actor == "worker" else actor
+
+
+def _until(text: str) -> str:
+    try:
+        return hour_words(datetime.datetime.fromisoformat(text))
+    except ValueError:
+        return text

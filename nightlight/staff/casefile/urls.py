@@ -1,0 +1,15 @@
+from django.urls import path
+
+from nightlight.staff.casefile.views import case, exposure, writing
+
+urlpatterns = [
+    path("exposure/", exposure.beat, name="exposure"),
+    path("exposure/stop/", exposure.stop, name="exposure-stop"),
+    path("<uuid:case>/", case.case, name="case"),
+    path("<uuid:case>/open/", case.open_case, name="case-open"),
+    path("<uuid:case>/unveil/", case.unveil, name="case-unveil"),
+    path("<uuid:case>/note/", writing.note, name="case-note"),
+    path("<uuid:case>/assess/", writing.assess, name="case-assess"),
+    path("<uuid:case>/reply/", writing.reply, name="case-reply"),
+    path("<uuid:case>/draft/", writing.draft, name="case-draft"),
+]
