@@ -25,10 +25,10 @@ writeFileSync("build/quickexit.js", inline.code.trim());
 await esbuild.build({
   entryPoints: {
     seal: "frontend/sealing/page.ts",
-    record: "frontend/record/page.ts",
-    keys: "frontend/access/page.ts",
+    desk: "frontend/desk/page.ts",
+    // Loaded by the keys page alone, by an address that the page names: half a megabyte of words.
+    strength: "frontend/access/strength.ts",
     argon2: "frontend/desk/argon2-worker.ts",
-    queue: "frontend/queue/live.ts",
   },
   outdir: "build/static/scripts",
   bundle: true,

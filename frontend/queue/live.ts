@@ -1,30 +1,21 @@
 // Keeps an open page of the queue as the queue is: asks for its rows, and puts in what came, changed or left.
 // What has the focus keeps it, what is ticked stays ticked, and how many came is said politely. Without it the page has
-// a link that asks again. Stops by itself once its part of the page is gone.
+// a link that asks again. Stops once its part of the page is gone.
+import { attaching } from "../desk/attaching.ts";
 
 const EVERY = 15_000;
 const FOCUSABLE = "a[href], input, button, select";
-const followed = new WeakSet<Element>();
+/** Follows a queue that was put into the document. */
+export const attach = attaching("[data-queue-live]", follow);
 
-/** Follows the queue in what was put into the page: once, however often it is told. */
-export function attach(root: ParentNode): void {
-  const own = root instanceof HTMLElement && root.matches("[data-queue-live]") ? [root] : [];
-  for (const place of [...own, ...root.querySelectorAll<HTMLElement>("[data-queue-live]")]) {
-    if (followed.has(place)) continue;
-    followed.add(place);
-    follow(place);
-  }
-}
-
-function follow(place: HTMLElement): void {
+function follow(place: HTMLElement, gone: AbortSignal): void {
   tickAll(place);
   let timer = 0;
   const again = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), EVERY);
+    if (!gone.aborted) timer = setTimeout(() => void look(), EVERY);
   };
   const look = async () => {
-    if (!place.isConnected) return document.removeEventListener("visibilitychange", seen);
     if (document.visibilityState === "visible") await refresh(place);
     again();
   };
@@ -32,7 +23,8 @@ function follow(place: HTMLElement): void {
     clearTimeout(timer);
     void look();
   };
-  document.addEventListener("visibilitychange", seen);
+  document.addEventListener("visibilitychange", seen, { signal: gone });
+  gone.addEventListener("abort", () => clearTimeout(timer));
   again();
 }
 
@@ -108,10 +100,3 @@ function tickAll(place: HTMLElement): void {
     for (const box of place.querySelectorAll<HTMLInputElement>("input[name=seen]")) box.checked = all.checked;
   });
 }
-
-document.addEventListener("htmx:load", (event) => {
-  const put = (event as CustomEvent<{ elt?: unknown }>).detail.elt;
-  if (put instanceof HTMLElement) attach(put);
-});
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => attach(document));
-else attach(document);

@@ -1,12 +1,23 @@
 // The page that checks an extract: reads the chosen file, shows what was found. Words come from the form's attributes.
+import { attaching } from "../desk/attaching.ts";
 import { checkExtract, type Fault, type Found, NotAnExtract } from "./extract.ts";
 
-const form = document.querySelector<HTMLFormElement>("form[data-check-record]");
-const status = form?.querySelector("[role=status]");
-const input = form?.querySelector<HTMLInputElement>("input[type=file]");
+type Say = (name: string, given?: Record<string, unknown>) => string;
 
-const say = (name: string, given: Record<string, unknown> = {}) =>
-  (form?.dataset[name] ?? "").replace(/\{(\w+)\}/g, (_, key: string) => String(given[key]));
+/** Begins with a form that was put into the document. */
+export const attach = attaching("form[data-check-record]", (form) => {
+  const status = form.querySelector("[role=status]");
+  const input = form.querySelector<HTMLInputElement>("input[type=file]");
+  const say: Say = (name, given = {}) =>
+    (form.dataset[name] ?? "").replace(/\{(\w+)\}/g, (_, key: string) => String(given[key]));
+  // A browser says nothing where the same file is chosen again.
+  input?.addEventListener("click", () => (input.value = ""));
+  input?.addEventListener("change", async () => {
+    const file = input.files?.[0];
+    if (file) status?.replaceChildren(...(await shown(file, say)));
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+});
 
 const WORDS: Record<Fault["kind"], string> = {
   changed: "faultChanged",
@@ -22,7 +33,7 @@ function paragraph(text: string): HTMLParagraphElement {
   return made;
 }
 
-function about(found: Found): HTMLElement[] {
+function about(found: Found, say: Say): HTMLElement[] {
   const shown: HTMLElement[] = [];
   if (found.faults.length === 0) shown.push(paragraph(say("whole", found)));
   else {
@@ -39,19 +50,11 @@ function about(found: Found): HTMLElement[] {
   return shown;
 }
 
-async function show(file: File): Promise<void> {
+async function shown(file: File, say: Say): Promise<HTMLElement[]> {
   try {
-    status?.replaceChildren(...about(await checkExtract(await file.text())));
+    return about(await checkExtract(await file.text()), say);
   } catch (error) {
     if (!(error instanceof NotAnExtract)) throw error;
-    status?.replaceChildren(paragraph(say("faultUnreadable", { number: 1 })));
+    return [paragraph(say("faultUnreadable", { number: 1 }))];
   }
 }
-
-// A browser says nothing where the same file is chosen again.
-input?.addEventListener("click", () => (input.value = ""));
-input?.addEventListener("change", () => {
-  const file = input.files?.[0];
-  if (file) void show(file);
-});
-form?.addEventListener("submit", (event) => event.preventDefault());

@@ -136,6 +136,7 @@ TEMPLATES = [
                 *_CONTEXT,
                 "nightlight.public.consent.context.consent",
                 "nightlight.public.quickexit.context.quickexit",
+                "nightlight.staff.access.context.own_key",
                 "django.contrib.messages.context_processors.messages",
             ],
         },

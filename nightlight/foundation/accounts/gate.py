@@ -2,10 +2,12 @@
 
 Promises: /editor/ and /staff/ answer only a session that has proved a second factor; an account that has
 one can change nothing about itself in a session that has not proved it. A script's request gets 403
-where a person is sent to a page. Refuses nothing to visitors: it looks at no other address.
+where a person is sent to a page; a page that is visited inside an open document (htmx) tells the browser to leave that
+document, and what was unlocked in it. Refuses nothing to visitors: it looks at no other address.
 """
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from allauth.account.adapter import get_adapter
 from django.contrib.auth import REDIRECT_FIELD_NAME
@@ -39,6 +41,8 @@ class Gate:
         step = _step(request)
         if step is Step.PASS:
             return self.get_response(request)
+        if request.headers.get("hx-request") == "true":
+            return HttpResponse(status=204, headers={"HX-Redirect": _address_to_load(request)})
         if request.headers.get("x-requested-with") == "XMLHttpRequest":
             raise PermissionDenied
         query = urlencode({REDIRECT_FIELD_NAME: request.get_full_path()})
@@ -61,6 +65,16 @@ def _step(request: HttpRequest) -> Step:
         enrolled = queries.is_enrolled(user)
         return Step.PASS if not enrolled or queries.is_confirmed(request) else Step.CONFIRM
     return Step.PASS
+
+
+def _address_to_load(request: HttpRequest) -> str:
+    """Return the address that was asked for, or, where a form was sent, the one of the page that it was sent from."""
+    if request.method in ("GET", "HEAD"):
+        return request.get_full_path()
+    page = urlsplit(request.headers.get("hx-current-url", ""))
+    if page.netloc == request.get_host() and page.path.startswith(GUARDED):
+        return f"{page.path}?{page.query}" if page.query else page.path
+    return next((start for start in GUARDED if request.path_info.startswith(start)), reverse("account_login"))
 
 
 def _own_pages() -> str:

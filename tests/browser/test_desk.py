@@ -1,0 +1,271 @@
+"""The desk as one document: keys outlive a page, and everything else is as if each page had been loaded."""
+
+import json
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, Route, StorageState, expect
+
+from tests.browser.desk import at_desk, logged_in, look
+from tests.conftest import RunningSite
+from tests.small_site import running_small_site
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
+    """A small site of its own."""
+    with running_small_site(tmp_path_factory.mktemp("desk")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def sessions(office: RunningSite, chromium: Browser) -> dict[str, StorageState]:
+    """Two people of the demo: one who holds a key, and one who makes labels."""
+    return {role: logged_in(office, chromium, role) for role in ("caseworker", "lead")}
+
+
+@pytest.fixture
+def caseworker(office: RunningSite, sessions: dict[str, StorageState], chromium: Browser) -> Iterator[Page]:
+    """The desk of whoever holds a key, with a mark that only this document has."""
+    with at_desk(chromium, sessions["caseworker"]) as page:
+        begin(page, f"{office.url}/staff/")
+        yield page
+
+
+@pytest.fixture
+def lead(office: RunningSite, sessions: dict[str, StorageState], chromium: Browser) -> Iterator[Page]:
+    """The labels of a lead, who has no key."""
+    with at_desk(chromium, sessions["lead"]) as page:
+        begin(page, f"{office.url}/staff/queue/labels/")
+        yield page
+
+
+def begin(page: Page, address: str) -> None:
+    page.goto(address)
+    page.evaluate("window.sameDocument = true")
+
+
+def is_same_document(page: Page) -> bool:
+    return bool(page.evaluate("window.sameDocument === true"))
+
+
+def unlock(page: Page, office: RunningSite) -> None:
+    """Unlock from the bar, by keyboard."""
+    page.get_by_role("button", name="Unlock").press("Enter")
+    field = page.get_by_role("dialog").get_by_label("Passphrase")
+    expect(field).to_be_focused()
+    field.fill(json.loads((office.var / "demo-keys.json").read_text())["passphrase"])
+    field.press("Enter")
+    expect(state(page)).to_have_text("Unlocked")
+
+
+def state(page: Page) -> Locator:
+    return page.locator("[data-lock-state]")
+
+
+def test_what_is_unlocked_stays_so_from_page_to_page_and_back(caseworker: Page, office: RunningSite) -> None:
+    found = look(caseworker)
+    unlock(caseworker, office)
+    found += look(caseworker)
+    caseworker.get_by_role("link", name="Keys").click()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("Keys")
+    expect(caseworker.get_by_role("button", name="Lock now")).to_have_count(1)
+    expect(caseworker.locator("[data-fingerprint]").first).not_to_be_empty()
+    found += look(caseworker)
+    caseworker.get_by_role("banner").get_by_role("link").first.click()
+    caseworker.get_by_role("link", name="The queue").click()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("The queue")
+    assert caseworker.url == f"{office.url}/staff/queue/"
+    assert caseworker.title().startswith("Queue")
+    caseworker.go_back()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("Your desk")
+    caseworker.go_back()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("Keys")
+    assert caseworker.url == f"{office.url}/staff/keys/"
+    assert caseworker.title().startswith("Keys")
+    # The page that came by Back is as alive as one that was loaded.
+    expect(caseworker.locator("[data-fingerprint]").first).not_to_be_empty()
+    caseworker.get_by_role("button", name="Lock now").click()
+    expect(caseworker.locator("[data-said]")).to_have_text("Locked.")
+    expect(state(caseworker)).to_have_text("Locked")
+    caseworker.go_forward()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("Your desk")
+    assert is_same_document(caseworker)
+    assert found == []
+
+
+def test_escape_locks_and_the_bar_says_so_and_unlocks_again(caseworker: Page, office: RunningSite) -> None:
+    unlock(caseworker, office)
+    expect(caseworker.get_by_role("dialog")).to_have_count(0)
+    expect(caseworker.get_by_role("button", name="Lock now (Esc)")).to_be_focused()
+    caseworker.keyboard.press("Escape")
+    expect(state(caseworker)).to_have_text("Locked")
+    button = caseworker.get_by_role("button", name="Unlock")
+    button.click()
+    caseworker.get_by_role("dialog").get_by_label("Passphrase").fill("not the passphrase at all")
+    found = look(caseworker)
+    caseworker.get_by_role("dialog").get_by_role("button", name="Unlock").click()
+    expect(caseworker.get_by_role("dialog").get_by_role("status")).to_contain_text("does not open your key")
+    caseworker.keyboard.press("Escape")
+    expect(caseworker.locator("input[type=password]")).to_have_count(0)
+    expect(button).to_be_focused()
+    unlock(caseworker, office)
+    assert found == []
+
+
+def test_a_page_loaded_anew_is_locked(caseworker: Page, office: RunningSite) -> None:
+    unlock(caseworker, office)
+    caseworker.reload()
+    expect(state(caseworker)).to_have_text("Locked")
+
+
+def test_what_is_being_unlocked_when_somebody_thinks_better_of_it_stays_locked(caseworker: Page) -> None:
+    held: list[Route] = []
+    caseworker.route("**/argon2*", lambda route: held.append(route))
+    caseworker.get_by_role("button", name="Unlock").click()
+    dialog = caseworker.get_by_role("dialog")
+    dialog.get_by_label("Passphrase").fill("any passphrase")
+    with caseworker.expect_request("**/argon2*"):
+        dialog.get_by_role("button", name="Unlock").click()
+    dialog.get_by_role("button", name="Not now").click()
+    held[0].continue_()
+    expect(state(caseworker)).to_have_text("Locked")
+    expect(caseworker.locator("input[type=password]")).to_have_count(0)
+
+
+def test_a_session_that_has_ended_leaves_the_document_and_its_keys(
+    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
+) -> None:
+    for leave in ("a link", "Back", "a form"):
+        with at_desk(chromium, sessions["caseworker"]) as page:
+            begin(page, f"{office.url}/staff/")
+            page.get_by_role("link", name="The queue").click()
+            expect(page.get_by_role("heading", level=1)).to_have_text("The queue")
+            unlock(page, office)
+            page.context.clear_cookies(name="sessionid")
+            if leave == "a link":
+                page.get_by_role("link", name="Mine").click()
+            elif leave == "Back":
+                page.go_back()
+            else:
+                page.get_by_role("button", name="Take the next").click()
+            expect(page.get_by_label("User name or email")).to_be_visible()
+            back_to = {"a link": "queue%2F%3Fwhose%3Dmine", "Back": "", "a form": "queue%2F"}[leave]
+            assert page.url.endswith(f"/account/login/?next=%2Fstaff%2F{back_to}")
+            assert not is_same_document(page)
+
+
+def test_the_focus_the_title_and_the_way_to_the_other_language_follow(caseworker: Page, office: RunningSite) -> None:
+    caseworker.set_viewport_size({"width": 320, "height": 300})
+    caseworker.get_by_role("link", name="Keys").click()
+    expect(caseworker.locator("main")).to_be_focused()
+    assert caseworker.evaluate("scrollY") == 0
+    assert caseworker.title() == caseworker.locator("[data-desk-here]").inner_text()
+    expect(caseworker.locator("main")).not_to_have_attribute("aria-busy", "true")
+    caseworker.get_by_role("link", name="Cymraeg").click()
+    expect(caseworker.locator("html")).to_have_attribute("lang", "cy")
+    assert caseworker.url == f"{office.url}/cy/staff/keys/"
+    assert not is_same_document(caseworker)
+    expect(state(caseworker)).to_have_text("Ar glo")
+    caseworker.get_by_role("button", name="Datgloi").nth(0).wait_for()
+    assert look(caseworker) == []
+
+
+def test_a_form_that_leads_elsewhere_leaves_its_address(caseworker: Page, office: RunningSite) -> None:
+    caseworker.get_by_role("link", name="The queue").click()
+    caseworker.get_by_role("button", name="Take the next").click()
+    expect(caseworker.locator(".nl-given")).to_be_visible()
+    assert re.fullmatch(rf"{office.url}/staff/queue/(\?whose=mine)?", caseworker.url)
+    assert is_same_document(caseworker)
+
+
+def test_an_error_in_a_form_is_shown_beside_what_was_typed(
+    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
+) -> None:
+    context = chromium.new_context(storage_state=sessions["lead"], viewport={"width": 320, "height": 800})
+    page = context.new_page()
+    begin(page, f"{office.url}/staff/queue/labels/")
+    name = page.get_by_label("Name")
+    name.evaluate("each => each.removeAttribute('maxlength')")
+    name.fill("much longer than any label may ever be")
+    page.get_by_role("button", name="Make the label").click()
+    expect(page.locator("[aria-invalid=true]")).to_be_focused()
+    expect(page.locator("[aria-invalid=true]")).to_have_value("much longer than any label may ever be")
+    assert page.url == f"{office.url}/staff/queue/labels/"
+    assert is_same_document(page)
+    assert look(page) == []
+    context.close()
+
+
+def test_a_double_click_sends_once(lead: Page, office: RunningSite) -> None:
+    sent: list[Route] = []
+    lead.route(
+        "**/labels/", lambda route: sent.append(route) if route.request.method == "POST" else route.continue_()
+    )
+    lead.get_by_label("Name").fill("once")
+    button = lead.get_by_role("button", name="Make the label")
+    button.dblclick()
+    expect(lead.locator("main")).to_have_attribute("aria-busy", "true")
+    button.click()
+    lead.get_by_role("link", name="To the queue").click()
+    assert len(sent) == 1
+    sent[0].continue_()
+    expect(lead.get_by_text("once", exact=True)).to_be_visible()
+    assert lead.url == f"{office.url}/staff/queue/labels/"
+    lead.get_by_role("button", name="Remove once").click()
+    expect(lead.get_by_text("once", exact=True)).to_have_count(0)
+
+
+def test_a_lost_line_says_so_and_keeps_what_was_typed(
+    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
+) -> None:
+    context = chromium.new_context(storage_state=sessions["lead"])
+    page = context.new_page()
+    begin(page, f"{office.url}/staff/queue/labels/")
+    said = page.locator("[data-desk-said]")
+    page.get_by_label("Name").fill("kept")
+    context.set_offline(True)
+    page.get_by_role("link", name="To the queue").click()
+    expect(said).to_contain_text("could not be reached")
+    page.get_by_role("button", name="Make the label").click()
+    expect(said).to_contain_text("not certain that this was done")
+    expect(page.get_by_label("Name")).to_have_value("kept")
+    context.set_offline(False)
+    page.get_by_role("button", name="Make the label").click()
+    expect(page.get_by_text("kept", exact=True)).to_be_visible()
+    expect(said).to_be_empty()
+    assert is_same_document(page)
+    context.close()
+
+
+def test_what_is_not_of_the_desk_is_really_gone_to(caseworker: Page, office: RunningSite) -> None:
+    boosted = caseworker.evaluate(
+        """() => {
+          document.querySelector("#main").innerHTML = `<a href="/">1</a> <a href="/cy/staff/">2</a> <a href="//elsewhere">3</a>
+            <a href="/staff/keys/">4</a> <a href="/staff/keys/" download>5</a> <form action="/account/logout/"></form>`;
+          document.body.dispatchEvent(new Event("nothing"));
+        }"""
+    )
+    assert boosted is None
+    caseworker.reload()
+    caseworker.get_by_role("link", name="demo-caseworker").click()
+    expect(caseworker).to_have_url(re.compile("/account/2fa/"))
+    assert not is_same_document(caseworker)
+
+
+def test_every_page_works_by_links_and_forms_without_javascript(
+    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
+) -> None:
+    context = chromium.new_context(java_script_enabled=False, storage_state=sessions["caseworker"])
+    page = context.new_page()
+    page.goto(f"{office.url}/staff/")
+    expect(state(page)).to_be_hidden()
+    page.get_by_role("link", name="The queue").click()
+    page.get_by_role("button", name="Take the next").click()
+    expect(page.locator(".nl-given")).to_be_visible()
+    page.get_by_role("link", name="Everybody’s").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The queue")
+    context.close()
