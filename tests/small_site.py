@@ -62,8 +62,10 @@ def write_small_content(folder: Path) -> Path:
     """Write a whole content folder with the small site's pages, the real organisations, words and flows; return it."""
     (folder / "pages").mkdir()
     write_small_site(folder / "pages")
-    for name in ("organisations", "search", "flows"):
+    for name in ("organisations", "search", "flows", "bodies"):
         shutil.copytree(CONTENT / name, folder / name)
+    for name in ("replies.yaml", "duties.yaml"):
+        shutil.copy(CONTENT / name, folder / name)
     return folder
 
 

@@ -24,6 +24,7 @@ export async function showAssessment(at: Case, opened: Opened, saved: (document:
   let [base, version] = await newest(at, opened);
   const marks = new Map<string, string>(Object.entries(base.marks));
   const changed = new Set<string>();
+  let isSaving = false;
   const list = within<HTMLElement>(place, "persons");
   const save = within<HTMLButtonElement>(place, "save");
   const touch = (): void => {
@@ -73,8 +74,8 @@ export async function showAssessment(at: Case, opened: Opened, saved: (document:
     touch();
   });
   replaceListener(save, async () => {
-    if (save.disabled) return;
-    save.disabled = true;
+    if (isSaving) return;
+    isSaving = true;
     try {
       const document = await write().catch((error: unknown) => {
         if (error instanceof NotDone && error.status === 409) return putOnTop();
@@ -87,7 +88,7 @@ export async function showAssessment(at: Case, opened: Opened, saved: (document:
     } catch (error) {
       at.say(wordsFor(error));
     } finally {
-      save.disabled = false;
+      isSaving = false;
     }
   });
   list.replaceChildren();

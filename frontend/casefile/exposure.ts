@@ -10,9 +10,8 @@ import { coverAll, isAnythingShown } from "./veil.ts";
 const BEAT_SECONDS = 30;
 type Day = { minutes: number; limit: number; stage: "well" | "soon" | "enough" };
 
-export function countReading(at: Case): void {
+export function countReading(at: Case, gone: AbortSignal): void {
   const beat = async (): Promise<void> => {
-    if (!at.place.isConnected) return clearInterval(clock);
     if (!isUnlocked() || !isAnythingShown(at) || document.visibilityState !== "visible") return;
     try {
       tell(at, (await post(at.given("beat"))) as Day);
@@ -22,6 +21,7 @@ export function countReading(at: Case): void {
     }
   };
   const clock = setInterval(() => void beat(), BEAT_SECONDS * 1000);
+  gone.addEventListener("abort", () => clearInterval(clock));
 }
 
 function tell(at: Case, day: Day): void {

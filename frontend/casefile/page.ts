@@ -1,7 +1,9 @@
 // A case's page: opens the case here, shows what was told under veils, writes, and forgets everything when keys are locked.
 //
 // Promises that no word of a case leaves this page but sealed. Words of the page itself come from its attributes.
+import { attaching } from "../desk/attaching.ts";
 import { isUnlocked } from "../desk/keyring.ts";
+import { takeUp } from "../desk/visiting.ts";
 import { emptyAssessment, showAssessment } from "./assessment.ts";
 import { caseAt, within, wordsFor, type Case } from "./case.ts";
 import { countReading } from "./exposure.ts";
@@ -11,22 +13,11 @@ import { showSummary } from "./summary.ts";
 import { coverAll } from "./veil.ts";
 import { writing } from "./writing.ts";
 
-const followed = new WeakSet<Element>();
-
-/** Take up the case in what was put into the page: once, however often it is told. */
-export function attach(root: ParentNode): void {
-  const own = root instanceof HTMLElement && root.matches("[data-case]") ? [root] : [];
-  for (const place of [...own, ...root.querySelectorAll<HTMLElement>("[data-case]")]) {
-    if (followed.has(place)) continue;
-    followed.add(place);
-    follow(place);
-  }
-}
-
-function follow(place: HTMLElement): void {
+export const attach = attaching("[data-case]", (place, gone) => {
   const at = caseAt(place);
   const open = within<HTMLButtonElement>(place, "begin-reading");
   let opened: Opened | undefined;
+  let isOpening = false;
 
   const show = (): void => {
     const state = opened ? "open" : isUnlocked() ? "unlocked" : "locked";
@@ -39,10 +30,9 @@ function follow(place: HTMLElement): void {
     await takeOver(at);
     if (opened) veilDocuments(at, opened);
   };
-  const pen = writing(at, written);
+  const pen = writing(at, written, gone);
 
   const shut = (): void => {
-    if (!place.isConnected) return stop();
     if (opened) {
       opened = undefined;
       coverAll(at);
@@ -54,17 +44,12 @@ function follow(place: HTMLElement): void {
     }
     show();
   };
-  const unlocked = (): void => (place.isConnected ? show() : stop());
-  const stop = (): void => {
-    document.removeEventListener("nl:locked", shut);
-    document.removeEventListener("nl:unlocked", unlocked);
-  };
-  document.addEventListener("nl:locked", shut);
-  document.addEventListener("nl:unlocked", unlocked);
+  document.addEventListener("nl:locked", shut, { signal: gone });
+  document.addEventListener("nl:unlocked", show, { signal: gone });
 
   open.addEventListener("click", async () => {
-    if (open.disabled) return;
-    open.disabled = true;
+    if (isOpening) return;
+    isOpening = true;
     at.say("opening");
     try {
       const now = await openCase(at);
@@ -80,13 +65,13 @@ function follow(place: HTMLElement): void {
     } catch (error) {
       at.say(wordsFor(error));
     } finally {
-      open.disabled = false;
+      isOpening = false;
       show();
     }
   });
-  countReading(at);
+  countReading(at, gone);
   show();
-}
+});
 
 /** Replace what is in the clear and has changed by what the server says now. */
 async function takeOver(at: Case): Promise<void> {
@@ -95,6 +80,9 @@ async function takeOver(at: Case): Promise<void> {
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const name of ["facts", "timeline", "acts"]) {
     const [old, now] = [at.place, fresh].map((root) => root.querySelector(`[data-${name}]`));
-    if (old && now) old.replaceWith(document.importNode(now, true));
+    if (!old || !now) continue;
+    const put = document.importNode(now, true);
+    old.replaceWith(put);
+    takeUp(put);
   }
 }

@@ -36,6 +36,7 @@ function answered(at: Case, opened: Opened, part: Told, assessment: Assessment):
   });
   if (part.isLeftOut) {
     within(item, "veil").replaceWith(document.createTextNode(at.given("leftOut")));
+    within(item, "marking").remove();
     return item;
   }
   const mark = within<HTMLElement>(item, "marking");

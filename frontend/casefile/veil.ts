@@ -42,16 +42,18 @@ export function veil(at: Case, place: HTMLElement, veiled: Veiled): void {
     button.setAttribute("aria-expanded", "true");
     veiled.shown?.(true);
   };
+  // A button that is switched off loses the focus: it stays on, and does one thing at a time.
+  let isAsking = false;
   button.addEventListener("click", async () => {
-    if (button.disabled) return;
+    if (isAsking) return;
     if (!words.hidden) return covered();
-    button.disabled = true;
+    isAsking = true;
     try {
       await uncovered();
     } catch (error) {
       at.say(error instanceof PartDoesNotOpen ? "broken" : wordsFor(error));
     } finally {
-      button.disabled = false;
+      isAsking = false;
     }
   });
   button.setAttribute("aria-expanded", "false");

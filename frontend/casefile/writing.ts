@@ -28,7 +28,11 @@ export type Writing = {
 };
 
 /** Wire the forms of a case's page; `written` is called when something new is there. */
-export function writing(at: Case, written: (document: SealedDocument) => Promise<void>): Writing {
+export function writing(
+  at: Case,
+  written: (document: SealedDocument) => Promise<void>,
+  gone: AbortSignal,
+): Writing {
   const note = field(at, "note");
   const reply = at.place.querySelector("form[data-write=reply]") ? field(at, "reply") : undefined;
   let opened: Opened | undefined;
@@ -92,7 +96,7 @@ export function writing(at: Case, written: (document: SealedDocument) => Promise
     submit(reply, (text) => sealedReply(at, opened!, text), "replied");
     templatesInto(reply.form, () => opened);
   }
-  addEventListener("online", () => void send());
+  addEventListener("online", () => void send(), { signal: gone });
 
   return {
     async begin(now) {
@@ -131,7 +135,7 @@ async function sealedReply(at: Case, opened: Opened, text: string): Promise<Prep
 
 /** Offer the reviewed beginnings: those for this reporter first, in the language that they wrote in. */
 function fillTemplates(at: Case, form: HTMLFormElement, opened: Opened): void {
-  const choice = within<HTMLSelectElement>(form, "template");
+  const choice = within<HTMLSelectElement>(form, "choice");
   const mine = audienceOf(opened);
   const rank = (each: Template): number => (each.audience === mine ? 0 : 1);
   const sorted = [...opened.templates].sort((one, other) => rank(one) - rank(other));
@@ -143,7 +147,7 @@ function fillTemplates(at: Case, form: HTMLFormElement, opened: Opened): void {
 }
 
 function templatesInto(form: HTMLFormElement, opened: () => Opened | undefined): void {
-  const choice = within<HTMLSelectElement>(form, "template");
+  const choice = within<HTMLSelectElement>(form, "choice");
   within(form, "begin").addEventListener("click", () => {
     const language = within<HTMLSelectElement>(form, "language").value as "en" | "cy";
     const words = opened()?.templates.find((each) => each.id === choice.value)?.words[language];

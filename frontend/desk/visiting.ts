@@ -50,6 +50,9 @@ export function visit(path: string): void {
   htmx.ajax("get", path, how).catch(() => undefined);
 }
 
+/** Let what a script has put into the page follow its links and send its forms as the rest does. */
+export const takeUp = (part: Element): void => htmx.process(part);
+
 /** Begin, once a document. `arrived` is told of each part that was put into it. */
 export function beginVisiting(arrived: (part: ParentNode) => void): void {
   on<Asked>("htmx:beforeProcessNode", ({ elt }) => {

@@ -114,6 +114,7 @@ MIDDLEWARE = [
 
 # Template filters that zones add to the page shell's environment.
 JINJA_FILTERS = {
+    "looks": "nightlight.staff.desk.look.look_of",
     "hour_words": "nightlight.staff.queue.times.hour_words",
     "minute_words": "nightlight.staff.queue.times.minute_words",
     "cards": "nightlight.public.directory.wording.shown_organisations",

@@ -202,9 +202,7 @@ def test_an_error_in_a_form_is_shown_beside_what_was_typed(
 
 def test_a_double_click_sends_once(lead: Page, office: RunningSite) -> None:
     sent: list[Route] = []
-    lead.route(
-        "**/labels/", lambda route: sent.append(route) if route.request.method == "POST" else route.continue_()
-    )
+    lead.route("**/labels/", lambda route: sent.append(route) if route.request.method == "POST" else route.continue_())
     lead.get_by_label("Name").fill("once")
     button = lead.get_by_role("button", name="Make the label")
     button.dblclick()

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
+import structlog
 from django.conf import settings
 from msgspec import Meta, Struct
 
+log = structlog.get_logger()
 Text = Annotated[str, Meta(min_length=1, max_length=3_000)]
 Audience = Literal["child", "young-person", "adult", "professional"]
 
@@ -59,5 +61,9 @@ def load_templates(file: Path) -> tuple[Template, ...]:
 
 
 def known_templates() -> tuple[Template, ...]:
-    """Return this site's templates. Raises RepliesInvalid."""
-    return load_templates(settings.CONTENT / "replies.yaml")
+    """Return this site's templates; none, and a line in the log, where the file can't be used: cases open without."""
+    try:
+        return load_templates(settings.CONTENT / "replies.yaml")
+    except RepliesInvalid as error:
+        log.error("no reviewed replies", why=str(error))
+        return ()

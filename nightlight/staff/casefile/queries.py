@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass
 from uuid import UUID
 
+import structlog
 from django.contrib.auth.models import User
 
 from nightlight.reporting.cases.actions import CaseUnknown
@@ -14,7 +15,10 @@ from nightlight.staff.casefile.models import Document, Draft
 from nightlight.staff.casefile.timeline import Entry, timeline_of
 from nightlight.staff.queue.moves import Hand
 from nightlight.staff.queue.queries import Row, rows_of
+from nightlight.staff.referral.content import ContentInvalid
 from nightlight.staff.referral.queries import known_bodies
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,6 @@ def page_of_case(case: UUID, *, hand: Hand, language: str, now: datetime.datetim
     if stored is None:
         raise CaseUnknown
     parts = list(stored.parts.values_list("name", "hour"))
-    bodies = {body.id: (body.name.cy if language == "cy" else "") or body.name.en for body in known_bodies()}
     work = getattr(stored, "work", None)
     return CasePage(
         row=rows_of([stored], now=now)[0],
@@ -77,8 +80,17 @@ def page_of_case(case: UUID, *, hand: Hand, language: str, now: datetime.datetim
         outcome=work.outcome if work else "",
         parts=len(parts),
         recipient=recipient_of(case, now=now),
-        timeline=timeline_of(stored, parts=parts, bodies=bodies),
+        timeline=timeline_of(stored, parts=parts, bodies=_names_of_bodies(language)),
     )
+
+
+def _names_of_bodies(language: str) -> dict[str, str]:
+    """Return what bodies are called, by id; ids stand for themselves where the content can't be used."""
+    try:
+        return {body.id: (body.name.cy if language == "cy" else "") or body.name.en for body in known_bodies()}
+    except ContentInvalid as error:
+        log.error("no names of bodies", why=str(error))
+        return {}
 
 
 def sealed_of(case: UUID, *, person: User, now: datetime.datetime) -> Sealed:

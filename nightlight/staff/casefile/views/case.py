@@ -16,7 +16,6 @@ from nightlight.staff.casefile.content import known_templates
 from nightlight.staff.casefile.forms import Unveiling
 from nightlight.staff.casefile.queries import CasePage, page_of_case, sealed_of
 from nightlight.staff.casefile.showing import sealed_as_json, templates_as_json, words_as_json
-from nightlight.staff.desk.look import look_of
 from nightlight.staff.desk.permissions import names_permitted
 from nightlight.staff.queue import words as queue_words
 from nightlight.staff.queue.forms import Chosen, Closing, Judging, Labelling, Pausing
@@ -40,7 +39,6 @@ def case(request: HttpRequest, case: UUID) -> HttpResponse:
         "names": names_permitted(request.user),
         "words": queue_words,
         "case_words": words,
-        "look": look_of(request),
         "forms": _forms(page, leads=hand.leads),
     }
     return render(request, "casefile/case.jinja", context)
