@@ -155,5 +155,5 @@ function show(part: HTMLElement): void {
   const focus = part.querySelector<HTMLElement>("[data-focus], [autofocus], [aria-invalid=true]") ?? part;
   scrollTo(0, 0);
   focus.focus({ preventScroll: focus === part });
-  if (here) here.textContent = [document.title, part.querySelector(".nl-given")?.textContent?.trim()].filter(Boolean).join(". ");
+  if (here) here.textContent = [document.title, part.querySelector(".nl-given[role]")?.textContent?.trim()].filter(Boolean).join(". ");
 }

@@ -188,7 +188,7 @@ def test_an_error_in_a_form_is_shown_beside_what_was_typed(
     context = chromium.new_context(storage_state=sessions["lead"], viewport={"width": 320, "height": 800})
     page = context.new_page()
     begin(page, f"{office.url}/staff/queue/labels/")
-    name = page.get_by_label("Name")
+    name = page.get_by_label("New label")
     name.evaluate("each => each.removeAttribute('maxlength')")
     name.fill("much longer than any label may ever be")
     page.get_by_role("button", name="Make the label").click()
@@ -202,16 +202,15 @@ def test_an_error_in_a_form_is_shown_beside_what_was_typed(
 
 def test_a_double_click_sends_once(lead: Page, office: RunningSite) -> None:
     sent: list[Route] = []
-    lead.route(
-        "**/labels/", lambda route: sent.append(route) if route.request.method == "POST" else route.continue_()
-    )
-    lead.get_by_label("Name").fill("once")
+    lead.route("**/labels/", lambda route: sent.append(route) if route.request.method == "POST" else route.continue_())
+    lead.get_by_label("New label").fill("once")
     button = lead.get_by_role("button", name="Make the label")
     button.dblclick()
     expect(lead.locator("main")).to_have_attribute("aria-busy", "true")
     button.click()
     lead.get_by_role("link", name="To the queue").click()
     assert len(sent) == 1
+    lead.unroute("**/labels/")
     sent[0].continue_()
     expect(lead.get_by_text("once", exact=True)).to_be_visible()
     assert lead.url == f"{office.url}/staff/queue/labels/"
@@ -226,13 +225,13 @@ def test_a_lost_line_says_so_and_keeps_what_was_typed(
     page = context.new_page()
     begin(page, f"{office.url}/staff/queue/labels/")
     said = page.locator("[data-desk-said]")
-    page.get_by_label("Name").fill("kept")
+    page.get_by_label("New label").fill("kept")
     context.set_offline(True)
     page.get_by_role("link", name="To the queue").click()
     expect(said).to_contain_text("could not be reached")
     page.get_by_role("button", name="Make the label").click()
     expect(said).to_contain_text("not certain that this was done")
-    expect(page.get_by_label("Name")).to_have_value("kept")
+    expect(page.get_by_label("New label")).to_have_value("kept")
     context.set_offline(False)
     page.get_by_role("button", name="Make the label").click()
     expect(page.get_by_text("kept", exact=True)).to_be_visible()
@@ -241,17 +240,25 @@ def test_a_lost_line_says_so_and_keeps_what_was_typed(
     context.close()
 
 
-def test_what_is_not_of_the_desk_is_really_gone_to(caseworker: Page, office: RunningSite) -> None:
-    boosted = caseworker.evaluate(
-        """() => {
-          document.querySelector("#main").innerHTML = `<a href="/">1</a> <a href="/cy/staff/">2</a> <a href="//elsewhere">3</a>
-            <a href="/staff/keys/">4</a> <a href="/staff/keys/" download>5</a> <form action="/account/logout/"></form>`;
-          document.body.dispatchEvent(new Event("nothing"));
-        }"""
-    )
-    assert boosted is None
-    caseworker.reload()
-    caseworker.get_by_role("link", name="demo-caseworker").click()
+OUTSIDE = """<p><a href="/">a</a> <a href="/cy/staff/">b</a> <a href="//example.org/staff/">c</a>
+<a href="/staff/queue/" download>d</a> <a href="/account/2fa/">e</a> <a href="/staffing/">f</a></p>
+<form action="/account/logout/" method="post"></form><script>window.ran = true</script>"""
+
+
+def test_what_is_not_of_the_desk_is_really_gone_to(caseworker: Page) -> None:
+    def outward(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace("<h1>", OUTSIDE + "<h1>"))
+
+    caseworker.route("**/staff/keys/", outward)
+    caseworker.get_by_role("link", name="Keys").click()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("Keys")
+    followed = "each => each.matches('[hx-boost=false]')"
+    assert [link.evaluate(followed) for link in caseworker.locator("main a, main form[action*=account]").all()] == [
+        True
+    ] * 7
+    assert caseworker.evaluate("window.ran") is None
+    caseworker.get_by_role("link", name="e", exact=True).click()
     expect(caseworker).to_have_url(re.compile("/account/2fa/"))
     assert not is_same_document(caseworker)
 
