@@ -4,13 +4,14 @@ import { attach as attachQueue } from "../queue/live.ts";
 import { attach as attachRecord } from "../record/page.ts";
 import { endGone } from "./attaching.ts";
 import { beginBar } from "./bar.ts";
-import { watch } from "./lock.ts";
+import { lockNow, watch } from "./lock.ts";
 import { beginVisiting } from "./visiting.ts";
 
 /** What each page's script begins with, in whatever part of the document it finds it. */
 const ATTACHES: readonly ((root: ParentNode) => void)[] = [attachKeys, attachQueue, attachRecord];
 
 watch();
+document.querySelector("[data-sign-out]")?.addEventListener("submit", lockNow);
 const showBar = beginBar();
 const arrived = (root: ParentNode): void => {
   for (const attach of ATTACHES) attach(root);

@@ -50,6 +50,9 @@ export function visit(path: string): void {
   htmx.ajax("get", path, how).catch(() => undefined);
 }
 
+/** Follow the links and forms of a part that a script has put into the page, as those of a page that came. */
+export const follow = (part: Element): void => htmx.process(part);
+
 /** Begin, once a document. `arrived` is told of each part that was put into it. */
 export function beginVisiting(arrived: (part: ParentNode) => void): void {
   on<Asked>("htmx:beforeProcessNode", ({ elt }) => {
