@@ -210,6 +210,23 @@ def test_an_error_in_a_form_is_shown_beside_what_was_typed(
     context.close()
 
 
+def test_a_refused_form_is_shown_where_it_was_sent_from(
+    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
+) -> None:
+    context = chromium.new_context(storage_state=sessions["lead"], viewport={"width": 320, "height": 800})
+    page = context.new_page()
+    begin(page, f"{office.url}/staff/queue/?whose=all")
+    page.get_by_label("Give to").select_option(label="demo-caseworker")
+    page.get_by_role("button", name="Give", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("No case was given")
+    assert page.url == f"{office.url}/staff/queue/?whose=all"
+    assert look(page) == []
+    assert is_same_document(page)
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The queue")
+    context.close()
+
+
 def test_a_double_click_sends_once(lead: Page, office: RunningSite) -> None:
     sent: list[Route] = []
     lead.route("**/labels/", lambda route: sent.append(route) if route.request.method == "POST" else route.continue_())
