@@ -3,7 +3,7 @@
 // Promises that no word of a case leaves this page but sealed. Words of the page itself come from its attributes.
 import { attaching } from "../desk/attaching.ts";
 import { isUnlocked } from "../desk/keyring.ts";
-import { takeUp } from "../desk/visiting.ts";
+import { follow } from "../desk/visiting.ts";
 import { emptyAssessment, showAssessment } from "./assessment.ts";
 import { caseAt, within, wordsFor, type Case } from "./case.ts";
 import { countReading } from "./exposure.ts";
@@ -83,6 +83,6 @@ async function takeOver(at: Case): Promise<void> {
     if (!old || !now) continue;
     const put = document.importNode(now, true);
     old.replaceWith(put);
-    takeUp(put);
+    follow(put);
   }
 }

@@ -1,4 +1,4 @@
-// When the keys are locked: at Escape, after ten idle minutes, when another tab is locked, when the page is left.
+// When the keys are locked: at Escape, after ten idle minutes, when another tab is locked, when the document is left.
 //
 // Promises to lock at once, before anybody is told. A clock that was set, or a machine that slept, locks too: nobody knows
 // then how long the screen was alone.
@@ -21,7 +21,7 @@ function lockHere(): void {
 
 const tabs = new BroadcastChannel("nightlight-desk");
 
-/** Begin to watch. Once a page. */
+/** Begin to watch. Once a document. */
 export function watch(): void {
   let touchedAt = Date.now();
   let ranAt = performance.now();

@@ -5,7 +5,7 @@ import { attach as attachQueue } from "../queue/live.ts";
 import { attach as attachRecord } from "../record/page.ts";
 import { endGone } from "./attaching.ts";
 import { beginBar } from "./bar.ts";
-import { watch } from "./lock.ts";
+import { lockNow, watch } from "./lock.ts";
 import { attach as attachLook } from "./look.ts";
 import { beginVisiting } from "./visiting.ts";
 
@@ -13,6 +13,7 @@ import { beginVisiting } from "./visiting.ts";
 const ATTACHES: readonly ((root: ParentNode) => void)[] = [attachKeys, attachQueue, attachCase, attachRecord, attachLook];
 
 watch();
+document.querySelector("[data-sign-out]")?.addEventListener("submit", lockNow);
 const showBar = beginBar();
 const arrived = (root: ParentNode): void => {
   for (const attach of ATTACHES) attach(root);

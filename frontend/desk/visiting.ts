@@ -50,8 +50,8 @@ export function visit(path: string): void {
   htmx.ajax("get", path, how).catch(() => undefined);
 }
 
-/** Let what a script has put into the page follow its links and send its forms as the rest does. */
-export const takeUp = (part: Element): void => htmx.process(part);
+/** Follow the links and forms of a part that a script has put into the page, as those of a page that came. */
+export const follow = (part: Element): void => htmx.process(part);
 
 /** Begin, once a document. `arrived` is told of each part that was put into it. */
 export function beginVisiting(arrived: (part: ParentNode) => void): void {
@@ -158,5 +158,5 @@ function show(part: HTMLElement): void {
   const focus = part.querySelector<HTMLElement>("[data-focus], [autofocus], [aria-invalid=true]") ?? part;
   scrollTo(0, 0);
   focus.focus({ preventScroll: focus === part });
-  if (here) here.textContent = [document.title, part.querySelector(".nl-given")?.textContent?.trim()].filter(Boolean).join(". ");
+  if (here) here.textContent = [document.title, part.querySelector(".nl-given[role]")?.textContent?.trim()].filter(Boolean).join(". ");
 }

@@ -2,13 +2,14 @@
 // What has the focus keeps it, what is ticked stays ticked, and how many came is said politely. Without it the page has
 // a link that asks again. Stops once its part of the page is gone.
 import { attaching } from "../desk/attaching.ts";
+import { follow } from "../desk/visiting.ts";
 
 const EVERY = 15_000;
 const FOCUSABLE = "a[href], input, button, select";
 /** Follows a queue that was put into the document. */
-export const attach = attaching("[data-queue-live]", follow);
+export const attach = attaching("[data-queue-live]", keepUp);
 
-function follow(place: HTMLElement, gone: AbortSignal): void {
+function keepUp(place: HTMLElement, gone: AbortSignal): void {
   tickAll(place);
   let timer = 0;
   const again = () => {
@@ -59,6 +60,7 @@ function show(place: HTMLElement, fresh: Document): void {
     if (body.rows[at] !== row) body.insertBefore(row, body.rows[at] ?? null);
   });
   for (const part of ["[data-queue-next]", "[data-queue-none]"]) swap(place, fresh, part);
+  follow(place);
 
   if (focusedRow && document.activeElement !== focused) {
     const row = document.getElementById(focusedRow.id);

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, StorageState, expect
@@ -60,6 +60,16 @@ def unlock(page: Page, office: RunningSite) -> None:
     field.fill(json.loads((office.var / "demo-keys.json").read_text())["passphrase"])
     field.press("Enter")
     expect(state(page)).to_have_text("Unlocked")
+
+
+def with_more(html: str, before: str = "<h1>") -> Callable[[Route], None]:
+    """Return what lets a page come with something more in it."""
+
+    def handle(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace(before, html + before))
+
+    return handle
 
 
 def state(page: Page) -> Locator:
@@ -188,7 +198,7 @@ def test_an_error_in_a_form_is_shown_beside_what_was_typed(
     context = chromium.new_context(storage_state=sessions["lead"], viewport={"width": 320, "height": 800})
     page = context.new_page()
     begin(page, f"{office.url}/staff/queue/labels/")
-    name = page.get_by_label("Name")
+    name = page.get_by_label("New label")
     name.evaluate("each => each.removeAttribute('maxlength')")
     name.fill("much longer than any label may ever be")
     page.get_by_role("button", name="Make the label").click()
@@ -200,10 +210,27 @@ def test_an_error_in_a_form_is_shown_beside_what_was_typed(
     context.close()
 
 
+def test_a_refused_form_is_shown_where_it_was_sent_from(
+    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
+) -> None:
+    context = chromium.new_context(storage_state=sessions["lead"], viewport={"width": 320, "height": 800})
+    page = context.new_page()
+    begin(page, f"{office.url}/staff/queue/?whose=all")
+    page.get_by_label("Give to").select_option(label="demo-caseworker")
+    page.get_by_role("button", name="Give", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("No case was given")
+    assert page.url == f"{office.url}/staff/queue/?whose=all"
+    assert look(page) == []
+    assert is_same_document(page)
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The queue")
+    context.close()
+
+
 def test_a_double_click_sends_once(lead: Page, office: RunningSite) -> None:
     sent: list[Route] = []
     lead.route("**/labels/", lambda route: sent.append(route) if route.request.method == "POST" else route.continue_())
-    lead.get_by_label("Name").fill("once")
+    lead.get_by_label("New label").fill("once")
     button = lead.get_by_role("button", name="Make the label")
     button.dblclick()
     expect(lead.locator("main")).to_have_attribute("aria-busy", "true")
@@ -212,6 +239,7 @@ def test_a_double_click_sends_once(lead: Page, office: RunningSite) -> None:
     assert len(sent) == 1
     sent[0].continue_()
     expect(lead.get_by_text("once", exact=True)).to_be_visible()
+    lead.unroute("**/labels/")
     assert lead.url == f"{office.url}/staff/queue/labels/"
     lead.get_by_role("button", name="Remove once").click()
     expect(lead.get_by_text("once", exact=True)).to_have_count(0)
@@ -224,13 +252,13 @@ def test_a_lost_line_says_so_and_keeps_what_was_typed(
     page = context.new_page()
     begin(page, f"{office.url}/staff/queue/labels/")
     said = page.locator("[data-desk-said]")
-    page.get_by_label("Name").fill("kept")
+    page.get_by_label("New label").fill("kept")
     context.set_offline(True)
     page.get_by_role("link", name="To the queue").click()
     expect(said).to_contain_text("could not be reached")
     page.get_by_role("button", name="Make the label").click()
     expect(said).to_contain_text("not certain that this was done")
-    expect(page.get_by_label("Name")).to_have_value("kept")
+    expect(page.get_by_label("New label")).to_have_value("kept")
     context.set_offline(False)
     page.get_by_role("button", name="Make the label").click()
     expect(page.get_by_text("kept", exact=True)).to_be_visible()
@@ -239,19 +267,121 @@ def test_a_lost_line_says_so_and_keeps_what_was_typed(
     context.close()
 
 
-def test_what_is_not_of_the_desk_is_really_gone_to(caseworker: Page, office: RunningSite) -> None:
-    boosted = caseworker.evaluate(
-        """() => {
-          document.querySelector("#main").innerHTML = `<a href="/">1</a> <a href="/cy/staff/">2</a> <a href="//elsewhere">3</a>
-            <a href="/staff/keys/">4</a> <a href="/staff/keys/" download>5</a> <form action="/account/logout/"></form>`;
-          document.body.dispatchEvent(new Event("nothing"));
-        }"""
+def test_signing_out_locks_every_tab(caseworker: Page, office: RunningSite) -> None:
+    other = caseworker.context.new_page()
+    other.goto(f"{office.url}/staff/queue/")
+    unlock(other, office)
+    # Without an end to the session, which other tests still need.
+    caseworker.route("**/account/logout/", lambda route: route.fulfill(status=204))
+    caseworker.get_by_role("button", name="Sign out").click()
+    expect(state(other)).to_have_text("Locked")
+
+
+def test_a_step_to_the_main_text_and_back_loads_nothing(caseworker: Page, office: RunningSite) -> None:
+    caseworker.get_by_role("link", name="The queue").click()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("The queue")
+    asked: list[str] = []
+    caseworker.on("request", lambda request: asked.append(request.url))
+    caseworker.get_by_role("link", name="Skip to the main text").press("Enter")
+    expect(caseworker.locator("main")).to_be_focused()
+    assert caseworker.url == f"{office.url}/staff/queue/#main"
+    caseworker.go_back()
+    expect(caseworker).to_have_url(f"{office.url}/staff/queue/")
+    assert [address for address in asked if "/staff/" in address] == []
+    caseworker.go_back()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("Your desk")
+
+
+def test_a_page_that_does_not_come_gives_way_to_the_next_that_is_wanted(
+    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
+) -> None:
+    context = chromium.new_context(storage_state=sessions["caseworker"])
+    page = context.new_page()
+    begin(page, f"{office.url}/staff/")
+    page.route("**/staff/queue/", lambda _route: None)
+    page.get_by_role("link", name="The queue").click()
+    expect(page.locator("main")).to_have_attribute("aria-busy", "true")
+    page.get_by_role("link", name="Keys").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Keys")
+    assert page.url == f"{office.url}/staff/keys/"
+    expect(page.locator("[data-desk-said]")).to_be_empty()
+    context.close()
+
+
+def test_a_page_of_another_version_of_the_site_is_loaded_and_not_put_into_this_one(
+    caseworker: Page, office: RunningSite
+) -> None:
+    caseworker.route(
+        "**/staff/keys/",
+        with_more('<script type="text/plain" src="/static/scripts/desk.old.js" data-desk></script>', "<link"),
     )
-    assert boosted is None
-    caseworker.reload()
-    caseworker.get_by_role("link", name="demo-caseworker").click()
+    caseworker.get_by_role("link", name="Keys").click()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("Keys")
+    assert not is_same_document(caseworker)
+
+
+def test_an_answer_that_is_no_page_leaves_what_was_typed(
+    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
+) -> None:
+    context = chromium.new_context(storage_state=sessions["lead"])
+    page = context.new_page()
+    begin(page, f"{office.url}/staff/queue/labels/")
+    page.get_by_label("New label").fill("still here")
+    page.route("**/labels/", lambda route: route.fulfill(status=502, body="<h1>Bad gateway</h1>"))
+    page.get_by_role("button", name="Make the label").click()
+    expect(page.locator("[data-desk-said]")).to_contain_text("not certain that this was done")
+    expect(page.get_by_label("New label")).to_have_value("still here")
+    assert is_same_document(page)
+    context.close()
+
+
+def test_what_nobody_may_see_is_said_inside_the_document(
+    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
+) -> None:
+    context = chromium.new_context(storage_state=sessions["caseworker"], viewport={"width": 320, "height": 800})
+    page = context.new_page()
+    begin(page, f"{office.url}/staff/")
+    page.route("**/staff/keys/", with_more('<a href="/staff/queue/labels/">Labels</a>'))
+    page.get_by_role("link", name="Keys").click()
+    page.get_by_role("link", name="Labels").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("That did not work from here")
+    expect(page.locator("main")).to_be_focused()
+    assert page.url == f"{office.url}/staff/queue/labels/"
+    assert look(page) == []
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Keys")
+    assert is_same_document(page)
+    context.close()
+
+
+OUTSIDE = """<p><a href="/">a</a> <a href="/cy/staff/">b</a> <a href="//example.org/staff/">c</a>
+<a href="/staff/queue/" download>d</a> <a href="/account/2fa/">e</a> <a href="/staffing/">f</a></p>
+<form action="/account/logout/" method="post"></form><script>window.ran = true</script>"""
+
+
+def test_what_is_not_of_the_desk_is_really_gone_to(caseworker: Page) -> None:
+    caseworker.route("**/staff/keys/", with_more(OUTSIDE))
+    caseworker.get_by_role("link", name="Keys").click()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("Keys")
+    followed = "each => each.matches('[hx-boost=false]')"
+    assert [link.evaluate(followed) for link in caseworker.locator("main a, main form[action*=account]").all()] == [
+        True
+    ] * 7
+    assert caseworker.evaluate("window.ran") is None
+    caseworker.get_by_role("link", name="e", exact=True).click()
     expect(caseworker).to_have_url(re.compile("/account/2fa/"))
     assert not is_same_document(caseworker)
+
+
+def test_a_link_that_came_by_itself_leads_on_in_the_same_document(caseworker: Page, office: RunningSite) -> None:
+    caseworker.clock.install()
+    begin(caseworker, f"{office.url}/staff/queue/")
+    caseworker.route("**/staff/queue/", with_more('<a href="?whose=all">Came</a>', "</p>\n</div>"))
+    caseworker.clock.run_for(16_000)
+    caseworker.get_by_role("link", name="Came").click()
+    expect(caseworker.get_by_role("link", name="Came")).to_have_count(0)
+    assert caseworker.url == f"{office.url}/staff/queue/?whose=all"
+    assert is_same_document(caseworker)
 
 
 def test_every_page_works_by_links_and_forms_without_javascript(

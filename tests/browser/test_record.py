@@ -47,6 +47,7 @@ def test_a_stretch_of_the_chain_is_taken_along_and_checked_in_the_browser_alone(
     file = tmp_path / taking.value.suggested_filename
     taking.value.save_as(file)
     auditor.get_by_role("link", name="Check such a file").click()
+    expect(auditor.get_by_label("The file")).to_be_visible()
     found += look(auditor)
     asked: list[str] = []
     auditor.on("request", lambda request: asked.append(request.url))

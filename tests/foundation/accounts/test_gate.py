@@ -77,6 +77,36 @@ def test_a_script_is_refused_where_a_person_is_redirected(client: Client) -> Non
     assert client.get("/editor/", headers={"x-requested-with": "XMLHttpRequest"}).status_code == 403
 
 
+INSIDE = {"hx-request": "true", "hx-current-url": "http://testserver/staff/queue/?whose=mine"}
+
+
+@pytest.mark.parametrize(
+    ("method", "address", "page", "leads_to"),
+    [
+        ("get", "/staff/keys/?a=b", INSIDE["hx-current-url"], "/staff/keys/?a=b"),
+        ("get", "/cy/staff/", INSIDE["hx-current-url"], "/cy/staff/"),
+        ("post", "/staff/queue/take/", INSIDE["hx-current-url"], "/staff/queue/?whose=mine"),
+        ("post", "/staff/queue/take/", "http://testserver/cy/staff/", "/cy/staff/"),
+        ("post", "/staff/queue/take/", "https://example.org/staff/queue/", "/staff/"),
+        ("post", "/cy/staff/queue/take/", "http://testserver/account/login/", "/cy/staff/"),
+        ("post", "/staff/queue/take/", "", "/staff/"),
+    ],
+)
+def test_a_page_asked_for_inside_an_open_document_is_really_gone_to_once_the_session_has_ended(
+    client: Client, method: str, address: str, page: str, leads_to: str
+) -> None:
+    answer = getattr(client, method)(address, headers={**INSIDE, "hx-current-url": page})
+    assert (answer.status_code, answer.content, answer["HX-Redirect"]) == (204, b"", leads_to)
+    assert "no-store" in answer["Cache-Control"]
+
+
+def test_an_open_session_has_its_pages_inside_a_document_and_none_is_kept() -> None:
+    answer = at_work("caseworker").get("/staff/", headers=INSIDE)
+    assert answer.status_code == 200
+    assert "HX-Redirect" not in answer
+    assert "no-store" in answer["Cache-Control"]
+
+
 def test_staff_without_the_editors_permission_are_refused_and_not_sent_in_circles() -> None:
     client = at_work("editor")
     assert client.get("/editor/").status_code == 200
