@@ -16,6 +16,7 @@ type Written = { format: string; marks: Record<string, string>; persons: Person[
 export type Assessment = {
   readonly markOf: (part: string) => string;
   readonly mark: (part: string, mark: string) => void;
+  readonly persons: () => Person[];
 };
 
 /** Show the newest assessment that opens, and keep what is changed once it is saved. */
@@ -95,6 +96,7 @@ export async function showAssessment(at: Case, opened: Opened, saved: (document:
   within<HTMLElement>(place, "unsaved").hidden = true;
   for (const person of base.persons) addPerson(person);
   return {
+    persons,
     markOf: (part) => marks.get(part) ?? "",
     mark: (part, mark) => {
       marks.set(part, mark);

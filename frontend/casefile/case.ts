@@ -44,6 +44,7 @@ export function wordsFor(error: unknown): string {
   const why = (error.answer as { refused?: string } | undefined)?.refused;
   if (why === "enough") return "enough";
   if (why === "no-mailbox") return "noMailbox";
+  if (why === "not-referred") return "notReferred";
   return error.status === 409 ? "changedMeanwhile" : "refused";
 }
 

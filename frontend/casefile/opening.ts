@@ -26,6 +26,13 @@ export type Words = {
 };
 export type Template = { id: string; audience: string; name: string; words: { en: string; cy: string } };
 export type SealedDocument = { id: string; kind: string; version: number; blob: string };
+export type Referrable = {
+  readonly bodies: { id: string; name: string; nation: string; key: string; public_key: string }[];
+  readonly duties: { id: string; nation: string; words: string }[];
+  readonly bases: Record<string, string>;
+  readonly delays: Record<string, string>;
+  readonly made_by: { role: string; operator: string };
+};
 type Asked = {
   parts: { name: string; blob: string; hour: string }[];
   documents: SealedDocument[];
@@ -34,6 +41,7 @@ type Asked = {
   recipient: { mailbox: string; public_key: string } | null;
   words: Words;
   templates: Template[];
+  referral: Referrable;
 };
 
 /** What is known of a part without its words; `fact` is set, with its answer, for one that is coarse. */

@@ -9,6 +9,7 @@ import { caseAt, within, wordsFor, type Case } from "./case.ts";
 import { countReading } from "./exposure.ts";
 import { openCase, type Opened, type SealedDocument } from "./opening.ts";
 import { showParts, veilDocuments } from "./parts.ts";
+import { referring } from "./referring.ts";
 import { showSummary } from "./summary.ts";
 import { coverAll } from "./veil.ts";
 import { writing } from "./writing.ts";
@@ -31,12 +32,14 @@ export const attach = attaching("[data-case]", (place, gone) => {
     if (opened) veilDocuments(at, opened);
   };
   const pen = writing(at, written, gone);
+  const hand = referring(at, written);
 
   const shut = (): void => {
     if (opened) {
       opened = undefined;
       coverAll(at);
       pen.end();
+      hand.end();
       emptyAssessment(at);
       for (const name of ["parts", "summary"]) within<HTMLElement>(place, name).replaceChildren();
       for (const each of place.querySelectorAll("[data-document]")) each.replaceChildren();
@@ -59,6 +62,7 @@ export const attach = attaching("[data-case]", (place, gone) => {
       showSummary(at, now);
       showParts(at, now, assessment);
       veilDocuments(at, now);
+      hand.begin(now, assessment);
       await pen.begin(now);
       show();
       within<HTMLElement>(place, "told").focus();
@@ -78,7 +82,7 @@ async function takeOver(at: Case): Promise<void> {
   const answer = await fetch(at.given("page"), { cache: "no-store", redirect: "error" }).catch(() => undefined);
   if (!answer?.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const name of ["facts", "timeline", "acts"]) {
+  for (const name of ["facts", "acts", "referrals", "timeline"]) {
     const [old, now] = [at.place, fresh].map((root) => root.querySelector(`[data-${name}]`));
     if (!old || !now) continue;
     const put = document.importNode(now, true);

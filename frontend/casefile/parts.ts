@@ -62,7 +62,7 @@ function answered(at: Case, opened: Opened, part: Told, assessment: Assessment):
 }
 
 /** An answer's words: options by what they are called, free words as they were written. */
-function worded(opened: Opened, { flow, node, answer }: Awaited<ReturnType<typeof evidenceOf>>): string | string[] {
+export function worded(opened: Opened, { flow, node, answer }: Awaited<ReturnType<typeof evidenceOf>>): string | string[] {
   const options = opened.words.flows[flow]?.nodes[node]?.options ?? {};
   const word = (each: string): string => options[each] ?? each;
   return typeof answer === "string" ? word(answer) : answer.map(word);

@@ -6,6 +6,7 @@ they are their writer's own.
 """
 
 import datetime
+from dataclasses import dataclass
 from typing import cast
 from uuid import UUID
 
@@ -24,10 +25,24 @@ from nightlight.staff.queue.clocks import next_by
 from nightlight.staff.queue.handing_over import check_reading
 from nightlight.staff.queue.models import Work
 from nightlight.staff.queue.moves import Hand, NotTheirs, check, locked, move
+from nightlight.staff.referral.actions import ReferralRefused, record_receipt, record_referral
 
 DRAFT_EPOCH = 0
 """A person's own key belongs to no epoch of the team's."""
 KEPT_DRAFTS = datetime.timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class NewReferral:
+    """What a browser has sealed to a body's key: codes, names of parts, and the file's digest; never the file."""
+
+    id: UUID
+    key: UUID
+    lawful_basis: str
+    duty: str
+    reason_for_delay: str
+    digest: str
+    parts: tuple[str, ...]
 
 
 class PartUnknown(Exception):
@@ -109,6 +124,37 @@ def send_reply(
     # A locked case first, the audit's chain last: both of these write events.
     mailbox.send_reply(mailbox=to, message=message, blob=blob, by=hand.actor, now=now)
     move(stored, "reply", hand=hand, now=now, due_at=due_at)
+
+
+@transaction.atomic
+def refer(
+    *, case: UUID, made: NewReferral, copy: bytes, hand: Hand, now: datetime.datetime, hours: StaffedHours
+) -> None:
+    """Record that a case was referred, keep for the team what was said to whom, and move the case on.
+
+    Sent twice, it is there once. Raises referral.ReferralRefused, PartInvalid and moves.ActImpossible.
+    """
+    stored = locked(case)
+    if _is_there(stored, Kind.REFERRAL, made.id, hand):
+        return
+    check(stored, "refer", hand=hand)
+    record_referral(
+        referral=made.id, case=case, key=made.key, by=cast(User, hand.user), lawful_basis=made.lawful_basis,
+        duty=made.duty, reason_for_delay=made.reason_for_delay, digest=made.digest, parts=made.parts,
+    )  # fmt: skip
+    _store(stored, Kind.REFERRAL, made.id, copy, version=0, hand=hand, now=now)
+    move(stored, "refer", hand=hand, now=now, due_at=next_by(cast(Band, stored.band), now, hours))
+
+
+@transaction.atomic
+def note_receipt(*, case: UUID, referral: UUID, reference: str, hand: Hand) -> None:
+    """Record that a body has a referral. Raises referral.ReferralRefused and ReferenceInvalid."""
+    stored = locked(case)
+    if not hand.may_act_on(stored):
+        raise NotTheirs
+    if not stored.referrals.filter(pk=referral).exists():
+        raise ReferralRefused("There is no such referral.")
+    record_receipt(referral=referral, reference=reference, by=cast(User, hand.user))
 
 
 @transaction.atomic

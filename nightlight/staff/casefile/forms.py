@@ -3,10 +3,12 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from nightlight.pure.sealing.part import SIZES, PartInvalid, check_shape
 from nightlight.staff.access.forms import Base64Field
 from nightlight.staff.casefile.models import DraftKind
+from nightlight.staff.referral.rules import DELAY_REASONS, LAWFUL_BASES
 
 _LONGEST = (SIZES[-1] + 2_000) * 4 // 3
 
@@ -56,6 +58,25 @@ class Replying(forms.Form):
     message = forms.UUIDField()
     blob = SealedField()
     copy = SealedField()
+
+
+class Referring(forms.Form):
+    """What was sealed to a body's key: codes, names of parts with spaces between, digest; and its copy for the team."""
+
+    referral = forms.UUIDField()
+    key = forms.UUIDField()
+    basis = forms.ChoiceField(choices=[*LAWFUL_BASES.items()])
+    duty = forms.SlugField(max_length=64)
+    delay = forms.ChoiceField(choices=[("", ""), *DELAY_REASONS.items()], required=False)
+    digest = forms.RegexField(r"^[0-9a-f]{64}\Z")
+    parts = forms.RegexField(r"^[a-z0-9._/-]+( [a-z0-9._/-]+)*\Z", max_length=20_000)
+    copy = SealedField()
+
+
+class Receipt(forms.Form):
+    """That a body has a referral, and what it calls it."""
+
+    reference = forms.CharField(max_length=40, required=False, label=_("Their reference, if they gave one"))
 
 
 class Drafting(forms.Form):

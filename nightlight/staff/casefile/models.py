@@ -14,6 +14,7 @@ class Kind(models.TextChoices):
     NOTE = "note"
     REPLY = "reply"
     ASSESSMENT = "assessment"
+    REFERRAL = "referral"
 
 
 class DraftKind(models.TextChoices):
@@ -26,10 +27,10 @@ def _one_of(name: str, values: list[str]) -> models.CheckConstraint:
 
 
 class Document(models.Model):
-    """A note, the copy of a reply, or a version of the assessment. Written once, never changed.
+    """A note, the copy of a reply, a version of the assessment, or what was referred. Written once, never changed.
 
-    `id` is drawn by the browser that writes, because the seal is bound to it; a reply's is its message's. Versions
-    of an assessment count from 1; everything else has 0.
+    `id` is drawn by the browser that writes, because the seal is bound to it; a reply's is its message's, and what
+    was referred has its referral's. Versions of an assessment count from 1; everything else has 0.
     """
 
     id = models.UUIDField(primary_key=True, editable=False)

@@ -16,14 +16,14 @@ from nightlight.staff.casefile.timeline import Entry, timeline_of
 from nightlight.staff.queue.moves import Hand
 from nightlight.staff.queue.queries import Row, rows_of
 from nightlight.staff.referral.content import ContentInvalid
-from nightlight.staff.referral.queries import known_bodies
+from nightlight.staff.referral.queries import MadeReferral, known_bodies, referrals_of
 
 log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
 class CasePage:
-    """What the page of a case shows. `acts` says whether the reader may do anything to it; `opens` whether read it."""
+    """What the page of a case shows. `acts` says whether the reader may do anything to it; `bodies` are names by id."""
 
     row: Row
     acts: bool
@@ -32,6 +32,8 @@ class CasePage:
     parts: int
     recipient: Recipient | None
     timeline: list[Entry]
+    referrals: tuple[MadeReferral, ...]
+    bodies: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ def page_of_case(case: UUID, *, hand: Hand, language: str, now: datetime.datetim
     if stored is None:
         raise CaseUnknown
     parts = list(stored.parts.values_list("name", "hour"))
+    bodies = _names_of_bodies(language)
     work = getattr(stored, "work", None)
     return CasePage(
         row=rows_of([stored], now=now)[0],
@@ -80,7 +83,9 @@ def page_of_case(case: UUID, *, hand: Hand, language: str, now: datetime.datetim
         outcome=work.outcome if work else "",
         parts=len(parts),
         recipient=recipient_of(case, now=now),
-        timeline=timeline_of(stored, parts=parts, bodies=_names_of_bodies(language)),
+        timeline=timeline_of(stored, parts=parts, bodies=bodies),
+        referrals=referrals_of(case),
+        bodies=bodies,
     )
 
 

@@ -22,6 +22,7 @@ from nightlight.staff.casefile.models import Document
 from nightlight.staff.casefile.words import DOCUMENTS, EVENTS
 from nightlight.staff.queue.times import hour_words
 from nightlight.staff.queue.words import BAND_REASONS, BANDS, OUTCOMES, PAUSE_REASONS
+from nightlight.staff.referral.models import Referral
 
 Parts = Iterable[tuple[str, datetime.datetime]]
 _ACCOUNT = "account:"
@@ -44,6 +45,7 @@ def timeline_of(case: Case, *, parts: Parts, bodies: Mapping[str, str]) -> list[
     """Return what happened to a case, the newest first. `parts` are names and hours, `bodies` names by id."""
     events = list(AuditEvent.objects.filter(subject=audit_subject(case.pk), action__in=list(EVENTS)).order_by("number"))
     documents = list(Document.objects.filter(case=case).defer("blob").select_related("author"))
+    referred = dict(Referral.objects.filter(case=case).values_list("id", "body"))
     read = dict(Message.objects.filter(mailbox__case=case).values_list("id", "read_hour"))
     told = [(event, json.loads(event.details)) for event in events]
     named = {event.actor for event in events} | {str(details.get("to", "")) for _event, details in told}
@@ -52,7 +54,7 @@ def timeline_of(case: Case, *, parts: Parts, bodies: Mapping[str, str]) -> list[
     entries = [
         Entry(case.hour, _("The report came"), is_hour=True),
         *_messages(parts),
-        *(_of_document(each, read) for each in documents),
+        *(_of_document(each, read, _called(referred.get(each.pk, ""), bodies)) for each in documents),
         *(_of_event(event, details, names, bodies) for event, details in told),
     ]
     # What has an hour alone stands before what was done within it.
@@ -65,8 +67,8 @@ def _messages(parts: Parts) -> Iterator[Entry]:
             yield Entry(hour, _("A message from the reporter"), part=name, is_hour=True)
 
 
-def _of_document(document: Document, read: Mapping[UUID, datetime.datetime | None]) -> Entry:
-    said = str(DOCUMENTS[document.kind]) % {"version": document.version}
+def _of_document(document: Document, read: Mapping[UUID, datetime.datetime | None], body: str) -> Entry:
+    said = str(DOCUMENTS[document.kind]) % {"version": document.version, "body": body}
     note = ""
     if document.kind == "reply":
         # A message that was read is deleted after some hours: one that is gone was read, or its phrase was changed.
@@ -86,11 +88,15 @@ def _of_event(
         "outcome": str(OUTCOMES.get(details.get("outcome", ""), "")),
         "before": str(BANDS.get(details.get("from", ""), "")),
         "after": str(BANDS.get(str(details.get("to", "")), "")),
-        "body": bodies.get(details.get("body", ""), details.get("body", "")),
+        "body": _called(details.get("body", ""), bodies),
     }
     who = "" if event.action == "cases.message" else _name(event.actor, names)
     note = _("enough reading for that day") if details.get("because") == "exposure" else ""
     return Entry(event.at, str(EVENTS[event.action]) % given, who=who, note=note)
+
+
+def _called(body: str, bodies: Mapping[str, str]) -> str:
+    return bodies.get(body, body)
 
 
 def _name(actor: str, names: Mapping[int, str]) -> str:

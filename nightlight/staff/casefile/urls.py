@@ -1,6 +1,6 @@
 from django.urls import path
 
-from nightlight.staff.casefile.views import case, exposure, writing
+from nightlight.staff.casefile.views import case, exposure, referring, writing
 
 urlpatterns = [
     path("exposure/", exposure.beat, name="exposure"),
@@ -11,5 +11,7 @@ urlpatterns = [
     path("<uuid:case>/note/", writing.note, name="case-note"),
     path("<uuid:case>/assess/", writing.assess, name="case-assess"),
     path("<uuid:case>/reply/", writing.reply, name="case-reply"),
+    path("<uuid:case>/refer/", referring.refer, name="case-refer"),
+    path("<uuid:case>/referrals/<uuid:referral>/receipt/", referring.receipt, name="case-receipt"),
     path("<uuid:case>/draft/", writing.draft, name="case-draft"),
 ]

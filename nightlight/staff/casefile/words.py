@@ -47,7 +47,6 @@ EVENTS: Words = {
     "cases.take": pgettext_lazy("event", "Taken"),
     "cases.assign": pgettext_lazy("event", "Given to %(to)s"),
     "cases.hand-back": pgettext_lazy("event", "Handed back"),
-    "cases.refer": pgettext_lazy("event", "Referred"),
     "cases.pause": pgettext_lazy("event", "Clock stopped until %(until)s: %(reason)s"),
     "cases.resume": pgettext_lazy("event", "The clock goes on"),
     "cases.close": pgettext_lazy("event", "Closed: %(outcome)s"),
@@ -57,7 +56,6 @@ EVENTS: Words = {
     "cases.hold": pgettext_lazy("event", "Must not be deleted for now"),
     "cases.lift-hold": pgettext_lazy("event", "May be deleted in its time"),
     "cases.export": pgettext_lazy("event", "Taken over by somebody outside"),
-    "referral.make": pgettext_lazy("event", "Referred to %(body)s"),
     "referral.receipt": pgettext_lazy("event", "%(body)s has it"),
 }
 """The events of a case that its timeline shows. What was opened and unveiled is in the record alone."""
@@ -65,4 +63,5 @@ DOCUMENTS: Words = {
     "note": pgettext_lazy("event", "Note"),
     "reply": pgettext_lazy("event", "Reply to the reporter"),
     "assessment": pgettext_lazy("event", "Assessment, version %(version)s"),
+    "referral": pgettext_lazy("event", "Referred to %(body)s"),
 }

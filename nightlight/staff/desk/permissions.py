@@ -48,6 +48,8 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "case-assess": CASEWORKERS,
     "case-reply": CASEWORKERS,
     "case-draft": CASEWORKERS,
+    "case-refer": CASEWORKERS,
+    "case-receipt": CASEWORKERS,
     "case-hand-back": CASEWORKERS,
     "case-assign": LEADS,
     "case-pause": CASEWORKERS,

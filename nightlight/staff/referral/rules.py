@@ -8,22 +8,24 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
+from django.utils.translation import gettext_noop as N_
+
 LAWFUL_BASES: Mapping[str, str] = {
-    "vital-interests": "To protect somebody's life or safety (UK GDPR, vital interests)",
-    "public-task": "A task in the public interest that the law gives us (UK GDPR, public task)",
-    "legal-obligation": "The law says that we must (UK GDPR, legal obligation)",
-    "consent": "The person whom it is about agreed (UK GDPR, consent)",
-    "safeguarding": "To keep a child or an adult at risk safe (Data Protection Act 2018, Schedule 1, paragraph 18)",
-    "law-enforcement": "To prevent, look into or prosecute crime (Data Protection Act 2018, Part 3)",
+    "vital-interests": N_("To protect somebody's life or safety (UK GDPR, vital interests)"),
+    "public-task": N_("A task in the public interest that the law gives us (UK GDPR, public task)"),
+    "legal-obligation": N_("The law says that we must (UK GDPR, legal obligation)"),
+    "consent": N_("The person whom it is about agreed (UK GDPR, consent)"),
+    "safeguarding": N_("To keep a child or an adult at risk safe (Data Protection Act 2018, Schedule 1, paragraph 18)"),
+    "law-enforcement": N_("To prevent, look into or prosecute crime (Data Protection Act 2018, Part 3)"),
 }
 
 DELAY_REASONS: Mapping[str, str] = {
-    "danger-to-child": "Telling them sooner could have put a child in danger",
-    "asked-by-police": "The police asked us to wait",
-    "not-known-before": "We learned only later what there was to refer",
-    "not-reached": "They could not be reached sooner",
-    "key-missing": "They had no key of theirs with us",
-    "other": "Another reason, which the referral gives in words",
+    "danger-to-child": N_("Telling them sooner could have put a child in danger"),
+    "asked-by-police": N_("The police asked us to wait"),
+    "not-known-before": N_("We learned only later what there was to refer"),
+    "not-reached": N_("They could not be reached sooner"),
+    "key-missing": N_("They had no key of theirs with us"),
+    "other": N_("Another reason, which the referral gives in words"),
 }
 
 DUTY_NONE = "none"

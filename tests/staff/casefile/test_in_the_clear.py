@@ -17,4 +17,4 @@ def test_these_are_all_the_columns_beside_what_is_sealed() -> None:
 
 
 def test_what_kind_of_thing_it_is_is_a_code() -> None:
-    assert set(Kind.values) == {"note", "reply", "assessment"}
+    assert set(Kind.values) == {"note", "reply", "assessment", "referral"}

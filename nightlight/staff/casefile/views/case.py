@@ -13,8 +13,9 @@ from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.staff.casefile import actions, words
 from nightlight.staff.casefile.answering import Refusal, answered
 from nightlight.staff.casefile.content import known_templates
-from nightlight.staff.casefile.forms import Unveiling
+from nightlight.staff.casefile.forms import Receipt, Unveiling
 from nightlight.staff.casefile.queries import CasePage, page_of_case, sealed_of
+from nightlight.staff.casefile.referring import referral_as_json
 from nightlight.staff.casefile.showing import sealed_as_json, templates_as_json, words_as_json
 from nightlight.staff.desk.permissions import names_permitted
 from nightlight.staff.queue import words as queue_words
@@ -53,7 +54,8 @@ def open_case(request: HttpRequest, case: UUID) -> JsonResponse:
         actions.open_case(case=case, hand=hand_of(request), now=now, hours=counted_hours())
         sealed = sealed_as_json(sealed_of(case, person=person_of(request), now=now))
         templates = templates_as_json(known_templates(), _language())
-        return {**sealed, "words": words_as_json(_language()), "templates": templates}
+        referral = referral_as_json(_language(), leads=hand_of(request).leads)
+        return {**sealed, "words": words_as_json(_language()), "templates": templates, "referral": referral}
 
     return answered(done)
 
@@ -89,6 +91,8 @@ def _forms(page: CasePage, *, leads: bool) -> dict[str, Any]:
         "assign": Chosen() if leads and leads_to("assign", state) else None,
         "label": Labelling(auto_id="label_%s") if page.acts else None,
         "reply": may("reply"),
+        "refer": may("refer"),
+        "receipt": Receipt(auto_id=False) if page.acts else None,
     }
 
 

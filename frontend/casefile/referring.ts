@@ -1,0 +1,231 @@
+// Refers a case: seals the parts that were picked to a body's key, has it written down, and gives out the file.
+//
+// Promises that the file is given out only once it was written down; that what was referred is kept for the team, sealed;
+// and that no word of it is drawn on the page but for paper. Refuses to send anything anywhere: the caseworker hands it on.
+import { post } from "../desk/asking.ts";
+import { sealToTeam } from "../desk/keyring.ts";
+import type { ReferralDocument, ReferredPart } from "../referral/document.ts";
+import { EXTENSION, sealReferral } from "../referral/file.ts";
+import { fromBase64, toBase64 } from "../sealing/base64.ts";
+import { atSecond } from "../sealing/evidence.ts";
+import type { Bytes } from "../sealing/part.ts";
+import type { Assessment } from "./assessment.ts";
+import { draw, made, within, wordsFor, type Case } from "./case.ts";
+import { newId } from "./ids.ts";
+import { documentPlace, evidenceOf, type Opened, type SealedDocument, type Told } from "./opening.ts";
+import { worded } from "./parts.ts";
+
+export type Referring = {
+  readonly begin: (opened: Opened, assessment: Assessment) => void;
+  readonly end: () => void;
+};
+
+/** What is missing before there is anything to refer. */
+class NothingPicked extends Error {}
+class NoBody extends Error {}
+
+/** Wire the form that refers, where the page has one. */
+export function referring(at: Case, written: (document: SealedDocument) => Promise<void>): Referring {
+  const form = at.place.querySelector<HTMLFormElement>("form[data-referring]");
+  if (!form) return { begin: () => undefined, end: () => undefined };
+  const paper = within<HTMLElement>(at.place, "paper");
+  const picked = within<HTMLElement>(form, "picking");
+  let now: { opened: Opened; assessment: Assessment } | undefined;
+  let address = "";
+  let isBusy = false;
+
+  const forget = (): void => {
+    if (address) URL.revokeObjectURL(address);
+    address = "";
+    within<HTMLElement>(form, "file").hidden = true;
+    within<HTMLAnchorElement>(form, "save").removeAttribute("href");
+  };
+  const print = async (): Promise<void> => {
+    if (!now) return;
+    putOnPaper(paper, await documentOf(at, form, now.opened, now.assessment, newId()));
+    window.print();
+    paper.replaceChildren();
+  };
+  const refer = async (): Promise<void> => {
+    if (!now) return;
+    const id = newId();
+    const referral = await documentOf(at, form, now.opened, now.assessment, id);
+    const body = chosenBody(form, now.opened);
+    const file = await sealReferral(referral, fromBase64(body.public_key));
+    const place = documentPlace(at, { id, kind: "referral" });
+    const copy = toBase64(await sealToTeam(new TextEncoder().encode(summaryOf(referral)), place));
+    await post(at.given("refer"), {
+      referral: id,
+      key: body.key,
+      basis: referral.basis.code,
+      duty: referral.duty.code,
+      delay: within<HTMLSelectElement>(form, "delay").value,
+      digest: file.digest,
+      parts: referral.parts.map((part) => part.name).join(" "),
+      copy,
+    });
+    if (!now) return; // locked meanwhile: it is written down, and the file is gone with the keys
+    forget();
+    address = URL.createObjectURL(new Blob([file.text], { type: "application/octet-stream" }));
+    const link = within<HTMLAnchorElement>(form, "save");
+    link.href = address;
+    link.download = `${referral.case_reference}-${body.id}${EXTENSION}`;
+    within(form, "digest").textContent = file.digest.match(/.{8}/g)!.join(" ");
+    within<HTMLElement>(form, "file").hidden = false;
+    await written({ id, kind: "referral", version: 0, blob: copy });
+    at.say("referred");
+    link.focus();
+  };
+  const once = async (work: () => Promise<void>): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await work();
+    } catch (error) {
+      at.say(nameOf(error));
+    } finally {
+      isBusy = false;
+    }
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void once(refer);
+  });
+  within(form, "print").addEventListener("click", () => void once(print));
+
+  return {
+    begin(opened, assessment) {
+      now = { opened, assessment };
+      fill(at, form, opened);
+    },
+    end() {
+      now = undefined;
+      forget();
+      form.reset();
+      picked.replaceChildren();
+      paper.replaceChildren();
+    },
+  };
+}
+
+function nameOf(error: unknown): string {
+  if (error instanceof NothingPicked) return "nothingPicked";
+  if (error instanceof NoBody) return "noBody";
+  if (error instanceof RangeError) return "tooLong";
+  return wordsFor(error);
+}
+
+function fill(at: Case, form: HTMLFormElement, { referral, parts }: Opened): void {
+  const options = (name: string, from: [string, string][]): void => {
+    const choice = within<HTMLSelectElement>(form, name);
+    choice.replaceChildren(choice.options[0]!, ...from.map(([code, words]) => new Option(words, code)));
+  };
+  options("body", referral.bodies.map((each) => [each.id, each.name]));
+  options("basis", Object.entries(referral.bases));
+  options("duty", referral.duties.map((each) => [each.id, each.words]));
+  options("delay", Object.entries(referral.delays));
+  within<HTMLElement>(form, "nobody").hidden = referral.bodies.length > 0;
+  const told = parts.filter((part) => part.about && !part.isLeftOut);
+  within(form, "picking").replaceChildren(...told.map((part) => picking(at, part)));
+}
+
+function picking(at: Case, part: Told): HTMLElement {
+  const item = made(at, "pick");
+  const [box, label] = [item.querySelector("input")!, item.querySelector("label")!];
+  box.value = part.name;
+  box.id = `pick-${part.name}`;
+  label.htmlFor = box.id;
+  label.textContent = titleOf(part.about!.question);
+  label.lang = part.about!.language;
+  return item;
+}
+
+function chosenBody(form: HTMLFormElement, { referral }: Opened): Opened["referral"]["bodies"][number] {
+  const body = referral.bodies.find((each) => each.id === within<HTMLSelectElement>(form, "body").value);
+  if (!body) throw new NoBody();
+  return body;
+}
+
+async function documentOf(
+  at: Case,
+  form: HTMLFormElement,
+  opened: Opened,
+  assessment: Assessment,
+  id: string,
+): Promise<ReferralDocument> {
+  const { referral } = opened;
+  const body = chosenBody(form, opened);
+  const value = (name: string): string => within<HTMLSelectElement>(form, name).value;
+  const boxes = form.querySelectorAll<HTMLInputElement>("[data-picking] input:checked");
+  const picked = new Set([...boxes].map((box) => box.value));
+  const parts: ReferredPart[] = [];
+  for (const part of opened.parts) if (picked.has(part.name)) parts.push(await referred(at, opened, part, assessment));
+  if (!parts.length) throw new NothingPicked();
+  return {
+    format: "nightlight referral document/1",
+    referral: id,
+    case_reference: at.given("reference"),
+    made_at: atSecond(new Date()),
+    made_by: referral.made_by,
+    to: { id: body.id, name: body.name },
+    why: form.querySelector("textarea")!.value.trim(),
+    basis: { code: value("basis"), text: referral.bases[value("basis")] ?? "" },
+    duty: {
+      code: value("duty"),
+      nation: referral.duties.find((each) => each.id === value("duty"))?.nation ?? "unknown",
+      reason_for_delay: referral.delays[value("delay")] ?? "",
+    },
+    language: at.given("language"),
+    parts,
+    persons: assessment.persons(),
+  };
+}
+
+async function referred(at: Case, opened: Opened, part: Told, assessment: Assessment): Promise<ReferredPart> {
+  const evidence = await evidenceOf(at, part);
+  return {
+    name: part.name,
+    digest: await digestOf(part.blob),
+    question: evidence.question,
+    answer: worded(opened, evidence),
+    at: evidence.at,
+    language: evidence.language,
+    flow: evidence.flow,
+    flow_version: evidence.flow_version,
+    node: evidence.node,
+    sealed_by: evidence.sealed_by,
+    marked: assessment.markOf(part.name),
+    note: "",
+  };
+}
+
+/** What the team keeps of a referral: to whom, why, and which questions went. The answers are among the parts. */
+function summaryOf(referral: ReferralDocument): string {
+  const questions = referral.parts.map((part) => `${part.name}: ${titleOf(part.question)}`);
+  return [referral.to.name, referral.basis.text, referral.why, ...questions].filter(Boolean).join("\n\n");
+}
+
+function putOnPaper(paper: HTMLElement, referral: ReferralDocument): void {
+  const title = document.createElement("h1");
+  title.textContent = `${referral.case_reference}: ${referral.to.name}`;
+  const head = document.createElement("div");
+  const persons = referral.persons.map((person) => `${person.label} (${person.role})`);
+  const { made_by: sender, made_at: time, basis, duty, why } = referral;
+  draw(head, [`${sender.operator}, ${time}`, basis.text, `${duty.code} ${duty.reason_for_delay}`, why, ...persons]);
+  const parts = referral.parts.flatMap((part) => {
+    const [question, answer] = [document.createElement("h2"), document.createElement("div")];
+    question.textContent = part.question;
+    draw(answer, part.answer);
+    const line = document.createElement("p");
+    line.textContent = `${part.name}, ${part.at} ${part.marked} ${part.digest}`;
+    return [question, answer, line];
+  });
+  paper.replaceChildren(title, head, ...parts);
+}
+
+async function digestOf(blob: Bytes): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", blob));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const titleOf = (question: string): string => question.split("\n")[0] ?? "";

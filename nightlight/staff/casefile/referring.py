@@ -1,0 +1,63 @@
+"""What a browser needs to refer a case: bodies with a key that two people stand for, duties, bases, reasons for delay.
+
+Refuses to offer a body without such a key: what is not offered can't be sealed to by mistake.
+"""
+
+import base64
+from typing import Any
+
+import structlog
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from nightlight.staff.referral.content import ContentInvalid
+from nightlight.staff.referral.queries import known_duties, listed_bodies
+from nightlight.staff.referral.rules import DELAY_REASONS, DUTY_NONE, DUTY_UNKNOWN, LAWFUL_BASES
+
+log = structlog.get_logger()
+
+
+def referral_as_json(language: str, *, leads: bool) -> dict[str, Any]:
+    """Return what a referral can be made of; no bodies where the content can't be used, with a line in the log."""
+    try:
+        bodies, duties = _bodies(language), _duties(language)
+    except ContentInvalid as error:
+        log.error("nobody can be referred to", why=str(error))
+        bodies, duties = [], []
+    return {
+        "bodies": bodies,
+        "duties": duties,
+        "bases": {code: _(words) for code, words in LAWFUL_BASES.items()},
+        "delays": {code: _(words) for code, words in DELAY_REASONS.items()},
+        "made_by": {
+            "role": "lead" if leads else "caseworker",
+            "operator": settings.OPERATOR.name or settings.SHORT_NAME,
+        },
+    }
+
+
+def _bodies(language: str) -> list[dict[str, str]]:
+    return [
+        {
+            "id": each.body.id, "name": _named(each.body.name, language), "nation": each.body.nation,
+            "key": each.key.id.hex, "public_key": base64.b64encode(each.key.public_key).decode(),
+        }
+        for each in listed_bodies()
+        if each.key
+    ]  # fmt: skip
+
+
+def _duties(language: str) -> list[dict[str, str]]:
+    known = [
+        {"id": duty.id, "nation": duty.nation, "words": f"{duty.law}. {_named(duty.words, language)}"}
+        for duty in known_duties()
+    ]
+    return [
+        *known,
+        {"id": DUTY_NONE, "nation": "unknown", "words": _("No duty to report, as far as we know")},
+        {"id": DUTY_UNKNOWN, "nation": "unknown", "words": _("Which duty it is, we do not know")},
+    ]
+
+
+def _named(words: Any, language: str) -> str:
+    return str((words.cy if language == "cy" else "") or words.en)
