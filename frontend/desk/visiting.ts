@@ -55,6 +55,7 @@ export const follow = (part: Element): void => htmx.process(part);
 
 /** Begin, once a document. `arrived` is told of each part that was put into it. */
 export function beginVisiting(arrived: (part: ParentNode) => void): void {
+  leaveNoTrace();
   on<Asked>("htmx:beforeProcessNode", ({ elt }) => {
     if (!isOfDesk(elt)) elt.setAttribute("hx-boost", "false");
   });
@@ -154,9 +155,13 @@ function settleAddresses(path: string): void {
 /** What a browser does with a page that it has loaded: the focus, the place, and its title said. */
 function show(part: HTMLElement): void {
   shown = address();
+  leaveNoTrace();
   part.classList.add("nl-desk__page", "nl-desk__width");
   const focus = part.querySelector<HTMLElement>("[data-focus], [autofocus], [aria-invalid=true]") ?? part;
   scrollTo(0, 0);
   focus.focus({ preventScroll: focus === part });
   if (here) here.textContent = [document.title, part.querySelector(".nl-given[role]")?.textContent?.trim()].filter(Boolean).join(". ");
 }
+
+// htmx notes the page's address in the tab's storage, for a cache that is off here; a sign-out would leave it there.
+const leaveNoTrace = (): void => sessionStorage.removeItem("htmx-current-path-for-history");

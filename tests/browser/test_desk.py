@@ -189,6 +189,12 @@ def test_a_form_that_leads_elsewhere_leaves_its_address(caseworker: Page, office
     caseworker.get_by_role("button", name="Take the next").click()
     expect(caseworker.locator(".nl-given")).to_be_visible()
     assert re.fullmatch(rf"{office.url}/staff/queue/(\?whose=mine)?", caseworker.url)
+    caseworker.get_by_text("Filter", exact=True).click()
+    caseworker.get_by_label("Urgency").select_option("top")
+    caseworker.get_by_role("button", name="Show").click()
+    expect(caseworker.get_by_text("Filter (in use)")).to_be_visible()
+    assert "band=top" in caseworker.url
+    assert caseworker.evaluate("Object.keys(sessionStorage).concat(Object.keys(localStorage))") == []
     assert is_same_document(caseworker)
 
 
@@ -301,8 +307,11 @@ def test_a_page_that_does_not_come_gives_way_to_the_next_that_is_wanted(
     page.route("**/staff/queue/", lambda _route: None)
     page.get_by_role("link", name="The queue").click()
     expect(page.locator("main")).to_have_attribute("aria-busy", "true")
+    given_up: list[str] = []
+    page.on("requestfailed", lambda request: given_up.append(request.url))
     page.get_by_role("link", name="Keys").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Keys")
+    assert given_up == [f"{office.url}/staff/queue/"]
     assert page.url == f"{office.url}/staff/keys/"
     expect(page.locator("[data-desk-said]")).to_be_empty()
     context.close()
@@ -354,6 +363,9 @@ def test_what_nobody_may_see_is_said_inside_the_document(
     context.close()
 
 
+# Before the page's own scripts, so that they count by this clock.
+LATER = """window.later = 0; const now = Date.now, run = performance.now.bind(performance);
+Date.now = () => now() + later; performance.now = () => run() + later;"""
 OUTSIDE = """<p><a href="/">a</a> <a href="/cy/staff/">b</a> <a href="//example.org/staff/">c</a>
 <a href="/staff/queue/" download>d</a> <a href="/account/2fa/">e</a> <a href="/staffing/">f</a></p>
 <form action="/account/logout/" method="post"></form><script>window.ran = true</script>"""
@@ -384,6 +396,37 @@ def test_a_link_that_came_by_itself_leads_on_in_the_same_document(caseworker: Pa
     assert is_same_document(caseworker)
 
 
+def test_what_a_page_does_by_itself_ends_when_it_is_gone(caseworker: Page, office: RunningSite) -> None:
+    caseworker.clock.install()
+    begin(caseworker, f"{office.url}/staff/queue/")
+    caseworker.get_by_role("banner").get_by_role("link").first.click()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("Your desk")
+    asked: list[str] = []
+    caseworker.on("request", lambda request: asked.append(request.url))
+    caseworker.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    caseworker.clock.run_for(31_000)
+    caseworker.evaluate("fetch('/health/live')")
+    assert [url for url in asked if "/health/" not in url] == []
+
+
+def test_ten_idle_minutes_lock_and_leave_the_page_as_it_is(
+    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
+) -> None:
+    with at_desk(chromium, sessions["caseworker"]) as page:
+        page.add_init_script(LATER)
+        page.route("**/staff/queue/", with_more('<button type="button" data-unlock>Open it</button>'))
+        begin(page, f"{office.url}/staff/queue/")
+        unlock(page, office)
+        page.evaluate("later = 601_000; document.dispatchEvent(new Event('visibilitychange'))")
+        expect(state(page)).to_have_text("Locked")
+        expect(page.get_by_role("heading", level=1)).to_have_text("The queue")
+        page.get_by_role("button", name="Open it").click()
+        expect(page.get_by_role("dialog").get_by_label("Passphrase")).to_be_focused()
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("button", name="Open it")).to_be_focused()
+        assert is_same_document(page)
+
+
 def test_every_page_works_by_links_and_forms_without_javascript(
     office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
 ) -> None:
@@ -391,6 +434,9 @@ def test_every_page_works_by_links_and_forms_without_javascript(
     page = context.new_page()
     page.goto(f"{office.url}/staff/")
     expect(state(page)).to_be_hidden()
+    page.get_by_role("link", name="Keys").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Keys")
+    page.go_back()
     page.get_by_role("link", name="The queue").click()
     page.get_by_role("button", name="Take the next").click()
     expect(page.locator(".nl-given")).to_be_visible()

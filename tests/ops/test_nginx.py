@@ -135,7 +135,7 @@ def test_what_only_accounts_reach_goes_to_their_process_in_either_language() -> 
 
 def test_the_passphrase_worker_alone_may_compile_and_both_say_so() -> None:
     told: dict[str, dict[str, str]] = {}
-    for name in ("argon2.js", "argon2.0123456789ab.js", "keys.js", "argon2-other.js"):
+    for name in ("argon2.js", "argon2.0123456789ab.js", "desk.js", "argon2-other.js"):
         add_static_headers(told.setdefault(name, {}), "", f"/static/scripts/{name}")
     found = re.search(r"location ~ (\S+) \{([^}]*argon2|[^}]*wasm-unsafe-eval)", CONFIGURATION)
     assert found
