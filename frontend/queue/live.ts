@@ -66,7 +66,7 @@ function show(place: HTMLElement, fresh: Document): void {
   kept.forEach((row, at) => {
     if (body.rows[at] !== row) body.insertBefore(row, body.rows[at] ?? null);
   });
-  for (const part of ["[data-queue-next]", "[data-queue-none]"]) swap(place, fresh, part);
+  for (const part of ["[data-queue-next]", "[data-queue-none]", "[data-queue-mail]"]) swap(place, fresh, part);
 
   if (focusedRow && document.activeElement !== focused) {
     const row = document.getElementById(focusedRow.id);

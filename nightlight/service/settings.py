@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "nightlight.public.triage",
     "nightlight.staff.desk",
     "nightlight.staff.access",
+    "nightlight.staff.notices",
     "nightlight.staff.queue",
     "nightlight.staff.record",
     "nightlight.staff.referral",
@@ -112,6 +113,7 @@ MIDDLEWARE = [
 
 # Template filters that zones add to the page shell's environment.
 JINJA_FILTERS = {
+    "clock_words": "nightlight.staff.notices.rules.shown_minutes",
     "hour_words": "nightlight.staff.queue.times.hour_words",
     "cards": "nightlight.public.directory.wording.shown_organisations",
     "markdown": "nightlight.foundation.flows.asking.markdown",
@@ -133,6 +135,7 @@ TEMPLATES = [
                 *_CONTEXT,
                 "nightlight.public.consent.context.consent",
                 "nightlight.public.quickexit.context.quickexit",
+                "nightlight.staff.notices.context.mail",
                 "django.contrib.messages.context_processors.messages",
             ],
         },
