@@ -27,10 +27,11 @@ def _mail(now: datetime.datetime) -> Finding:
     if since is None:
         return Finding("ok", "mail on its way", "nothing waits that should have gone out")
     errors = sorted(set(waiting().exclude(error="").values_list("error", flat=True)))
+    why = ", ".join(errors) or "the worker does not run"
     return Finding(
         "error",
         "mail on its way",
-        f"has not gone out since {timezone.localtime(since):%Y-%m-%d %H:%M} ({', '.join(errors) or 'not tried'})",
+        f"has not gone out since {timezone.localtime(since):%Y-%m-%d %H:%M} ({why})",
         "Ring whoever is on call. Then look whether the worker runs, at NIGHTLIGHT_MAIL and at the mail server; "
         "nothing is lost: docs/how-to/notices.md",
     )

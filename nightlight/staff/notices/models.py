@@ -54,7 +54,7 @@ class Mail(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     account = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True, blank=True, related_name="+"
     )
     contact = models.CharField(max_length=254, blank=True)
     kind = models.CharField(max_length=10, choices=Kind.choices)
@@ -99,9 +99,12 @@ class Breach(models.Model):
 
 
 class Round(models.Model):
-    """When something was told last that is told at intervals. Its row lets one worker tell at a time."""
+    """When something was told last that is told at intervals, or when the worker last looked whether to tell.
 
-    kind = models.CharField(primary_key=True, max_length=10, choices=Kind.choices)
+    Its row lets one worker tell at a time.
+    """
+
+    kind = models.CharField(primary_key=True, max_length=10)
     at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:

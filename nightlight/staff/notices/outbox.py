@@ -19,6 +19,7 @@ from django.core.mail import get_connection
 from django.db.models import Case, Q, QuerySet, Value, When
 
 from nightlight.staff.notices.models import URGENT, Kind, Mail
+from nightlight.staff.notices.rounds import worker_seen
 from nightlight.staff.notices.rules import KEPT, LATE, wait_after
 from nightlight.staff.notices.wording import NoAddress, message_of
 
@@ -29,6 +30,7 @@ SERVER_TIMEOUT = 10
 """After how many seconds without an answer the mail server counts as away."""
 MOST_A_ROUND = 200
 NO_SERVER = "NotSetUp"
+_REFUSED = (SMTPRecipientsRefused.__name__, SMTPDataError.__name__)
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,11 @@ def _send(due: list[Mail], now: datetime.datetime, clock: Callable[[], float]) -
                 continue
             try:
                 taken = _hand_over(mail, connection)
-            except (NoAddress, SMTPRecipientsRefused, SMTPDataError) as error:
+            except NoAddress:
+                # Whoever it was for has left, or can't be mailed any more: those on call are counted anew each time.
+                mail.delete()
+                log.warning("mail has no receiver any more", kind=mail.kind)
+            except (SMTPRecipientsRefused, SMTPDataError) as error:
                 # This one was refused; the next may not be.
                 _note(mail, error)
             except OSError as error:
@@ -131,8 +137,16 @@ def waiting() -> QuerySet[Mail]:
 
 
 def stuck_since(now: datetime.datetime) -> datetime.datetime | None:
-    """Return since when the oldest mail waits that should have gone out long ago; None where all is well."""
-    return waiting().filter(since__lte=now - LATE).order_by("since").values_list("since", flat=True).first()
+    """Return since when nobody can count on being mailed; None where all is well.
+
+    Mail waits that should have gone out long ago, or no worker is there to send any. What need not wake anybody and was
+    refused for its receiver's sake alone says nothing about the rest.
+    """
+    late = waiting().filter(since__lte=now - LATE).exclude(~Q(kind__in=URGENT), error__in=_REFUSED)
+    oldest = late.order_by("since").values_list("since", flat=True).first()
+    seen = worker_seen()
+    unseen = seen if seen and seen <= now - LATE else None
+    return min((each for each in (oldest, unseen) if each), default=None)
 
 
 def forget_old(*, now: datetime.datetime) -> int:

@@ -20,7 +20,7 @@ from nightlight.reporting.cases.rules import hour_of
 from nightlight.staff.notices.models import Kind
 from nightlight.staff.notices.outbox import Receiver, put
 from nightlight.staff.notices.rota import OnCall, on_call
-from nightlight.staff.notices.rounds import locked_round
+from nightlight.staff.notices.rounds import locked_round, note_worker
 from nightlight.staff.notices.rules import PAGES_ALONE, Urgent, is_due, is_waiting
 from nightlight.staff.queue.asking import is_open
 
@@ -32,6 +32,7 @@ def page_on_call(*, contacts: Sequence[str], every: datetime.timedelta, now: dat
 
     All of them are told of at once, so that a flood is one mail a minute at most.
     """
+    note_worker(now)
     # Asked before anybody is kept waiting by our transaction.
     return _page(contacts, every, now) if _has_due(_left_lying(now), every, now) else 0
 

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from typing import Any
@@ -19,6 +20,7 @@ class Postbox(AsyncMessage):
     def __init__(self) -> None:
         super().__init__(message_class=EmailMessage)
         self.mails: list[EmailMessage] = []
+        self.raw: list[bytes] = []
         self.refuses: set[str] = set()
         self.is_silent = threading.Event()
 
@@ -35,8 +37,7 @@ class Postbox(AsyncMessage):
         return str(await super().handle_DATA(server, session, envelope))
 
     def prepare_message(self, session: Any, envelope: Any) -> Any:
-        from email import message_from_bytes
-
+        self.raw.append(envelope.content)
         return message_from_bytes(envelope.content, policy=default)
 
     async def handle_message(self, message: Any) -> None:

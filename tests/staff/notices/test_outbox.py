@@ -13,7 +13,7 @@ from nightlight.staff.notices.outbox import Receiver, forget_old, put, send_wait
 from nightlight.staff.notices.rules import wait_after
 from tests.conftest import free_port
 from tests.staff.notices.postbox import Postbox
-from tests.staff.notices.watch import MINUTE, NIGHT
+from tests.staff.notices.watch import MINUTE, NIGHT, round_at
 from tests.staff.queue.making import DAY, person
 
 pytestmark = pytest.mark.django_db
@@ -159,14 +159,31 @@ def test_without_a_mail_server_everything_waits_and_is_seen_to_wait(settings: An
     assert stuck_since(NIGHT + 10 * MINUTE) == NIGHT
 
 
-def test_an_account_without_an_address_or_switched_off_is_no_fault_of_the_servers(postbox: Postbox) -> None:
+def test_mail_to_whoever_has_left_or_has_no_address_any_more_ends_and_holds_up_nobody(postbox: Postbox) -> None:
     for change in ({"email": ""}, {"is_active": False}):
         gone = person(f"{next(iter(change))}-person")
         type(gone).objects.filter(pk=gone.pk).update(**change)
         work(gone.username)
     work("zoe")
     assert send_waiting(now=NIGHT) == 1
-    assert set(Mail.objects.filter(sent_at=None).values_list("error", flat=True)) == {"NoAddress"}
+    assert not Mail.objects.filter(sent_at=None).exists()
+
+
+def test_a_receiver_who_is_refused_alarms_the_queue_only_where_they_are_to_be_woken(postbox: Postbox) -> None:
+    postbox.refuses = {"nia@example.org"}
+    work("nia")
+    send_waiting(now=NIGHT)
+    assert stuck_since(NIGHT + DAY) is None
+    work("nia", kind=Kind.PAGE, now=NIGHT + MINUTE)
+    send_waiting(now=NIGHT + MINUTE)
+    assert stuck_since(NIGHT + DAY) == NIGHT + MINUTE
+
+
+def test_a_worker_that_does_not_run_is_noticed_although_no_mail_waits() -> None:
+    assert stuck_since(NIGHT) is None
+    round_at(NIGHT)
+    assert stuck_since(NIGHT + 9 * MINUTE) is None
+    assert stuck_since(NIGHT + 10 * MINUTE) == NIGHT
 
 
 def test_what_went_out_is_forgotten_after_a_month_and_so_is_what_tells_nothing_any_more(postbox: Postbox) -> None:
