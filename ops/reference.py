@@ -64,8 +64,8 @@ def urgency_page() -> str:
     lines += [
         "",
         "A case is due at the end of the first hour, after its wait, in which somebody reads: the operator's staffed",
-        "hours, bank holidays included. For the highest band whoever is on call is mailed at once, at any hour, and again",
-        "until somebody has taken and opened it; where nobody on call can open it, the operator's contacts as well.",
+        "hours, bank holidays included. For the highest band whoever is on call is mailed at once, at any hour, and",
+        "again until somebody has taken and opened it; where nobody on call can open it, the operator's contacts too.",
     ]
     return "\n".join(lines) + "\n"
 

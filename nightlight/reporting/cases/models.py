@@ -146,12 +146,15 @@ class Part(models.Model):
 
 
 class Alarm(models.Model):
-    """That people were woken for a case (staff/notices): in which hour first, when last, and how often."""
+    """That people were woken for a case (staff/notices): in which hour first, when last, and how often.
+
+    An earlier release stored rows for which nobody was woken yet, and counted nothing.
+    """
 
     case = models.OneToOneField(Case, on_delete=models.CASCADE, primary_key=True, related_name="alarm")
     made_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True, blank=True)
-    pages = models.PositiveIntegerField(default=0, db_default=0)
+    pages = models.PositiveIntegerField(null=True, blank=True)
 
     def __str__(self) -> str:
         return f"alarm for case {self.case_id}"
