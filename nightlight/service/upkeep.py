@@ -56,12 +56,19 @@ def page_on_call() -> None:
     paging.page_on_call(contacts=settings.OPERATOR.escalation.mail, every=every, now=timezone.now())
 
 
-def tell_by_mail() -> None:
-    """Tell staff of what is overdue, of what is new, and once a day of how the queue stands."""
-    now = timezone.now()
-    telling.tell_of_breaches(now=now)
-    telling.tell_of_work(hours=counted_hours(), now=now)
-    telling.send_digest(hour=settings.ENVIRONMENT.digest_hour, now=now)
+def tell_of_breaches() -> None:
+    """Tell leads of what has become overdue."""
+    telling.tell_of_breaches(now=timezone.now())
+
+
+def tell_of_work() -> None:
+    """Tell whoever is on call of what is new."""
+    telling.tell_of_work(hours=counted_hours(), now=timezone.now())
+
+
+def send_digest() -> None:
+    """Tell staff once a day how the queue stands."""
+    telling.send_digest(hour=settings.ENVIRONMENT.digest_hour, now=timezone.now())
 
 
 def send_mail() -> None:
@@ -105,7 +112,9 @@ class Upkeep:
         (end_visits, datetime.timedelta(minutes=1)),
         (forget_messages, datetime.timedelta(minutes=1)),
         (page_on_call, datetime.timedelta(minutes=1)),
-        (tell_by_mail, datetime.timedelta(minutes=1)),
+        (tell_of_breaches, datetime.timedelta(minutes=1)),
+        (tell_of_work, datetime.timedelta(minutes=1)),
+        (send_digest, datetime.timedelta(minutes=1)),
         (send_mail, datetime.timedelta(seconds=15)),
         (forget_mail, datetime.timedelta(hours=6)),
         (chain_arrivals, datetime.timedelta(seconds=1)),

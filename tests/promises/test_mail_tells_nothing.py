@@ -24,7 +24,13 @@ def test_what_leaves_by_mail_holds_no_word_of_a_report_and_no_name_of_a_case(
     Reporter().begin("adult").reply("yes").finish(" ".join(MARKS)).send_report()
     case = Case.objects.get()
     assert case.band == "top"
-    for job in (upkeep.page_on_call, upkeep.tell_by_mail, upkeep.send_mail):
+    for job in (
+        upkeep.page_on_call,
+        upkeep.tell_of_breaches,
+        upkeep.tell_of_work,
+        upkeep.send_digest,
+        upkeep.send_mail,
+    ):
         job()
     assert len(postbox.raw) >= 2
     everything = b"\n".join(postbox.raw) + "\n".join(postbox.texts + postbox.subjects).encode()

@@ -16,8 +16,10 @@ from nightlight.service.upkeep import (
     forget_messages,
     page_on_call,
     publish_scheduled,
+    send_digest,
     send_mail,
-    tell_by_mail,
+    tell_of_breaches,
+    tell_of_work,
 )
 
 NOON = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
@@ -48,7 +50,9 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         end_visits,
         forget_messages,
         page_on_call,
-        tell_by_mail,
+        tell_of_breaches,
+        tell_of_work,
+        send_digest,
         send_mail,
         forget_mail,
         chain_arrivals,
@@ -57,7 +61,8 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
     ]
     assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [send_mail, chain_arrivals]
     assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [
-        publish_scheduled, end_visits, forget_messages, page_on_call, tell_by_mail, chain_arrivals, end_pauses,
+        publish_scheduled, end_visits, forget_messages, page_on_call, tell_of_breaches, tell_of_work, send_digest,
+        chain_arrivals, end_pauses,
     ]  # fmt: skip
     assert upkeep.due(NOON + datetime.timedelta(seconds=60.5)) == []
 

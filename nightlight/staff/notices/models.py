@@ -48,7 +48,8 @@ class Shift(models.Model):
 class Mail(models.Model):
     """One mail to one receiver: an account, or a contact's address. `numbers` is all that it says.
 
-    `since`: when its receiver was to be told first; `made_at`: when the numbers were counted. While a mail waits, newer
+    `since`: when its receiver was to be told first; `made_at`: when the numbers were counted; `is_refused`: the server
+    works, and took nothing for this receiver. While a mail waits, newer
     numbers take the place of those it had, so that nobody finds twenty mails of one night.
     """
 
@@ -64,6 +65,7 @@ class Mail(models.Model):
     tries = models.PositiveIntegerField(default=0)
     next_try_at = models.DateTimeField()
     error = models.CharField(max_length=60, blank=True)
+    is_refused = models.BooleanField(default=False)
     sent_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

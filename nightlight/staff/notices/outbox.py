@@ -9,7 +9,7 @@ import datetime
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from smtplib import SMTPDataError, SMTPRecipientsRefused
+from smtplib import SMTPDataError, SMTPNotSupportedError, SMTPRecipientsRefused
 from typing import Any
 
 import structlog
@@ -30,7 +30,8 @@ SERVER_TIMEOUT = 10
 """After how many seconds without an answer the mail server counts as away."""
 MOST_A_ROUND = 200
 NO_SERVER = "NotSetUp"
-_REFUSED = (SMTPRecipientsRefused.__name__, SMTPDataError.__name__)
+# The last is an address that can't be written in a mail.
+_REFUSED = (SMTPRecipientsRefused, SMTPDataError, SMTPNotSupportedError, ValueError)
 
 
 @dataclass(frozen=True)
@@ -42,12 +43,16 @@ class Receiver:
 
 
 def put(kind: Kind, numbers: Mapping[str, int], *, to: Iterable[Receiver], now: datetime.datetime) -> None:
-    """Let these receivers be told. Call it in the transaction of what they are told of."""
+    """Let these receivers be told. Call it in the transaction of what they are told of.
+
+    Raises ValueError for anything but numbers.
+    """
+    numbers = {name: int(number) for name, number in numbers.items()}
     for receiver in to:
         Mail.objects.update_or_create(
             account=receiver.account, contact=receiver.contact, kind=kind, sent_at=None,
-            defaults={"numbers": dict(numbers), "made_at": now},
-            create_defaults={"numbers": dict(numbers), "made_at": now, "since": now, "next_try_at": now},
+            defaults={"numbers": numbers, "made_at": now},
+            create_defaults={"numbers": numbers, "made_at": now, "since": now, "next_try_at": now},
         )  # fmt: skip
 
 
@@ -82,12 +87,12 @@ def _send(due: list[Mail], now: datetime.datetime, clock: Callable[[], float]) -
                 # Whoever it was for has left, or can't be mailed any more: those on call are counted anew each time.
                 mail.delete()
                 log.warning("mail has no receiver any more", kind=mail.kind)
-            except (SMTPRecipientsRefused, SMTPDataError) as error:
+            except _REFUSED as error:
                 # This one was refused; the next may not be.
-                _note(mail, error)
+                _note(mail, error, is_refused=True)
             except OSError as error:
                 # The server is away, or takes nothing from us: one attempt a round is enough to find that out.
-                _note(mail, error)
+                _note(mail, error, is_refused=False)
                 break
             else:
                 sent += taken
@@ -112,9 +117,9 @@ def _is_claimed(mail: Mail, now: datetime.datetime) -> bool:
     return bool(mine.update(tries=mail.tries, next_try_at=now + wait))
 
 
-def _note(mail: Mail, error: Exception) -> None:
+def _note(mail: Mail, error: Exception, *, is_refused: bool) -> None:
     name = type(error).__name__
-    waiting().filter(pk=mail.pk).update(error=name[:60])
+    waiting().filter(pk=mail.pk).update(error=name[:60], is_refused=is_refused)
     log.error("mail could not be sent", kind=mail.kind, tries=mail.tries, error=name)
 
 
@@ -142,7 +147,7 @@ def stuck_since(now: datetime.datetime) -> datetime.datetime | None:
     Mail waits that should have gone out long ago, or no worker is there to send any. What need not wake anybody and was
     refused for its receiver's sake alone says nothing about the rest.
     """
-    late = waiting().filter(since__lte=now - LATE).exclude(~Q(kind__in=URGENT), error__in=_REFUSED)
+    late = waiting().filter(since__lte=now - LATE).exclude(~Q(kind__in=URGENT), is_refused=True)
     oldest = late.order_by("since").values_list("since", flat=True).first()
     seen = worker_seen()
     unseen = seen if seen and seen <= now - LATE else None

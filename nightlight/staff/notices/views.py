@@ -73,9 +73,10 @@ def notices(request: HttpRequest) -> HttpResponse:
 
 
 def _rota(request: HttpRequest, form: NewShifts) -> HttpResponse:
-    lines = rota_lines()
+    lines, now = rota_lines(), on_call(timezone.now())
     context = {
-        "now": on_call(timezone.now()),
+        "now": now,
+        "is_covered": any(each.can_open and each.can_be_mailed for each in now),
         "days": [(name, [line for line in lines if line.shift.weekday == day]) for day, name in words.DAYS.items()],
         "gaps": rota_gaps(lines),
         "contacts": len(settings.OPERATOR.escalation.mail),

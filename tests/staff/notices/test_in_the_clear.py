@@ -12,7 +12,8 @@ def columns(model: type[models.Model]) -> set[str]:
 def test_these_are_all_the_columns_in_the_clear() -> None:
     assert columns(Shift) == {"id", "person", "weekday", "begins", "ends"}
     assert columns(Mail) == {
-        "id", "account", "contact", "kind", "numbers", "since", "made_at", "tries", "next_try_at", "error", "sent_at",
+        "id", "account", "contact", "kind", "numbers", "since", "made_at", "tries", "next_try_at", "error",
+        "is_refused", "sent_at",
     }  # fmt: skip
     assert columns(Breach) == {"case", "due_at"}
     assert columns(Round) == {"kind", "at"}

@@ -196,6 +196,21 @@ def test_what_went_out_is_forgotten_after_a_month_and_so_is_what_tells_nothing_a
     assert Mail.objects.get().account == person("zoe")
 
 
+def test_a_mail_holds_numbers_and_no_word() -> None:
+    with pytest.raises(ValueError, match="invalid literal"):
+        put(Kind.WORK, {"new": "zebrafinch"}, to=to("nia"), now=NIGHT)  # type: ignore[dict-item]  # what must not be
+    assert not Mail.objects.exists()
+
+
+def test_an_address_that_can_not_be_written_holds_up_nobody(postbox: Postbox) -> None:
+    type(person("nia")).objects.filter(username="nia").update(email="nia\n@example.org")
+    work("nia")
+    work("owen")
+    assert send_waiting(now=NIGHT) == 1
+    assert postbox.to == ["owen@example.org"]
+    assert Mail.objects.get(sent_at=None).is_refused
+
+
 def test_the_database_keeps_one_receiver_a_mail() -> None:
     given: dict[str, Any] = {"kind": "work", "numbers": {}, "since": NIGHT, "made_at": NIGHT, "next_try_at": NIGHT}
     for receiver in ({"contact": ""}, {"account": person(), "contact": "duty@example.org"}):

@@ -19,8 +19,9 @@ from nightlight.staff.queue.asking import Asked
 from nightlight.staff.queue.hours import ALWAYS
 from nightlight.staff.queue.models import BandReason, Outcome, Work
 from tests.foundation.keys.browser import ceremony
+from tests.reporting.threads import at_once
 from tests.staff.notices.postbox import Postbox
-from tests.staff.notices.watch import CONTACT, MINUTE, NIGHT, always_on_call, round_at, urgent
+from tests.staff.notices.watch import CONTACT, EVERY, MINUTE, NIGHT, always_on_call, round_at, urgent
 from tests.staff.queue.making import had_by, hand, lead, person, stored
 
 pytestmark = pytest.mark.django_db
@@ -200,3 +201,13 @@ def test_a_deleted_case_takes_what_is_known_of_its_pages_with_it() -> None:
     Case.objects.all().delete()
     assert not Alarm.objects.exists()
     assert person()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_workers_at_once_page_once() -> None:
+    always_on_call()
+    urgent()
+    told = at_once(*[lambda: paging.page_on_call(contacts=[CONTACT], every=EVERY, now=NIGHT)] * 4)
+    assert sorted(told, key=str) == [0, 0, 0, 1]
+    assert (Alarm.objects.get().pages, Mail.objects.count()) == (1, 1)
+    assert AuditEvent.objects.filter(action="notices.page").count() == 1
