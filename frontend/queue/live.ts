@@ -66,7 +66,8 @@ function show(place: HTMLElement, fresh: Document): void {
   kept.forEach((row, at) => {
     if (body.rows[at] !== row) body.insertBefore(row, body.rows[at] ?? null);
   });
-  for (const part of ["[data-queue-next]", "[data-queue-none]", "[data-queue-mail]"]) swap(place, fresh, part);
+  for (const part of ["[data-queue-next]", "[data-queue-none]"]) swap(place, fresh, part);
+  swap(document, fresh, "[data-queue-mail]");
 
   if (focusedRow && document.activeElement !== focused) {
     const row = document.getElementById(focusedRow.id);
@@ -93,7 +94,7 @@ function countNew(rows: HTMLTableRowElement[], had: Map<string, unknown>, wasWho
   return rows.filter((row, at) => !had.has(row.id) && (wasWhole || at < lastKnown)).length;
 }
 
-function swap(place: HTMLElement, fresh: Document, part: string): void {
+function swap(place: ParentNode, fresh: Document, part: string): void {
   const [old, now] = [place.querySelector(part), fresh.querySelector(part)];
   if (old && now && old.outerHTML !== now.outerHTML && !old.contains(document.activeElement)) {
     old.replaceWith(document.importNode(now, true));

@@ -85,16 +85,18 @@ def test_the_daily_counts_are_stopped_by_keyboard(lead: Page) -> None:
 def test_mail_that_is_stuck_is_said_on_an_open_queue_by_itself(lead: Page, office: RunningSite) -> None:
     lead.clock.install()
     lead.goto(f"{office.url}/staff/queue/")
-    expect(lead.locator("[data-queue-mail]")).to_be_empty()
+    expect(lead.locator("[data-queue-mail]")).to_have_count(1)
+    expect(lead.get_by_role("alert")).to_have_count(0)
     with sqlite3.connect(office.var / "nightlight.sqlite3", timeout=20) as database:
         long_ago, later = "2026-01-01 02:10:00", "2099-01-01 00:00:00"
         database.execute(
-            "insert into notices_mail (id, contact, kind, numbers, since, made_at, tries, next_try_at, error)"
-            " values (?, 'duty@example.org', 'page', '{}', ?, ?, 3, ?, 'ConnectionRefusedError')",
-            ("0" * 32, long_ago, long_ago, later),
+            "insert into notices_mail (id, contact, kind, numbers, since, made_at, tries, next_try_at, error, is_refused)"
+            " values (?, 'duty@example.org', 'page', '{}', ?, ?, 3, ?, 'ConnectionRefusedError', 0)",
+            ("0" * 32, long_ago, later, later),
         )
     database.close()
     lead.clock.run_for(16_000)
+    expect(lead.get_by_role("alert")).to_have_count(1)
     expect(lead.get_by_role("alert")).to_contain_text("Whoever is on call must be rung.")
     assert look(lead) == []
 

@@ -51,7 +51,9 @@ def on_call(now: datetime.datetime) -> list[OnCall]:
     for person, theirs in sorted(shifts.items(), key=lambda each: each[0].username):
         is_on, until = covers(theirs, now)
         if is_on:
-            found.append(OnCall(person, until, person.pk in able))
+            # Whoever is on call for a whole week always is.
+            is_always = until is None or until - now > datetime.timedelta(days=7)
+            found.append(OnCall(person, None if is_always else until, person.pk in able))
     return found
 
 

@@ -100,7 +100,7 @@ def test_who_is_on_call_is_known_with_until_when_and_whether_they_can_open_repor
     Shift.objects.create(person=person("owen"), weekday=2, begins=6 * 60, ends=9 * 60)
     always_on_call("nia")
     nia, owen = on_call(datetime.datetime(2026, 11, 25, 2, tzinfo=datetime.UTC))
-    assert (nia.person.username, nia.can_open) == ("nia", True)
+    assert (nia.person.username, nia.until, nia.can_open) == ("nia", None, True)
     assert (owen.person.username, owen.can_open) == ("owen", False)
     assert owen.until == datetime.datetime(2026, 11, 25, 9, tzinfo=datetime.UTC)
     assert [each.person.username for each in on_call(datetime.datetime(2026, 11, 25, 9, tzinfo=datetime.UTC))] == [
