@@ -90,7 +90,8 @@ def test_mail_that_is_stuck_is_said_on_an_open_queue_by_itself(lead: Page, offic
     with sqlite3.connect(office.var / "nightlight.sqlite3", timeout=20) as database:
         long_ago, later = "2026-01-01 02:10:00", "2099-01-01 00:00:00"
         database.execute(
-            "insert into notices_mail (id, contact, kind, numbers, since, made_at, tries, next_try_at, error, is_refused)"
+            "insert into notices_mail"
+            " (id, contact, kind, numbers, since, made_at, tries, next_try_at, error, is_refused)"
             " values (?, 'duty@example.org', 'page', '{}', ?, ?, 3, ?, 'ConnectionRefusedError', 0)",
             ("0" * 32, long_ago, later, later),
         )
