@@ -64,8 +64,8 @@ def urgency_page() -> str:
     lines += [
         "",
         "A case is due at the end of the first hour, after its wait, in which somebody reads: the operator's staffed",
-        "hours, bank holidays included. For the highest band with nobody on shift, or nobody who holds the key, the",
-        "operator's escalation contacts are mailed, again until the mail server takes it, and the log says so.",
+        "hours, bank holidays included. For the highest band whoever is on call is mailed at once, at any hour, and",
+        "again until somebody has taken and opened it; where nobody on call can open it, the operator's contacts too.",
     ]
     return "\n".join(lines) + "\n"
 

@@ -61,6 +61,7 @@ function show(place: HTMLElement, fresh: Document): void {
   });
   for (const part of ["[data-queue-next]", "[data-queue-none]"]) swap(place, fresh, part);
   follow(place);
+  swap(document, fresh, "[data-queue-mail]");
 
   if (focusedRow && document.activeElement !== focused) {
     const row = document.getElementById(focusedRow.id);
@@ -87,7 +88,7 @@ function countNew(rows: HTMLTableRowElement[], had: Map<string, unknown>, wasWho
   return rows.filter((row, at) => !had.has(row.id) && (wasWhole || at < lastKnown)).length;
 }
 
-function swap(place: HTMLElement, fresh: Document, part: string): void {
+function swap(place: ParentNode, fresh: Document, part: string): void {
   const [old, now] = [place.querySelector(part), fresh.querySelector(part)];
   if (old && now && old.outerHTML !== now.outerHTML && !old.contains(document.activeElement)) {
     old.replaceWith(document.importNode(now, true));

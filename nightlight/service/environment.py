@@ -22,6 +22,8 @@ Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
 Workers = Annotated[int, msgspec.Meta(ge=1, le=64)]
 ExposureHours = Annotated[float, msgspec.Meta(ge=1, le=12)]
 Proxies = Annotated[int, msgspec.Meta(ge=0, le=10)]
+PageEvery = Annotated[int, msgspec.Meta(ge=1, le=60)]
+DigestHour = Annotated[int, msgspec.Meta(ge=0, le=23)]
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -138,6 +140,21 @@ class Environment:
             check=wellformed.mail_address,
         ),
     ] = "nightlight@localhost"
+    page_every: Annotated[
+        PageEvery,
+        Variable(
+            "NIGHTLIGHT_PAGE_EVERY",
+            "After how many minutes whoever is on call is mailed again while a case of the highest urgency is "
+            "nobody's, 1 to 60. Default 10.",
+        ),
+    ] = 10
+    digest_hour: Annotated[
+        DigestHour,
+        Variable(
+            "NIGHTLIGHT_DIGEST_HOUR",
+            "The hour, Europe/London's, from which staff are mailed each day's counts, 0 to 23. Default 8.",
+        ),
+    ] = 8
     proxies: Annotated[
         Proxies,
         Variable(

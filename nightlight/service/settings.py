@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "nightlight.staff.desk",
     "nightlight.staff.access",
     "nightlight.staff.exposure",
+    "nightlight.staff.notices",
     "nightlight.staff.queue",
     "nightlight.staff.casefile",
     "nightlight.staff.record",
@@ -115,6 +116,7 @@ MIDDLEWARE = [
 # Template filters that zones add to the page shell's environment.
 JINJA_FILTERS = {
     "looks": "nightlight.staff.desk.look.look_of",
+    "clock_words": "nightlight.staff.notices.rules.shown_minutes",
     "hour_words": "nightlight.staff.queue.times.hour_words",
     "minute_words": "nightlight.staff.queue.times.minute_words",
     "cards": "nightlight.public.directory.wording.shown_organisations",
@@ -138,6 +140,7 @@ TEMPLATES = [
                 "nightlight.public.consent.context.consent",
                 "nightlight.public.quickexit.context.quickexit",
                 "nightlight.staff.access.context.own_key",
+                "nightlight.staff.notices.context.mail",
                 "django.contrib.messages.context_processors.messages",
             ],
         },

@@ -14,15 +14,17 @@ from nightlight.foundation.pages.baked import BakedSites, baked_sites
 from nightlight.foundation.pages.queries import site_state
 from nightlight.public.advice.actions import unpublish_without_source
 from nightlight.public.feedback.actions import delete_old_feedback
-from nightlight.reporting.cases import alarms, arrivals
+from nightlight.reporting.cases import arrivals
 from nightlight.reporting.cases.erasing import erase_deleted
 from nightlight.reporting.cases.retention import delete_past_their_time, is_approved
 from nightlight.reporting.mailbox import actions as mailbox
 from nightlight.reporting.visits.actions import end_idle_visits
 from nightlight.service.bake import bake_site
 from nightlight.staff.casefile import actions as casefile
+from nightlight.staff.notices import outbox, paging, telling
 from nightlight.staff.queue import worker as casework
 from nightlight.staff.queue.handing_over import hand_over_for_the_tired
+from nightlight.staff.queue.hours import counted_hours
 
 Job = Callable[[], object]
 QUIET_HOUR = 3
@@ -50,10 +52,35 @@ def forget_messages() -> None:
     mailbox.forget_ended(now=timezone.now())
 
 
-def raise_alarms() -> None:
-    """Wake the operator's contacts for urgent reports that nobody on shift can open; again until they were told."""
-    to = settings.OPERATOR.escalation.mail if settings.SENDS_MAIL else ()
-    alarms.raise_alarms(to=to, base_url=settings.WAGTAILADMIN_BASE_URL, now=timezone.now())
+def page_on_call() -> None:
+    """Wake whoever is on call for cases of the highest urgency, and go on until somebody has them."""
+    every = datetime.timedelta(minutes=settings.ENVIRONMENT.page_every)
+    paging.page_on_call(contacts=settings.OPERATOR.escalation.mail, every=every, now=timezone.now())
+
+
+def tell_of_breaches() -> None:
+    """Tell leads of what has become overdue."""
+    telling.tell_of_breaches(now=timezone.now())
+
+
+def tell_of_work() -> None:
+    """Tell whoever is on call of what is new."""
+    telling.tell_of_work(hours=counted_hours(), now=timezone.now())
+
+
+def send_digest() -> None:
+    """Tell staff once a day how the queue stands."""
+    telling.send_digest(hour=settings.ENVIRONMENT.digest_hour, now=timezone.now())
+
+
+def send_mail() -> None:
+    """Send the mail that waits, or try it again."""
+    outbox.send_waiting(now=timezone.now())
+
+
+def forget_mail() -> None:
+    """Forget mail that went out a month ago."""
+    outbox.forget_old(now=timezone.now())
 
 
 def chain_arrivals() -> None:
@@ -96,7 +123,12 @@ class Upkeep:
         (delete_feedback, datetime.timedelta(hours=6)),
         (end_visits, datetime.timedelta(minutes=1)),
         (forget_messages, datetime.timedelta(minutes=1)),
-        (raise_alarms, datetime.timedelta(minutes=1)),
+        (page_on_call, datetime.timedelta(minutes=1)),
+        (tell_of_breaches, datetime.timedelta(minutes=1)),
+        (tell_of_work, datetime.timedelta(minutes=1)),
+        (send_digest, datetime.timedelta(minutes=1)),
+        (send_mail, datetime.timedelta(seconds=15)),
+        (forget_mail, datetime.timedelta(hours=6)),
         (chain_arrivals, datetime.timedelta(seconds=1)),
         (end_pauses, datetime.timedelta(minutes=1)),
         (hand_over, datetime.timedelta(minutes=1)),

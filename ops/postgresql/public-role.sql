@@ -41,7 +41,6 @@ grant select, insert, update, delete on visits_visit to nightlight_public;
 grant insert, select (id, band, due_at) on cases_case to nightlight_public;
 grant insert, select (id, case_id, name) on cases_part to nightlight_public;
 grant usage on sequence cases_part_id_seq to nightlight_public;
-grant insert on cases_alarm to nightlight_public;
 grant insert, select (id) on cases_arrival to nightlight_public;
 grant usage on sequence cases_arrival_id_seq to nightlight_public;
 

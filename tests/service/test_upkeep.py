@@ -12,9 +12,14 @@ from nightlight.service.upkeep import (
     delete_feedback,
     end_pauses,
     end_visits,
+    forget_mail,
     forget_messages,
+    page_on_call,
     publish_scheduled,
-    raise_alarms,
+    send_digest,
+    send_mail,
+    tell_of_breaches,
+    tell_of_work,
 )
 
 NOON = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
@@ -44,14 +49,20 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         delete_feedback,
         end_visits,
         forget_messages,
-        raise_alarms,
+        page_on_call,
+        tell_of_breaches,
+        tell_of_work,
+        send_digest,
+        send_mail,
+        forget_mail,
         chain_arrivals,
         end_pauses,
         delete_cases,
     ]
-    assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [chain_arrivals]
+    assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [send_mail, chain_arrivals]
     assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [
-        publish_scheduled, end_visits, forget_messages, raise_alarms, chain_arrivals, end_pauses,
+        publish_scheduled, end_visits, forget_messages, page_on_call, tell_of_breaches, tell_of_work, send_digest,
+        chain_arrivals, end_pauses,
     ]  # fmt: skip
     assert upkeep.due(NOON + datetime.timedelta(seconds=60.5)) == []
 

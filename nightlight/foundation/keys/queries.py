@@ -1,11 +1,9 @@
 """What reports are sealed to, and whether anybody may send one."""
 
 import datetime
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import Count
 from django.utils import timezone
 
 from nightlight.foundation.keys.models import CaseworkerKey, EpochGrant, RecoveryKey, TeamEpoch
@@ -81,13 +79,13 @@ def readers_of(epoch: Epoch) -> int:
     ).count()  # fmt: skip
 
 
-def fewest_readers(numbers: Collection[int], team: str = TEAM) -> int:
-    """Return how many caseworkers hold the key that the fewest hold, of the epochs of these numbers."""
+def holders_of(epoch: Epoch) -> set[int]:
+    """Return the accounts, by number, that can open what is sealed to an epoch: their key is in use, and they are."""
     held = EpochGrant.objects.filter(
-        epoch__team=team, epoch__number__in=numbers, caseworker_key__isnull=False, caseworker_key__revoked_at=None
-    ).values_list("epoch__number")
-    counts = dict(held.annotate(Count("pk")).order_by())
-    return min((counts.get(number, 0) for number in numbers), default=0)
+        epoch__team=epoch.team, epoch__number=epoch.number, caseworker_key__revoked_at=None,
+        caseworker_key__user__is_active=True,
+    )  # fmt: skip
+    return set(held.values_list("caseworker_key__user", flat=True))
 
 
 def reporting_is_on() -> bool:

@@ -47,7 +47,7 @@ class Retention:
 
 @dataclass(frozen=True)
 class Escalation:
-    """Whom the alarm for an urgent report reaches by mail when nobody is on shift."""
+    """Whom an urgent report wakes by mail when nobody is on call who can open it."""
 
     mail: tuple[str, ...] = ()
     stated: Statement | None = None

@@ -1,11 +1,11 @@
 """Stores cases and parts, and holds them. Opens nothing, and asks nobody who sent them.
 
-Promises that a case is stored whole or not at all: its parts and, where one is needed, its alarm in one transaction;
-and that the same case stored twice is one. The worker chains what arrives here (arrivals.py).
+Promises that a case is stored whole or not at all, its parts in one transaction with it; and that the same case stored
+twice is one. The worker chains what arrives here (arrivals.py), and staff/notices wakes those whom it has to.
 """
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.sealing.part import check_shape
 from nightlight.reporting.cases import rules
 from nightlight.reporting.cases.inserting import insert
-from nightlight.reporting.cases.models import Alarm, Arrival, Case, ExportReceipt, Hold, Part, Queue
+from nightlight.reporting.cases.models import Arrival, Case, ExportReceipt, Hold, Part, Queue
 from nightlight.reporting.cases.queries import digest_of_case
 
 MOST_PARTS = 400
@@ -56,12 +56,8 @@ def open_case(
     low_trust: bool,
     received: datetime.datetime,
     hours: StaffedHours,
-    readers: Callable[[], int],
 ) -> Opened:
-    """Store a report. Raises part.PartInvalid.
-
-    `readers` says how many people hold the key that it is sealed to, and is asked only where that may wake somebody.
-    """
+    """Store a report. Raises part.PartInvalid."""
     band = rules.band_of(facts)
     for part in parts:
         check_shape(part.blob)
@@ -76,21 +72,18 @@ def open_case(
         language=language,
         nation=nation,
     )
-    with_alarm = band == "top" and rules.needs_alarm(band, received, hours, readers=readers())
-    return _store(fresh, parts, with_alarm=with_alarm)
+    return _store(fresh, parts)
 
 
 # Nothing that is caught is raised in here: two statements less where the sender's own transaction is around it.
 @transaction.atomic(savepoint=False)
-def _store(fresh: Case, parts: Sequence[NewPart], *, with_alarm: bool) -> Opened:
+def _store(fresh: Case, parts: Sequence[NewPart]) -> Opened:
     # Waits for whoever stores the same case: one of them finds it there, whole.
     if not insert([fresh], unless_there=True):
         # Of what is stored the public process may read these columns and no more.
         return Opened(Case.objects.only("id", "band", "due_at").get(pk=fresh.pk), is_new=False)
     insert([Part(case_id=fresh.pk, name=part.name, blob=part.blob, hour=fresh.hour) for part in parts])
     insert([Arrival(case=fresh.pk)])
-    if with_alarm:
-        Alarm.objects.create(case=fresh, made_at=fresh.hour)
     return Opened(fresh, is_new=True)
 
 
@@ -123,12 +116,6 @@ def _is_added(part: Part) -> bool:
     except IntegrityError:
         return False
     return True
-
-
-def mark_alarms_sent(*, cases: Sequence[UUID], now: datetime.datetime) -> int:
-    """Say that whoever has to know of these cases was told; return how many nobody had been told of before."""
-    unsent = Alarm.objects.filter(case__in=cases, sent_at=None)
-    return unsent.update(sent_at=rules.hour_of(now))
 
 
 @transaction.atomic

@@ -146,14 +146,15 @@ class Part(models.Model):
 
 
 class Alarm(models.Model):
-    """That somebody has to be woken for a case; `sent_at` is empty until they were told. Whole hours both."""
+    """That people were woken for a case (staff/notices): in which hour first, when last, and how often.
+
+    An earlier release stored rows for which nobody was woken yet, and counted nothing.
+    """
 
     case = models.OneToOneField(Case, on_delete=models.CASCADE, primary_key=True, related_name="alarm")
     made_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        indexes = [models.Index(fields=["made_at"], name="cases_unsent_alarms", condition=Q(sent_at=None))]
+    pages = models.PositiveIntegerField(null=True, blank=True)
 
     def __str__(self) -> str:
         return f"alarm for case {self.case_id}"

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from typing import Literal
 from uuid import UUID
 
-from nightlight.foundation.operator.rules import is_staffed, next_reading
+from nightlight.foundation.operator.rules import next_reading
 from nightlight.foundation.operator.stated import StaffedHours
 
 Answer = Literal["no", "not-sure", "yes"]
@@ -96,11 +96,6 @@ def due_at(band: Band, received: datetime.datetime, hours: StaffedHours) -> date
     Whole hours, so that a due time does not tell the minute at which a report came.
     """
     return hour_of(next_reading(hours, received + READ_WITHIN[band])) + datetime.timedelta(hours=1)
-
-
-def needs_alarm(band: Band, received: datetime.datetime, hours: StaffedHours, *, readers: int) -> bool:
-    """Return whether somebody has to be woken: the highest band with nobody on shift, or nobody who can open it."""
-    return band == "top" and (readers == 0 or not is_staffed(hours, received))
 
 
 def size_of(total: int) -> Size:

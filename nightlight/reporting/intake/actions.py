@@ -13,11 +13,10 @@ from typing import Literal
 
 from django.db import transaction
 
-from nightlight.foundation.keys.queries import Epoch, fewest_readers
+from nightlight.foundation.keys.queries import Epoch
 from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.questions.flow import Question
 from nightlight.pure.sealing.derivation import PhraseKeys
-from nightlight.pure.sealing.part import blob_epoch
 from nightlight.reporting.cases.actions import NewPart, add_part, open_case
 from nightlight.reporting.cases.queries import due_at_of
 from nightlight.reporting.intake import progress
@@ -153,7 +152,6 @@ def _store(
         low_trust=low_trust or draft.low_trust or in_haste,
         received=now,
         hours=hours,
-        readers=lambda: _readers(parts),
     ).case
     return Receipt(draft.case, draft.journey, int(stored.due_at.timestamp()), urgent=stored.band == "top")
 
@@ -184,11 +182,6 @@ def _free(name: str, taken: dict[str, bytes]) -> str:
     """Return the name of a part, numbered on where a release in between gave its place to another question."""
     numbered = (f"{name}.{number}" for number in itertools.count(2))
     return next(each for each in itertools.chain([name], numbered) if each not in taken)
-
-
-def _readers(parts: list[NewPart]) -> int:
-    """Return how many people can open every part: keys may have been rotated while the draft was written."""
-    return fewest_readers({blob_epoch(part.blob) for part in parts})
 
 
 def _change_draft(key: VisitKey, place: Place, change: Callable[[Draft], Draft], *, now: datetime.datetime) -> None:

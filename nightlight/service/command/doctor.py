@@ -16,10 +16,13 @@ MARKS = {"ok": "ok     ", "warning": "warning", "error": "ERROR  "}
 @django_ready
 def doctor(as_json: bool) -> None:
     """Look at settings, database, folders and names. Exit code 1 where something is an error."""
+    from django.utils import timezone
+
     from nightlight.foundation.ops.facts import collect
     from nightlight.foundation.ops.rules import judge
+    from nightlight.staff.notices.findings import findings as findings_of_mail
 
-    findings = judge(collect())
+    findings = [*judge(collect()), *findings_of_mail(timezone.now())]
     if as_json:
         click.echo(json.dumps([dataclasses.asdict(finding) for finding in findings], indent=2))
     else:

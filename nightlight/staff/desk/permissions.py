@@ -58,6 +58,10 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "case-reopen": CASEWORKERS,
     "case-band": CASEWORKERS,
     "case-label": CASEWORKERS,
+    "rota": CASEWORKERS,
+    "rota-add": LEADS,
+    "rota-remove": LEADS,
+    "notices": CASEWORKERS,
 }
 
 

@@ -11,4 +11,5 @@ urlpatterns = [
     path("keys/", include("nightlight.staff.access.urls")),
     path("queue/", include("nightlight.staff.queue.urls")),
     path("record/", include("nightlight.staff.record.urls")),
+    path("", include("nightlight.staff.notices.urls")),
 ]

@@ -28,7 +28,6 @@ def send(case: UUID | None = None, **changed: Any) -> Opened:
     given: dict[str, Any] = {
         "case": case or uuid4(), "parts": [NewPart("01", BLOB), NewPart("02", BLOB)], "facts": CALM,
         "nation": "wales", "language": "cy", "low_trust": False, "received": NOON, "hours": OFFICE,
-        "readers": lambda: 2,
     }  # fmt: skip
     return open_case(**given | changed)
 
@@ -54,7 +53,7 @@ def test_these_are_all_the_columns_in_the_clear() -> None:
         "closed_at",
     }  # fmt: skip
     assert {field.name for field in Part._meta.fields} == {"id", "case", "name", "blob", "hour"}
-    assert {field.name for field in Alarm._meta.fields} == {"case", "made_at", "sent_at"}
+    assert {field.name for field in Alarm._meta.fields} == {"case", "made_at", "sent_at", "pages"}
     assert {field.name for field in Arrival._meta.fields} == {"id", "case", "part"}
     assert {field.name for field in Hold._meta.fields} == {"id", "case", "reason", "placed_by", "placed_at"}
     assert {field.name for field in ExportReceipt._meta.fields} == {"case", "digest", "recorded_at"}
@@ -75,7 +74,7 @@ def test_sending_the_same_case_from_eight_threads_makes_one() -> None:
     results = at_once(*[lambda: send(case, received=NIGHT, facts=Facts())] * 8)
     assert [each for each in results if isinstance(each, BaseException)] == []
     assert sum(each.is_new for each in results if isinstance(each, Opened)) == 1
-    assert (Case.objects.count(), Part.objects.count(), Alarm.objects.count()) == (1, 2, 1)
+    assert (Case.objects.count(), Part.objects.count(), Arrival.objects.count()) == (1, 2, 1)
 
 
 def test_low_trust_changes_the_queue_and_nothing_else() -> None:
@@ -85,17 +84,15 @@ def test_low_trust_changes_the_queue_and_nothing_else() -> None:
             low = send(facts=facts, received=received, low_trust=True).case
             assert (trusted.queue, low.queue) == ("reports", "reports-low-trust")
             assert (low.band, low.due_at) == (trusted.band, trusted.due_at)
-            assert Alarm.objects.filter(case=low).exists() == Alarm.objects.filter(case=trusted).exists()
 
 
-def test_the_alarm_is_stored_with_the_case_or_not_at_all() -> None:
-    case = uuid4()
+def test_a_case_is_stored_with_its_parts_and_its_arrival_or_not_at_all() -> None:
     with transaction.atomic():
-        send(case, facts=Facts(), received=NIGHT)
-        assert Alarm.objects.filter(case=case).exists()
+        send(facts=Facts(), received=NIGHT)
         transaction.set_rollback(True)
     assert not Case.objects.exists()
-    assert not Alarm.objects.exists()
+    assert not Part.objects.exists()
+    assert not Arrival.objects.exists()
 
 
 @pytest.mark.parametrize("blob", [b"", b"plain words", BLOB[:-1], b"\x02" + BLOB[1:]])

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nightlight.foundation.operator.rules import is_staffed, next_reading
+from nightlight.foundation.operator.rules import next_reading
 from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.hours import Hours, Period
 from nightlight.reporting.cases import rules
-from nightlight.reporting.cases.rules import BANDS, WEIGHTS, Band, Facts, band_of, due_at, needs_alarm
+from nightlight.reporting.cases.rules import BANDS, WEIGHTS, Band, Facts, band_of, due_at
 
 ORDER = list(BANDS)
 OFFICE = StaffedHours(Hours("periods", (Period((0, 1, 2, 3, 4), 9 * 60 + 30, 17 * 60),), "closed"), ("england",))
@@ -134,20 +134,6 @@ def test_due_times_keep_to_staffed_hours() -> None:
     assert due_at("standard", NOON, OFFICE) == on(27, 13)
     friday = datetime.datetime(2026, 11, 27, 17, 30, tzinfo=datetime.UTC)
     assert due_at("top", friday, OFFICE) == on(30, 10)
-
-
-@pytest.mark.parametrize(
-    ("band", "received", "readers", "wakes"),
-    [
-        ("top", NOON, 3, False), ("top", NIGHT, 3, True), ("top", NOON, 0, True), ("top", NIGHT, 0, True),
-        ("high", NIGHT, 3, False), ("high", NOON, 0, False), ("standard", NIGHT, 0, False),
-    ],
-)  # fmt: skip
-def test_the_alarm_is_for_the_highest_band_that_nobody_on_shift_can_open(
-    band: Band, received: datetime.datetime, readers: int, wakes: bool
-) -> None:
-    assert is_staffed(OFFICE, NOON)
-    assert needs_alarm(band, received, OFFICE, readers=readers) is wakes
 
 
 @pytest.mark.parametrize(("total", "size"), [(0, "small"), (98303, "small"), (98304, "medium"), (10**7, "large")])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from nightlight.reporting.cases.models import Alarm, Case, Part
+from nightlight.reporting.cases.models import Case, Part
 from nightlight.reporting.intake import actions
 from nightlight.reporting.intake.views import sending
 from nightlight.reporting.limits import HourlyLimit
@@ -78,9 +78,7 @@ def test_a_whole_school_behind_one_address_is_never_refused(reader: Reader, cloc
     assert (queues.count("reports"), queues.count("reports-low-trust")) == (sending.MOST_AN_HOUR, 2)
 
 
-def test_low_trust_neither_lowers_the_band_nor_puts_off_reading_nor_keeps_the_alarm_silent(
-    reader: Reader, clock: Clock
-) -> None:
+def test_low_trust_neither_lowers_the_band_nor_puts_off_reading(reader: Reader, clock: Clock) -> None:
     clock.now = NIGHT
     for fields in ({}, {"website": "x"}):
         reporter = Reporter().begin("adult").reply("yes").finish()
@@ -90,21 +88,6 @@ def test_low_trust_neither_lowers_the_band_nor_puts_off_reading_nor_keeps_the_al
     trusted, low = Case.objects.order_by("queue")
     assert (trusted.queue, low.queue) == ("reports", "reports-low-trust")
     assert (trusted.band, trusted.due_at) == (low.band, low.due_at)
-    assert Alarm.objects.count() == 2
-
-
-def test_an_urgent_report_at_night_raises_the_alarm_and_one_by_day_does_not(reader: Reader, clock: Clock) -> None:
-    Reporter().begin("adult").reply("yes").finish().send_report()
-    assert not Alarm.objects.exists()
-    clock.now = NIGHT
-    Reporter().begin("adult").reply("yes").finish().send_report()
-    assert Alarm.objects.count() == 1
-
-
-def test_an_urgent_report_that_nobody_can_open_raises_the_alarm_by_day(clock: Clock) -> None:
-    new_reader(on_shift=False)
-    Reporter().begin("adult").reply("yes").finish().send_report()
-    assert Alarm.objects.count() == 1
 
 
 def test_keys_that_were_changed_while_somebody_wrote_lose_no_answer(reader: Reader, clock: Clock) -> None:

@@ -57,7 +57,7 @@ def new_case(*, language: str = "en") -> UUID:
     )
     open_case(
         case=case, parts=[NewPart("02", blob)], facts=Facts(), nation="wales", language=language, low_trust=False,
-        received=NOON, hours=hours, readers=lambda: 1,
+        received=NOON, hours=hours,
     )  # fmt: skip
     return case
 

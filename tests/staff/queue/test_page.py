@@ -159,7 +159,7 @@ def test_a_page_takes_the_same_number_of_questions_however_many_cases_there_are(
     assert len(asked) == 5
 
 
-QUESTIONS = 15
+QUESTIONS = 17
 
 
 @pytest.mark.parametrize("text", ["", "x", "1.2.3", "1.1.1.zz", "7.1.1." + "0" * 32, "1.9e99.1." + "0" * 32, "1." * 9])

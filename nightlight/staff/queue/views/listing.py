@@ -41,10 +41,11 @@ def queue(request: HttpRequest) -> HttpResponse:
         "query": urlencode(query),
         "address": request.get_full_path(),
         "leads": hand.leads,
+        "only_rows": request.headers.get("X-Fragment") == FRAGMENT,
         "words": words,
         "case_address": case_address,
     }
-    only_rows = request.headers.get("X-Fragment") == FRAGMENT
+    only_rows = context["only_rows"]
     if not only_rows:
         context |= {"filter": form, "is_narrowed": bool(query), "is_later": place is not None,
                     "chosen": Chosen() if hand.leads else None, "views": views_of(person),
