@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
-_REPORTS = ("-m", "browser and own_server")
+_LONG = "desk or own_server"
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 
@@ -37,9 +37,9 @@ def main(arguments: list[str]) -> int:
     # A browser sees no difference between databases, and some tests bring their own: one round of each.
     others = ("-m", "not browser and not own_server")
     lanes = [
-        [Round("test-browser", "in a real browser", ("-m", "browser and not own_server"), "")],
+        [Round("test-browser", "in a real browser", ("-m", f"browser and not ({_LONG})"), "")],
         [
-            Round("test-reports", "in a real browser, from the first question to the mailbox", _REPORTS, ""),
+            Round("test-desk", "in a real browser, at the desk and with reports", ("-m", f"browser and ({_LONG})"), ""),
             Round("test-servers", "with databases of their own", ("-m", "own_server and not browser"), ""),
         ],
         [

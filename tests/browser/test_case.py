@@ -17,7 +17,7 @@ from tests.conftest import RunningSite
 from tests.encodings import found_in
 from tests.small_site import running_small_site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.desk]
 NOTE, REPLY = MARKS[2:]
 
 

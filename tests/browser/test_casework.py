@@ -20,7 +20,7 @@ from tests.encodings import found_in
 from tests.reporting.site import ReportingSite
 from tests.small_site import running_small_site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.desk]
 TOLD, NOTE, REPLY, WHY = MARKS
 
 

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from tests.browser.authenticator import log_in_to_demo
 from tests.small_site import running_small_site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.desk]
 
 # Violations reach the console too, but only this names what was blocked in a frame.
 LISTEN = """addEventListener("securitypolicyviolation", (event) =>

@@ -13,7 +13,7 @@ from tests.conftest import RunningSite
 from tests.encodings import found_in
 from tests.small_site import running_small_site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.desk]
 FRESH = "copper lantern sixteen meadows"
 
 

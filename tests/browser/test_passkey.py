@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.conftest import PROJECT, RunningSite
 from tests.small_site import running_small_site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.desk]
 PASSWORD = "lantern harbour teapot"
 
 

@@ -11,7 +11,7 @@ from tests.browser.desk import at_desk, logged_in, look
 from tests.conftest import RunningSite
 from tests.small_site import running_small_site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.desk]
 
 
 @pytest.fixture(scope="module")
