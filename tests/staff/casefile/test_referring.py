@@ -1,0 +1,125 @@
+"""Referring a case: written down once, with a sealed copy for the team, to bodies whose key two people stand for."""
+
+import json
+import shutil
+import uuid
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from nightlight.reporting.cases.models import Case
+from nightlight.staff.casefile.models import Document
+from nightlight.staff.casefile.referring import referral_as_json
+from nightlight.staff.queue.models import Work
+from nightlight.staff.referral.models import Referral
+from tests.cast import at_work_as
+from tests.staff.casefile.cases import sealed_case, sealed_to, text
+from tests.staff.queue.making import acts, person
+from tests.staff.referral.bodies import usable, waiting
+
+pytestmark = pytest.mark.django_db
+
+
+def nias(**columns: Any) -> UUID:
+    return sealed_case(**{"state": "assigned", "assignee": person(), **columns}).case
+
+
+def fields(case: UUID, **changes: str) -> dict[str, str]:
+    referral = uuid.uuid4()
+    key = changes.pop("key", "") or usable().pk.hex
+    return {
+        "referral": referral.hex, "key": key, "basis": "vital-interests", "duty": "unknown", "delay": "",
+        "digest": referral.hex * 2, "parts": "01",
+        "copy": text(sealed_to(1, case, f"referral/{referral.hex}", purpose="casefile")), **changes,
+    }  # fmt: skip
+
+
+def send(case: UUID, given: dict[str, str], name: str = "nia") -> tuple[int, Any]:
+    answer = at_work_as(person(name)).post(f"/staff/cases/{case}/refer/", given)
+    return answer.status_code, json.loads(answer.content)
+
+
+def test_a_referral_is_written_down_once_and_moves_the_case_on() -> None:
+    case = nias()
+    given = fields(case)
+    for _ in range(2):
+        assert send(case, given) == (200, {"done": True})
+    made = Referral.objects.get()
+    assert (made.body, made.lawful_basis, made.duty, made.digest) == (
+        "gwent",
+        "vital-interests",
+        "unknown",
+        given["digest"],
+    )
+    assert Document.objects.get().pk == made.pk
+    assert Case.objects.get(pk=case).state == "referred"
+    assert acts(case) == ["referral.make", "refer"]
+
+
+def test_what_is_refused_changes_nothing() -> None:
+    case, key = nias(), usable().pk.hex
+    person("owain")
+    for changes, answer in (
+        ({"key": uuid.uuid4().hex}, (409, {"refused": "not-referred"})),
+        ({"parts": "01 77"}, (409, {"refused": "not-referred"})),
+        ({"duty": "no-such-duty"}, (409, {"refused": "not-referred"})),
+        ({"basis": "because"}, (422, {"refused": "invalid"})),
+        ({"digest": "abc"}, (422, {"refused": "invalid"})),
+        ({"copy": "AAAA"}, (422, {"refused": "invalid"})),
+    ):
+        assert send(case, fields(case, **{"key": key, **changes})) == answer, changes
+    assert send(case, fields(case, key=key), "owain") == (409, {"refused": "not-yours"})
+    closed = nias(state="closed", closed_at=Case.objects.get(pk=case).hour)
+    assert send(closed, fields(closed, key=key)) == (409, {"refused": "changed"})
+    assert not Referral.objects.exists()
+    assert not Document.objects.exists()
+    assert Case.objects.get(pk=case).state == "assigned"
+
+
+def test_only_bodies_with_a_key_that_two_people_stand_for_are_offered() -> None:
+    usable("gwent"), waiting("kent")
+    offered = referral_as_json("cy", leads=False)
+    assert [each["id"] for each in offered["bodies"]] == ["gwent"]
+    assert {each["id"] for each in offered["duties"]} >= {"none", "unknown", "wales-130"}
+    assert offered["made_by"]["role"] == "caseworker"
+
+
+def test_where_bodies_and_replies_can_not_be_used_cases_still_open(tmp_path: Path, settings: Any) -> None:
+    shutil.copytree(settings.CONTENT / "flows", tmp_path / "flows")
+    settings.CONTENT = tmp_path
+    case = nias()
+    client = at_work_as(person())
+    assert client.get(f"/staff/cases/{case}/").status_code == 200
+    given = json.loads(client.post(f"/staff/cases/{case}/open/").content)
+    assert (given["referral"]["bodies"], given["templates"]) == ([], [])
+
+
+def test_a_receipt_is_recorded_by_who_has_the_case_and_its_reference_is_no_sentence() -> None:
+    case = nias()
+    send(case, fields(case))
+    referral = Referral.objects.get().pk
+    person("owain")
+
+    def receive(reference: str, name: str = "nia", where: UUID = case) -> str:
+        address = f"/staff/cases/{where}/referrals/{referral}/receipt/"
+        answer = at_work_as(person(name)).post(address, {"reference": reference}, follow=True)
+        return answer.content.decode()
+
+    assert "Somebody else has this case" in receive("AB 12", "owain")
+    assert "no sentence" in receive("they said that they are on it")
+    assert "no such referral" in receive("AB 12", where=nias())
+    assert not Referral.objects.filter(receipt_at__isnull=False).exists()
+    assert "Their reference: AB 12" in receive("AB 12")
+    assert "recorded already" in receive("AB 13")
+    assert Referral.objects.get().receipt_reference == "AB 12"
+    assert acts(case)[-1] == "referral.receipt"
+
+
+def test_the_clock_of_a_referred_case_is_that_of_the_next_thing() -> None:
+    case = nias()
+    before = Case.objects.get(pk=case).due_at
+    send(case, fields(case))
+    assert Case.objects.get(pk=case).due_at > before
+    assert not Work.objects.filter(answered_at__isnull=False).exists()
