@@ -3,7 +3,7 @@
 //
 // Promises that a version which somebody else has written meanwhile is not lost: ours is put on top of it.
 import { NotDone, post } from "../desk/asking.ts";
-import { sealToTeam } from "../desk/keyring.ts";
+import { Locked, sealToTeam } from "../desk/keyring.ts";
 import { toBase64 } from "../sealing/base64.ts";
 import { made, within, wordsFor, type Case } from "./case.ts";
 import { documentPlace, documentText, openCase, type Opened, type SealedDocument } from "./opening.ts";
@@ -114,12 +114,19 @@ async function newest(at: Case, opened: Opened): Promise<[Written, number]> {
   const last = all.reduce((most, each) => Math.max(most, each.version), 0);
   for (const each of all.sort((one, other) => other.version - one.version)) {
     try {
-      return [JSON.parse(await documentText(at, each)) as Written, last];
-    } catch {
+      return [readAssessment(await documentText(at, each)), last];
+    } catch (error) {
+      if (error instanceof Locked) throw error;
       at.say("oldAssessment");
     }
   }
   return [{ format: FORMAT, marks: {}, persons: [] }, last];
+}
+
+function readAssessment(text: string): Written {
+  const { format, marks, persons } = JSON.parse(text) as Written;
+  if (format !== FORMAT || typeof marks !== "object" || !Array.isArray(persons)) throw new RangeError("no assessment");
+  return { format, marks, persons };
 }
 
 /** The buttons stay when a case is opened again: what they did for the opening before is not done any more. */

@@ -11,12 +11,16 @@ import { draftPlace } from "./opening.ts";
 const QUIET_SECONDS = 2;
 const AGAIN_SECONDS = 15;
 
+const ignore = (): void => undefined;
+
 export type Draft = {
   /** Begin to keep what is typed from now on; `text` is what was begun before. */
   readonly begin: (text: string) => void;
   /** Keep what stands there, empty the field and stop. */
   readonly end: () => void;
-  /** What stood there was sent: the server forgets the draft by itself. */
+  /** Resolves when nothing of it is on its way any more: whatever sends the text itself waits for that. */
+  readonly settled: () => Promise<void>;
+  /** What stood there was sent: the server forgets the draft by itself, and again where a lock had it kept meanwhile. */
   readonly sent: () => void;
 };
 
@@ -36,7 +40,7 @@ export function draftOf(at: Case, kind: string, field: HTMLTextAreaElement): Dra
       kept = text;
     });
     const done = line;
-    line = line.catch(() => undefined);
+    line = line.catch(ignore);
     return done;
   };
   const soon = (seconds: number): void => {
@@ -64,10 +68,15 @@ export function draftOf(at: Case, kind: string, field: HTMLTextAreaElement): Dra
       keep(text).catch(() => at.say("draftLost"));
       seal = undefined;
     },
+    settled() {
+      clearTimeout(timer);
+      return line;
+    },
     sent() {
       clearTimeout(timer);
       field.value = "";
       kept = "";
+      if (!seal) line = line.then(() => post(at.given("draft"), { kind, blob: "" })).then(ignore, ignore);
     },
   };
 }

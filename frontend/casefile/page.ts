@@ -2,7 +2,7 @@
 //
 // Promises that no word of a case leaves this page but sealed. Words of the page itself come from its attributes.
 import { attaching } from "../desk/attaching.ts";
-import { isUnlocked } from "../desk/keyring.ts";
+import { isUnlocked, underWay } from "../desk/keyring.ts";
 import { follow } from "../desk/visiting.ts";
 import { emptyAssessment, showAssessment } from "./assessment.ts";
 import { caseAt, within, wordsFor, type Case } from "./case.ts";
@@ -54,11 +54,13 @@ export const attach = attaching("[data-case]", (place, gone) => {
     if (isOpening) return;
     isOpening = true;
     at.say("opening");
+    const check = underWay();
     try {
       const now = await openCase(at);
-      const assessment = await showAssessment(at, now, written);
-      opened = now;
       at.say("opened", now.parts.length);
+      const assessment = await showAssessment(at, now, written);
+      check();
+      opened = now;
       showSummary(at, now);
       showParts(at, now, assessment);
       veilDocuments(at, now);
@@ -67,6 +69,7 @@ export const attach = attaching("[data-case]", (place, gone) => {
       show();
       within<HTMLElement>(place, "told").focus();
     } catch (error) {
+      shut();
       at.say(wordsFor(error));
     } finally {
       isOpening = false;

@@ -72,6 +72,8 @@ export function writing(
       if (!text) return at.say("nothingWritten");
       try {
         const prepared = await prepare(text);
+        await each.draft.settled();
+        if (!opened || waiting) return;
         const done = async (): Promise<void> => {
           each.draft.sent();
           await written(prepared.document);

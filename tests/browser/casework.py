@@ -6,15 +6,18 @@ import sqlite3
 import uuid
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from nightlight.pure.sealing.evidence import Evidence, to_bytes
 from nightlight.pure.sealing.keypair import new_seed, public_key
 from nightlight.pure.sealing.part import TEAM, Binding
 from nightlight.pure.sealing.seal import seal
+from nightlight.reporting.cases.rules import audit_subject
 from tests.conftest import RunningSite
+from tests.encodings import found_in
 
 MARKS = ["zebrafinch", "Lantern_77", "Barnacle_53", "Teapot_91"]
 """Words that nothing but an answer, a note or a reply holds."""
@@ -106,3 +109,38 @@ def open_here(page: Page) -> None:
 def said(page: Page) -> str:
     """Return what the page has told last."""
     return page.locator("[data-said]").first.inner_text()
+
+
+def part(page: Page, node: str) -> Locator:
+    """Return what a question's answer stands in."""
+    return page.locator("[data-parts] > li", has_text=f"The question {node}")
+
+
+def show(page: Page, node: str) -> Locator:
+    """Ask for the words of a part and return them."""
+    part(page, node).locator("[data-show]").click()
+    words = part(page, node).locator("[data-words]")
+    expect(words).to_be_visible()
+    return words
+
+
+def write(page: Page, kind: str, text: str) -> None:
+    """Write a note or a reply and send it."""
+    page.locator(f"#{kind}").fill(text)
+    page.locator(f"form[data-write={kind}] button[type=submit]").click()
+
+
+def events(office: RunningSite, case: UUID) -> list[str]:
+    """Return what the audit says of a case, in order."""
+    asked = "select action from audit_auditevent where subject = ? order by number"
+    return [str(action) for (action,) in ask(office, asked, audit_subject(case))]
+
+
+def words_in(folder: Path) -> list[tuple[str, str, str]]:
+    """Return which marks stand anywhere in the files of a site."""
+    return [
+        (file.name, *each)
+        for file in folder.rglob("*")
+        if file.is_file()
+        for each in found_in(file.read_bytes(), MARKS)
+    ]

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, StorageState, expect
 
 from nightlight.pure.sealing.keypair import new_seed, public_key
 from nightlight.staff.referral.opening import open_referral
-from tests.browser.casework import MARKS, ask, open_here, unlock
+from tests.browser.casework import MARKS, ask, open_here, unlock, words_in
 from tests.browser.desk import at_desk, logged_in
 from tests.browser.reporting import Wire, answer_all, begin
 from tests.browser.test_mailbox import enter, take_words
@@ -129,13 +129,3 @@ def test_a_childs_report_is_taken_opened_answered_referred_and_closed(
     sent = [request for wire in wires for request in wire.sent]
     assert [each for request in sent for each in found_in(request, MARKS)] == []
     assert words_in(office.var) == []
-
-
-def words_in(folder: Path) -> list[tuple[str, str, str]]:
-    """Return which marks stand anywhere in the files of a site."""
-    return [
-        (file.name, *each)
-        for file in folder.rglob("*")
-        if file.is_file()
-        for each in found_in(file.read_bytes(), MARKS)
-    ]

@@ -90,7 +90,7 @@ def test_taking_asks_the_database_the_same_number_of_times_however_much_waits(wa
     with CaptureQueriesContext(connection) as asked:
         assert take_next(hand=nia, asked=Asked(), now=NOON)
     # Of these, four are savepoints.
-    assert len(asked) == 11, [query["sql"] for query in asked]
+    assert len(asked) == 12, [query["sql"] for query in asked]
 
 
 @pytest.mark.django_db(transaction=True)

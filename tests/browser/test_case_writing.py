@@ -1,0 +1,156 @@
+"""What is written about a case and to its reporter: sealed in the browser, kept while it is begun, sent once."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, StorageState, expect
+
+from tests.browser.casework import MARKS, Told, ask, events, go_to, open_here, part, show, unlock, words_in
+from tests.browser.desk import at_desk, look
+from tests.conftest import RunningSite
+
+pytestmark = [pytest.mark.browser, pytest.mark.desk]
+NOTE, REPLY = MARKS[2:]
+
+
+def test_what_is_typed_is_kept_sealed_without_anybody_asking(desk: Page, office: RunningSite, told: Told) -> None:
+    open_here(desk)
+    with desk.expect_response(re.compile("/draft/")):
+        desk.locator("#note").fill(NOTE)
+        desk.locator("#reply").focus()
+    go_to(desk, office, told.case)
+    unlock(desk, office)
+    open_here(desk)
+    expect(desk.locator("#note")).to_have_value(NOTE)
+
+
+def test_a_reply_waits_sealed_while_the_network_is_lost_and_is_sent_once(
+    desk: Page, office: RunningSite, told: Told
+) -> None:
+    open_here(desk)
+    desk.locator("#reply").fill(REPLY)
+    desk.route("**/reply/", lambda route: route.abort())
+    desk.locator("form[data-write=reply] button[type=submit]").click()
+    expect(desk.locator("[data-said]").first).to_contain_text("is sealed and waits")
+    expect(desk.locator("#reply")).to_have_attribute("readonly", "")
+    desk.unroute("**/reply/")
+    desk.evaluate("dispatchEvent(new Event('online'))")
+    expect(desk.locator("[data-said]").first).to_have_text("The reply is sent, sealed to the reporter.")
+    assert desk.locator("#reply").input_value() == ""
+    assert events(office, told.case).count("cases.reply") == 1
+
+
+def test_what_waits_to_be_sent_is_gone_once_keys_are_locked(desk: Page, office: RunningSite, told: Told) -> None:
+    open_here(desk)
+    desk.locator("#reply").fill(REPLY)
+    desk.route("**/reply/", lambda route: route.abort())
+    desk.locator("form[data-write=reply] button[type=submit]").click()
+    expect(desk.locator("[data-said]").first).to_contain_text("is sealed and waits")
+    desk.keyboard.press("Escape")
+    desk.unroute("**/reply/")
+    desk.evaluate("dispatchEvent(new Event('online'))")
+    unlock(desk, office)
+    open_here(desk)
+    # As a draft it was kept; nothing went out.
+    expect(desk.locator("#reply")).to_have_value(REPLY)
+    assert "cases.reply" not in events(office, told.case)
+
+
+def test_what_was_sent_does_not_come_back_as_something_begun(desk: Page, office: RunningSite, told: Told) -> None:
+    open_here(desk)
+    held: list[Route] = []
+    desk.route("**/draft/", lambda route: held.append(route))
+    with desk.expect_request("**/draft/"):
+        desk.locator("#reply").fill(REPLY)
+        desk.locator("#note").focus()
+    desk.locator("form[data-write=reply] button[type=submit]").click()
+    expect(desk.locator("#reply")).to_have_value(REPLY)
+    assert "cases.reply" not in events(office, told.case)
+    held[0].continue_()
+    expect(desk.locator("[data-said]").first).to_have_text("The reply is sent, sealed to the reporter.")
+    assert ask(office, "select count(*) from casefile_draft where case_id = ?", told.case.hex) == [(0,)]
+
+
+def test_a_reply_that_was_on_its_way_when_somebody_locked_is_not_begun_again(
+    desk: Page, office: RunningSite, told: Told
+) -> None:
+    open_here(desk)
+    held: list[Route] = []
+    desk.route("**/reply/", lambda route: held.append(route))
+    desk.locator("#reply").fill(REPLY)
+    with desk.expect_request("**/reply/"):
+        desk.locator("form[data-write=reply] button[type=submit]").click()
+    desk.keyboard.press("Escape")
+    held[0].continue_()
+    expect(desk.locator("[data-said]").first).to_have_text("The reply is sent, sealed to the reporter.")
+    unlock(desk, office)
+    open_here(desk)
+    expect(desk.locator("#reply")).to_have_value("")
+    assert events(office, told.case).count("cases.reply") == 1
+
+
+def test_an_assessment_that_does_not_open_is_said_and_the_one_before_is_shown(
+    desk: Page, office: RunningSite, told: Told
+) -> None:
+    open_here(desk)
+    for name in (MARKS[1], MARKS[2]):
+        desk.get_by_role("button", name="Add a person").click()
+        desk.get_by_label("Person").last.fill(name)
+        desk.get_by_role("button", name="Seal and keep the assessment").click()
+        expect(desk.locator("[data-unsaved]")).to_be_hidden()
+    ask(office, "update casefile_document set blob = cast(substr(blob, 1, length(blob) - 1) || x'00' as blob)"
+        " where case_id = ? and version = 2", told.case.hex)  # fmt: skip
+    go_to(desk, office, told.case)
+    unlock(desk, office)
+    desk.locator("[data-begin-reading]").click()
+    expect(desk.locator("[data-said]").first).to_have_text(
+        "The newest assessment does not open; an older one is shown."
+    )
+    expect(desk.get_by_label("Person")).to_have_value(MARKS[1])
+
+
+def test_marks_and_persons_are_kept_sealed_and_put_on_top_of_what_others_saved(
+    desk: Page, office: RunningSite, session: StorageState, chromium: Browser, told: Told
+) -> None:
+    open_here(desk)
+    show(desk, "happened")
+    part(desk, "happened").get_by_label("This statement is").select_option("allegation")
+    desk.get_by_role("button", name="Add a person").click()
+    desk.get_by_label("Person").fill(MARKS[1])
+    desk.get_by_label("Role").select_option("suspect")
+    with at_desk(chromium, session) as other:
+        go_to(other, office, told.case)
+        unlock(other, office)
+        open_here(other)
+        show(other, "names")
+        part(other, "names").get_by_label("This statement is").select_option("fact")
+        other.get_by_role("button", name="Seal and keep the assessment").click()
+        expect(other.locator("[data-said]").first).to_contain_text("The assessment is kept")
+    found = look(desk)
+    desk.get_by_role("button", name="Seal and keep the assessment").click()
+    expect(desk.locator("[data-said]").first).to_contain_text("The assessment is kept")
+    go_to(desk, office, told.case)
+    unlock(desk, office)
+    open_here(desk)
+    expect(part(desk, "happened").get_by_label("This statement is")).to_have_value("allegation")
+    expect(part(desk, "names").get_by_label("This statement is")).to_have_value("fact")
+    expect(desk.get_by_label("Person")).to_have_value(MARKS[1])
+    expect(desk.get_by_label("Role")).to_have_value("suspect")
+    versions = ask(office, "select version from casefile_document where case_id = ? order by version", told.case.hex)
+    assert versions == [(1,), (2,)]
+    assert words_in(office.var) == []
+    assert found == []
+
+
+def test_reviewed_words_begin_a_reply_in_the_reporter_s_language_or_the_other(desk: Page) -> None:
+    open_here(desk)
+    choices = desk.locator("[data-choice] option").all_inner_texts()
+    assert choices[1].startswith("A child under 13:")
+    desk.locator("[data-choice]").select_option(index=1)
+    desk.locator("#reply").fill("And something of mine.")
+    desk.get_by_role("button", name="Put in").click()
+    assert re.match(r"Hello,[\s\S]+999[\s\S]+\n\nAnd something of mine\.", desk.locator("#reply").input_value())
+    desk.locator("#reply").fill("")
+    desk.locator("select[data-language]").select_option("cy")
+    desk.get_by_role("button", name="Put in").click()
+    assert desk.locator("#reply").input_value().startswith("Helo,")
