@@ -15,6 +15,7 @@ from nightlight.service.upkeep import (
     forget_mail,
     forget_messages,
     page_on_call,
+    publish_numbers,
     publish_scheduled,
     send_digest,
     send_mail,
@@ -58,6 +59,7 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         chain_arrivals,
         end_pauses,
         delete_cases,
+        publish_numbers,
     ]
     assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [send_mail, chain_arrivals]
     assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [
