@@ -12,8 +12,10 @@ from nightlight.service.upkeep import (
     delete_feedback,
     end_pauses,
     end_visits,
+    forget_drafts,
     forget_mail,
     forget_messages,
+    hand_over,
     page_on_call,
     publish_numbers,
     publish_scheduled,
@@ -58,13 +60,15 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         forget_mail,
         chain_arrivals,
         end_pauses,
+        hand_over,
+        forget_drafts,
         delete_cases,
         publish_numbers,
     ]
     assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [send_mail, chain_arrivals]
     assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [
         publish_scheduled, end_visits, forget_messages, page_on_call, tell_of_breaches, tell_of_work, send_digest,
-        chain_arrivals, end_pauses,
+        chain_arrivals, end_pauses, hand_over,
     ]  # fmt: skip
     assert upkeep.due(NOON + datetime.timedelta(seconds=60.5)) == []
 
