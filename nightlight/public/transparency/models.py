@@ -21,10 +21,6 @@ class Published(models.Model):
             models.CheckConstraint(
                 name="transparency_known_band", condition=Q(band__in=["top", "high", "middle", "standard"])
             ),
-            models.CheckConstraint(
-                name="transparency_quarters_begin",
-                condition=Q(quarter__month__in=[1, 4, 7, 10], quarter__day=1),
-            ),
         ]
 
     def __str__(self) -> str:
