@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "nightlight.public.consent",
     "nightlight.public.feedback",
     "nightlight.public.search",
+    "nightlight.public.transparency",
     "nightlight.reporting.intake",
     "nightlight.reporting.mailbox",
     "nightlight.reporting.visits",
@@ -48,6 +49,7 @@ INSTALLED_APPS = [
     "nightlight.staff.access",
     "nightlight.staff.exposure",
     "nightlight.staff.notices",
+    "nightlight.staff.numbers",
     "nightlight.staff.queue",
     "nightlight.staff.casefile",
     "nightlight.staff.record",
@@ -326,7 +328,7 @@ WAGTAILLOCALIZE_DISABLE_ON_DELETE = True
 EDITED_SNIPPETS = ["directory.organisation"]
 
 BAKED = VAR / "baked"
-BAKED_VIEWS = ["help", "search", "get-help", "get-help-talk"]
+BAKED_VIEWS = ["help", "search", "get-help", "get-help-talk", "numbers-published"]
 # Who says whether a door of this site works (public/triage/doors.py): a dotted path a door. Without one, a door works
 # where its address is there.
 DOOR_SWITCHES = {"report": "nightlight.foundation.keys.queries.reporting_is_on"}

@@ -22,6 +22,7 @@ from nightlight.reporting.visits.actions import end_idle_visits
 from nightlight.service.bake import bake_site
 from nightlight.staff.casefile import actions as casefile
 from nightlight.staff.notices import outbox, paging, telling
+from nightlight.staff.numbers import actions as numbers
 from nightlight.staff.queue import worker as casework
 from nightlight.staff.queue.handing_over import hand_over_for_the_tired
 from nightlight.staff.queue.hours import counted_hours
@@ -108,10 +109,15 @@ def delete_cases() -> None:
     now, schedule = timezone.localtime(), settings.OPERATOR.retention
     if now.hour != QUIET_HOUR or not is_approved(schedule, now.date()):
         return
-    if deleted := delete_past_their_time(schedule, now=now):
+    if deleted := delete_past_their_time(schedule, now=now, on_delete=numbers.keep_counts):
         last = max(each.backups_expire_on for each in deleted)
         log.warning("cases deleted by the schedule", cases=len(deleted), in_backups_until=last.isoformat())
         erase_deleted()
+
+
+def publish_numbers() -> None:
+    """Publish how many reports came in each quarter that is over."""
+    numbers.publish_quarters(now=timezone.now())
 
 
 @dataclass
@@ -134,6 +140,7 @@ class Upkeep:
         (hand_over, datetime.timedelta(minutes=1)),
         (forget_drafts, datetime.timedelta(hours=6)),
         (delete_cases, datetime.timedelta(hours=1)),
+        (publish_numbers, datetime.timedelta(hours=1)),
     )
     ran: dict[str, datetime.datetime] = field(default_factory=dict)
     sites: BakedSites = field(default_factory=lambda: baked_sites(settings.BAKED))

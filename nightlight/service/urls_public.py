@@ -21,6 +21,7 @@ public_patterns = [
         path("", include("nightlight.public.directory.urls")),
         path("", include("nightlight.public.feedback.urls")),
         path("", include("nightlight.public.search.urls")),
+        path("", include("nightlight.public.transparency.urls")),
         path("", include("nightlight.reporting.intake.urls")),
         path("", include("nightlight.reporting.mailbox.urls")),
         path("", include("nightlight.public.triage.urls")),

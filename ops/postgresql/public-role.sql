@@ -15,6 +15,7 @@ grant select on
     django_migrations,
     flows_recording,
     pages_sitestate,
+    transparency_published,
     wagtailcore_locale,
     wagtailcore_page,
     wagtailcore_pageviewrestriction,

@@ -23,6 +23,7 @@ def test_the_public_process_does_its_work(deployed: Deployed) -> None:
     assert b"/advice/" in answer(url, "/search/", {"q": "hello"})[1]
     assert answer(url, "/feedback/", {"text": "It helped."})[0] == 303
     assert answer(url, "/advice/?not-baked")[0] == 200
+    assert answer(url, "/about/numbers.csv")[0] == 200
     assert answer(url, "/no-such-page/")[0] == 404
     assert answer(url, "/health/ready")[0] == 200
 
@@ -137,6 +138,9 @@ def test_it_has_no_way_to_log_in(deployed: Deployed) -> None:
         "delete from notices_mail",
         "select * from notices_shift",
         "insert into cases_hold values (1)",
+        "select * from numbers_kept",
+        "update transparency_published set fives = 0",
+        "delete from transparency_published",
         "select * from cases_exportreceipt",
         "select public_key from mailbox_mailbox",
         "update mailbox_mailbox set public_key = ''",

@@ -17,6 +17,7 @@ from nightlight.service.upkeep import (
     forget_messages,
     hand_over,
     page_on_call,
+    publish_numbers,
     publish_scheduled,
     send_digest,
     send_mail,
@@ -62,6 +63,7 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         hand_over,
         forget_drafts,
         delete_cases,
+        publish_numbers,
     ]
     assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [send_mail, chain_arrivals]
     assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [

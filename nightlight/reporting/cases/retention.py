@@ -6,7 +6,7 @@ Refuses to delete what is not closed, however old it is.
 """
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from nightlight.reporting.cases.rules import Obstacle, audit_subject, obstacle_t
 from nightlight.reporting.cases.verifying import DELETED
 
 _AT_ONCE = 500
+OnDelete = Callable[[Case], None]
 
 
 class NoSchedule(Exception):
@@ -60,8 +61,13 @@ def past_their_time(retention: Retention, *, now: datetime.datetime) -> Iterator
             yield PastItsTime(case.pk, queue, case.closed_at, _obstacle(case.pk, kept))
 
 
-def delete_past_their_time(retention: Retention, *, now: datetime.datetime) -> list[Deleted]:
-    """Delete what is past its time; return it. Raises NoSchedule."""
+def delete_past_their_time(
+    retention: Retention, *, now: datetime.datetime, on_delete: OnDelete = lambda _case: None
+) -> list[Deleted]:
+    """Delete what is past its time; return it. Raises NoSchedule.
+
+    `on_delete` is told of each case before it goes, in the transaction that deletes it.
+    """
     if not is_approved(retention, now.date()):
         raise NoSchedule
     if connection.vendor == "sqlite":
@@ -70,20 +76,21 @@ def delete_past_their_time(retention: Retention, *, now: datetime.datetime) -> l
             cursor.execute("PRAGMA secure_delete=ON")
     deleted = []
     for past in list(past_their_time(retention, now=now)):
-        if not past.obstacle and _delete(past.case, retention.queues[past.queue], now=now):
+        if not past.obstacle and _delete(past.case, retention.queues[past.queue], on_delete, now=now):
             expire = now.date() + datetime.timedelta(days=retention.queues[past.queue].backups_expire_after_days)
             deleted.append(Deleted(past.case, past.queue, expire))
     return deleted
 
 
 @transaction.atomic
-def _delete(case: UUID, kept: QueueRetention, *, now: datetime.datetime) -> bool:
+def _delete(case: UUID, kept: QueueRetention, on_delete: OnDelete, *, now: datetime.datetime) -> bool:
     """Delete a case with all that hangs on it; False where something has changed since it was looked at."""
     limit = _closed_before(kept, now)
     stored = Case.objects.select_for_update().filter(pk=case, state=State.CLOSED, closed_at__lte=limit).first()
     if stored is None or _obstacle(case, kept):
         return False
     expire = now.date() + datetime.timedelta(days=kept.backups_expire_after_days)
+    on_delete(stored)
     stored.delete()
     details: dict[str, str | int] = {
         "queue": stored.queue,

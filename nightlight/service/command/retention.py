@@ -59,6 +59,7 @@ def run(dry_run: bool) -> None:
     from nightlight.reporting.cases.erasing import erase_deleted
     from nightlight.reporting.cases.retention import NoSchedule, delete_past_their_time, past_their_time
     from nightlight.reporting.cases.rules import reference_of
+    from nightlight.staff.numbers.actions import keep_counts
 
     schedule, now = settings.OPERATOR.retention, timezone.now()
     if dry_run:
@@ -67,7 +68,7 @@ def run(dry_run: bool) -> None:
                        f"{past.obstacle or 'would be deleted'}")  # fmt: skip
         return
     try:
-        deleted = delete_past_their_time(schedule, now=now)
+        deleted = delete_past_their_time(schedule, now=now, on_delete=keep_counts)
     except NoSchedule:
         raise click.ClickException("No schedule is approved: retention.approved in your operator's file.") from None
     for each in deleted:

@@ -62,6 +62,7 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "rota-add": LEADS,
     "rota-remove": LEADS,
     "notices": CASEWORKERS,
+    "numbers": LEADS,
 }
 
 

@@ -12,4 +12,5 @@ urlpatterns = [
     path("queue/", include("nightlight.staff.queue.urls")),
     path("record/", include("nightlight.staff.record.urls")),
     path("", include("nightlight.staff.notices.urls")),
+    path("", include("nightlight.staff.numbers.urls")),
 ]

@@ -1,4 +1,7 @@
-"""How long a person has read today. It is there to look after them: nobody else is ever shown it."""
+"""How long a person has read today. It is there to look after them: nobody else is ever shown it.
+
+Of five people and more, leads see ranges and a middle of the week that is over (staff/numbers/wellbeing.py).
+"""
 
 from django.conf import settings
 from django.db import models

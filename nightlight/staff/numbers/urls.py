@@ -1,0 +1,5 @@
+from django.urls import path
+
+from nightlight.staff.numbers import views
+
+urlpatterns = [path("numbers/", views.numbers, name="numbers")]

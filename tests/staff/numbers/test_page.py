@@ -1,0 +1,41 @@
+"""The page is for leads: a table for each figure, a chart beside it that nobody needs, and no name."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.cast import at_work
+from tests.staff.queue.making import had_by, hand
+
+pytestmark = pytest.mark.django_db
+
+
+def page(prefix: str = "") -> BeautifulSoup:
+    answer = at_work("lead").get(f"{prefix}/staff/numbers/")
+    assert answer.status_code == 200
+    return BeautifulSoup(answer.content, "html.parser")
+
+
+def test_each_chart_has_its_table_and_is_hidden_from_whoever_listens() -> None:
+    had_by(hand("nia"))
+    for section in page().select("main section:has(svg)"):
+        assert len(section.select("svg[aria-hidden=true]")) == 1
+        labels = [row.get_text(strip=True) for row in section.select("tbody th")]
+        assert len(section.select("svg .nl-numbers__value")) == len(labels) > 0
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_there_are_seven_tables_and_no_style_or_script_in_the_page(prefix: str) -> None:
+    main = page(prefix).select("main")[0]
+    assert len(main.select("table")) == len(main.select("svg")) == 7
+    assert not main.select("[style], style, script")
+
+
+def test_nobody_is_named() -> None:
+    had_by(hand("nia"))
+    assert "nia" not in page().select("main")[0].get_text().split()
+
+
+def test_the_desk_shows_leads_alone_the_way() -> None:
+    assert b'href="/staff/numbers/"' in at_work("lead").get("/staff/").content
+    assert b'href="/staff/numbers/"' not in at_work("caseworker").get("/staff/").content
+    assert at_work("caseworker").get("/staff/numbers/").status_code == 403

@@ -1,0 +1,85 @@
+"""What a lead sees is what is there, and no question more however many cases there are."""
+
+import datetime
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from nightlight.staff.casefile.models import Document
+from nightlight.staff.notices.models import Breach
+from nightlight.staff.numbers.models import Kept
+from nightlight.staff.numbers.queries import figures
+from nightlight.staff.numbers.rules import Waits
+from nightlight.staff.queue.models import Work
+from tests.staff.queue.making import DAY, HOUR, NOON, TWELVE, case_with, had_by, hand, person, store_all, stored
+
+pytestmark = pytest.mark.django_db
+THIS_WEEK = datetime.date(2026, 11, 23)
+LAST_WEEK = datetime.date(2026, 11, 16)
+
+
+def test_what_came_is_counted_by_week_and_band_and_deleted_cases_too() -> None:
+    stored(hour=TWELVE - HOUR)
+    stored(hour=TWELVE - 8 * DAY, band="top")
+    stored(hour=TWELVE - 200 * DAY)
+    Kept.objects.create(kind="received-week", begins=LAST_WEEK, code="top", count=2)
+    found = figures(now=NOON)
+    assert found.received[THIS_WEEK, "middle"] == 1
+    assert found.received[LAST_WEEK, "top"] == 3
+    assert (len(found.weeks), found.weeks[-1]) == (12, THIS_WEEK)
+
+
+def test_what_was_open_when_a_week_ended_is_told_though_it_was_deleted_since() -> None:
+    stored(hour=TWELVE - 9 * DAY)
+    stored(hour=TWELVE - 9 * DAY, state="closed", closed_at=TWELVE - DAY)
+    Kept.objects.create(kind="received-week", begins=LAST_WEEK, code="middle", count=4)
+    Kept.objects.create(kind="closed-week", begins=THIS_WEEK, code="helped", count=4)
+    found = figures(now=NOON)
+    assert [found.open_at_end[week] for week in found.weeks[-3:]] == [2, 6, 1]
+
+
+def test_waits_are_told_from_the_report_to_the_first_opening_and_the_first_answer() -> None:
+    nia = hand()
+    for hours in (1, 2, 30):
+        case = had_by(nia, hour=TWELVE - 3 * DAY)
+        Work.objects.create(case_id=case, opened_at=TWELVE - 3 * DAY + hours * HOUR)
+        for later in (1, 50):
+            Document.objects.create(
+                id=uuid4(), case_id=case, kind="reply", author=person(), blob=b"x",
+                written_at=TWELVE - 3 * DAY + (hours + later) * HOUR,
+            )  # fmt: skip
+        Document.objects.create(id=uuid4(), case_id=case, kind="note", author=person(), blob=b"x",
+                                written_at=TWELVE - 3 * DAY)  # fmt: skip
+    found = figures(now=NOON)
+    assert found.opening["middle"] == Waits(3, 2, 30)
+    assert found.answer["middle"] == Waits(3, 3, 31)
+    assert found.opening["top"] == Waits(0, None, None)
+
+
+def test_overdue_is_told_of_now_and_of_some_time() -> None:
+    nia = hand()
+    had_by(nia, due_at=TWELVE)
+    had_by(nia, due_at=TWELVE, state="waiting")
+    Breach.objects.create(case_id=had_by(nia), due_at=TWELVE - HOUR)
+    stored()
+    found = figures(now=NOON).overdue["middle"]
+    assert (found.open, found.now, found.received, found.ever) == (4, 1, 4, 2)
+
+
+def test_what_came_of_cases_and_where_open_ones_stand() -> None:
+    Work.objects.create(case_id=stored(state="closed", closed_at=TWELVE), outcome="helped")
+    stored(state="closed", closed_at=TWELVE)
+    stored()
+    found = figures(now=NOON)
+    assert (found.closed[THIS_WEEK, "helped"], found.closed[THIS_WEEK, ""]) == (1, 1)
+    assert found.states == {"new": 1}
+
+
+@pytest.mark.parametrize("cases", [2, 300])
+def test_eight_questions_however_many_cases_there_are(cases: int) -> None:
+    store_all(case_with(hour=TWELVE - (place % 60 + 1) * DAY) for place in range(cases))
+    with CaptureQueriesContext(connection) as asked:
+        figures(now=NOON)
+    assert len(asked) == 8
