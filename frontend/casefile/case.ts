@@ -45,6 +45,7 @@ export function wordsFor(error: unknown): string {
   if (why === "enough") return "enough";
   if (why === "no-mailbox") return "noMailbox";
   if (why === "not-referred") return "notReferred";
+  if (why === "not-weighed") return "notWeighed";
   return error.status === 409 ? "changedMeanwhile" : "refused";
 }
 

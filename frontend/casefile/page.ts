@@ -6,6 +6,7 @@ import { isUnlocked, underWay } from "../desk/keyring.ts";
 import { follow } from "../desk/visiting.ts";
 import { emptyAssessment, showAssessment } from "./assessment.ts";
 import { caseAt, within, wordsFor, type Case } from "./case.ts";
+import { copying } from "./copying.ts";
 import { countReading } from "./exposure.ts";
 import { openCase, type Opened, type SealedDocument } from "./opening.ts";
 import { showParts, veilDocuments } from "./parts.ts";
@@ -33,6 +34,7 @@ export const attach = attaching("[data-case]", (place, gone) => {
   };
   const pen = writing(at, written, gone);
   const hand = referring(at, written);
+  const copy = copying(at);
 
   const shut = (): void => {
     if (opened) {
@@ -40,6 +42,7 @@ export const attach = attaching("[data-case]", (place, gone) => {
       coverAll(at);
       pen.end();
       hand.end();
+      copy.end();
       emptyAssessment(at);
       for (const name of ["parts", "summary"]) within<HTMLElement>(place, name).replaceChildren();
       for (const each of place.querySelectorAll("[data-document]")) each.replaceChildren();
@@ -65,6 +68,7 @@ export const attach = attaching("[data-case]", (place, gone) => {
       showParts(at, now, assessment);
       veilDocuments(at, now);
       hand.begin(now, assessment);
+      copy.begin(now, assessment);
       await pen.begin(now);
       show();
       within<HTMLElement>(place, "told").focus();

@@ -10,10 +10,11 @@ import { fromBase64, toBase64 } from "../sealing/base64.ts";
 import { atSecond } from "../sealing/evidence.ts";
 import type { Bytes } from "../sealing/part.ts";
 import type { Assessment } from "./assessment.ts";
-import { draw, made, within, wordsFor, type Case } from "./case.ts";
+import { draw, within, wordsFor, type Case } from "./case.ts";
 import { newId } from "./ids.ts";
 import { documentPlace, evidenceOf, type Opened, type SealedDocument, type Told } from "./opening.ts";
 import { worded } from "./parts.ts";
+import { fillPicks, isTold, picked, pickOf, titleOf } from "./picking.ts";
 
 export type Referring = {
   readonly begin: (opened: Opened, assessment: Assessment) => void;
@@ -29,7 +30,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
   const form = at.place.querySelector<HTMLFormElement>("form[data-referring]");
   if (!form) return { begin: () => undefined, end: () => undefined };
   const paper = within<HTMLElement>(at.place, "paper");
-  const picked = within<HTMLElement>(form, "picking");
+  const picks = within<HTMLElement>(form, "picking");
   let now: { opened: Opened; assessment: Assessment } | undefined;
   let address = "";
   let isBusy = false;
@@ -102,7 +103,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
       now = undefined;
       forget();
       form.reset();
-      picked.replaceChildren();
+      picks.replaceChildren();
       paper.replaceChildren();
     },
   };
@@ -125,19 +126,7 @@ function fill(at: Case, form: HTMLFormElement, { referral, parts }: Opened): voi
   options("duty", referral.duties.map((each) => [each.id, each.words]));
   options("delay", Object.entries(referral.delays));
   within<HTMLElement>(form, "nobody").hidden = referral.bodies.length > 0;
-  const told = parts.filter((part) => part.about && !part.isLeftOut);
-  within(form, "picking").replaceChildren(...told.map((part) => picking(at, part)));
-}
-
-function picking(at: Case, part: Told): HTMLElement {
-  const item = made(at, "pick");
-  const [box, label] = [item.querySelector("input")!, item.querySelector("label")!];
-  box.value = part.name;
-  box.id = `pick-${part.name}`;
-  label.htmlFor = box.id;
-  label.textContent = titleOf(part.about!.question);
-  label.lang = part.about!.language;
-  return item;
+  fillPicks(at, within<HTMLElement>(form, "picking"), "pick", parts.filter(isTold).map(pickOf));
 }
 
 function chosenBody(form: HTMLFormElement, { referral }: Opened): Opened["referral"]["bodies"][number] {
@@ -156,10 +145,9 @@ async function documentOf(
   const { referral } = opened;
   const body = chosenBody(form, opened);
   const value = (name: string): string => within<HTMLSelectElement>(form, name).value;
-  const boxes = form.querySelectorAll<HTMLInputElement>("[data-picking] input:checked");
-  const picked = new Set([...boxes].map((box) => box.value));
+  const wanted = picked(within<HTMLElement>(form, "picking"));
   const parts: ReferredPart[] = [];
-  for (const part of opened.parts) if (picked.has(part.name)) parts.push(await referred(at, opened, part, assessment));
+  for (const part of opened.parts) if (wanted.has(part.name)) parts.push(await referred(at, opened, part, assessment));
   if (!parts.length) throw new NothingPicked();
   return {
     format: "nightlight referral document/1",
@@ -227,5 +215,3 @@ async function digestOf(blob: Bytes): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", blob));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-
-const titleOf = (question: string): string => question.split("\n")[0] ?? "";

@@ -1,13 +1,17 @@
 """What is written about a case and to its reporter: sealed in the browser, kept while it is begun, sent once."""
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, StorageState, expect
 
 from tests.browser.casework import MARKS, Told, ask, events, go_to, open_here, part, show, unlock, words_in
 from tests.browser.desk import at_desk, look
+from tests.browser.reporting import Wire
 from tests.conftest import RunningSite
+from tests.encodings import found_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.desk]
 NOTE, REPLY = MARKS[2:]
@@ -154,3 +158,47 @@ def test_reviewed_words_begin_a_reply_in_the_reporter_s_language_or_the_other(de
     desk.locator("select[data-language]").select_option("cy")
     desk.get_by_role("button", name="Put in").click()
     assert desk.locator("#reply").input_value().startswith("Helo,")
+
+
+@pytest.fixture
+def as_lead(office: RunningSite) -> Iterator[None]:
+    """Let the caseworker, who holds the demo's key, be a lead as well for a while."""
+    ((person,),) = ask(office, "select id from auth_user where username = 'demo-caseworker'")
+    ((group,),) = ask(office, "select id from auth_group where name = 'lead'")
+    ask(office, "insert into auth_user_groups (user_id, group_id) values (?, ?)", person, group)
+    yield
+    ask(office, "delete from auth_user_groups where user_id = ? and group_id = ?", person, group)
+
+
+def test_a_copy_is_masked_read_through_and_given_out_once_it_was_written_down(
+    as_lead: None, desk: Page, office: RunningSite, told: Told, tmp_path: Path
+) -> None:
+    wire = Wire(desk)
+    open_here(desk)
+    desk.locator("form[data-copying]").locator("xpath=..").locator("summary").click()
+    for name in ("happened", "names"):
+        desk.locator("form[data-copying]").get_by_label(f"The question {name}").check()
+    desk.get_by_label("Words to mask").fill("lantern_77\nanother")
+    desk.get_by_role("button", name="Look it through").click()
+    text = desk.get_by_label("The copy.")
+    expect(text).to_be_focused()
+    assert "zebrafinch" in text.input_value()
+    assert text.input_value().count("[masked]") == 2
+    found = look(desk)
+    desk.get_by_role("button", name="Write it down and make the copy").click()
+    expect(desk.locator("[data-said]").first).to_contain_text("Nothing was given out")
+    for answer in ("identity", "exemption", "others"):
+        desk.locator(f"[data-answer={answer}]").check()
+    desk.get_by_role("button", name="Write it down and make the copy").click()
+    with desk.expect_download() as saving:
+        desk.get_by_role("link", name="Save the copy").click()
+    saving.value.save_as(tmp_path / "copy.txt")
+    given = (tmp_path / "copy.txt").read_text()
+    assert "zebrafinch" in given
+    assert "Lantern_77" not in given
+    assert events(office, told.case) == ["cases.open", "cases.unveil", "cases.unveil", "cases.copy"]
+    desk.keyboard.press("Escape")
+    assert "zebrafinch" not in desk.content()
+    assert text.input_value() == ""
+    assert [each for request in wire.sent for each in found_in(request, MARKS)] == []
+    assert found == []

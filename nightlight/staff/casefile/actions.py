@@ -147,6 +147,16 @@ def refer(
 
 
 @transaction.atomic
+def give_copy(*, case: UUID, asked_by: str, count: int, digest: str, hand: Hand) -> None:
+    """Note that a copy of so many parts goes to somebody who has a right to one. For leads: raises NotTheirs."""
+    locked(case)
+    if not hand.leads:
+        raise NotTheirs
+    details: dict[str, str | int] = {"asked_by": asked_by, "parts": count, "digest": digest}
+    record("cases.copy", actor=hand.actor, subject=audit_subject(case), details=details)
+
+
+@transaction.atomic
 def note_receipt(*, case: UUID, referral: UUID, reference: str, hand: Hand) -> None:
     """Record that a body has a referral. Raises referral.ReferralRefused and ReferenceInvalid."""
     stored = locked(case)

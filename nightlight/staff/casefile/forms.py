@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from nightlight.pure.sealing.part import SIZES, PartInvalid, check_shape
 from nightlight.staff.access.forms import Base64Field
 from nightlight.staff.casefile.models import DraftKind
+from nightlight.staff.casefile.words import ASKED_BY
 from nightlight.staff.referral.rules import DELAY_REASONS, LAWFUL_BASES
 
 _LONGEST = (SIZES[-1] + 2_000) * 4 // 3
@@ -71,6 +72,37 @@ class Referring(forms.Form):
     digest = forms.RegexField(r"^[0-9a-f]{64}\Z")
     parts = forms.RegexField(r"^[a-z0-9._/-]+( [a-z0-9._/-]+)*\Z", max_length=20_000)
     copy = SealedField()
+
+
+class Copying(forms.Form):
+    """That a copy is given to somebody who has a right to one: who asked, and what was weighed before.
+
+    The checklist is the law's, not ours: each box has to be ticked by whoever decides, and a parent's request weighs
+    what the child wants as well.
+    """
+
+    asked_by = forms.ChoiceField(choices=[*ASKED_BY.items()], label=_("Who asks for it"))
+    identity = forms.BooleanField(
+        label=_("It is known who asks, by more than the secret words: whoever has those may have taken them")
+    )
+    exemption = forms.BooleanField(
+        label=_(
+            "The exemption for child abuse data was weighed (Data Protection Act 2018, Schedule 3): would giving this "
+            "out be against the child’s interest?"
+        )
+    )
+    others = forms.BooleanField(label=_("What tells of other people is masked, or they agreed"))
+    wishes = forms.BooleanField(
+        required=False, label=_("Where a parent asks: what the child wants was heard, and whether it is safe")
+    )
+    count = forms.IntegerField(min_value=1, max_value=1_000, widget=forms.HiddenInput)
+    digest = forms.RegexField(r"^[0-9a-f]{64}\Z", widget=forms.HiddenInput)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if cleaned.get("asked_by") == "parent" and not cleaned.get("wishes"):
+            self.add_error("wishes", _("A parent’s request needs this."))
+        return cleaned
 
 
 class Receipt(forms.Form):

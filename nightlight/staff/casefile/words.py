@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 Words = Mapping[str, "str | Promise"]
@@ -43,6 +44,11 @@ ROLES: Words = {
     "suspect": pgettext_lazy("person", "Suspect"),
     "witness": pgettext_lazy("person", "Witness"),
 }
+ASKED_BY: Words = {
+    "subject": _("The young person"),
+    "parent": _("A parent or carer, for the child"),
+    "other": _("Somebody else whom it is about"),
+}
 EVENTS: Words = {
     "cases.take": pgettext_lazy("event", "Taken"),
     "cases.assign": pgettext_lazy("event", "Given to %(to)s"),
@@ -56,6 +62,7 @@ EVENTS: Words = {
     "cases.hold": pgettext_lazy("event", "Must not be deleted for now"),
     "cases.lift-hold": pgettext_lazy("event", "May be deleted in its time"),
     "cases.export": pgettext_lazy("event", "Taken over by somebody outside"),
+    "cases.copy": pgettext_lazy("event", "A copy was given out: %(asked_by)s"),
     "referral.receipt": pgettext_lazy("event", "%(body)s has it"),
 }
 """The events of a case that its timeline shows. What was opened and unveiled is in the record alone."""

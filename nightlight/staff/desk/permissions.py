@@ -50,6 +50,7 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "case-draft": CASEWORKERS,
     "case-refer": CASEWORKERS,
     "case-receipt": CASEWORKERS,
+    "case-copy": LEADS,
     "case-hand-back": CASEWORKERS,
     "case-assign": LEADS,
     "case-pause": CASEWORKERS,
