@@ -37,14 +37,14 @@ def main(arguments: list[str]) -> int:
     # A browser sees no difference between databases, and some tests bring their own: one round of each.
     others = ("-m", "not browser and not own_server")
     lanes = [
-        [Round("test-browser", "in a real browser", ("-m", f"browser and not ({_LONG})"), "")],
         [
-            Round("test-desk", "in a real browser, at the desk and with reports", ("-m", f"browser and ({_LONG})"), ""),
-            Round("test-servers", "with databases of their own", ("-m", "own_server and not browser"), ""),
+            Round("test-browser", "in a real browser", ("-m", f"browser and not ({_LONG})"), ""),
+            Round("test-postgresql", "on PostgreSQL, what asks a database", (*others, "--only-database"), postgres),
         ],
+        [Round("test-desk", "in a real browser, at the desk and with reports", ("-m", f"browser and ({_LONG})"), "")],
         [
             Round("test-sqlite", "on SQLite", others, ""),
-            Round("test-postgresql", "on PostgreSQL, what asks a database", (*others, "--only-database"), postgres),
+            Round("test-servers", "with databases of their own", ("-m", "own_server and not browser"), ""),
         ],
     ]
     with ThreadPoolExecutor(max_workers=len(lanes)) as running:
