@@ -1,6 +1,7 @@
 """Runs the whole suite: in a real Chromium, on SQLite, on PostgreSQL. Arguments go to pytest.
 
-Three lanes beside each other: what a browser does waits most of the time, and two cores would stand idle otherwise.
+Three lanes beside each other: what a browser does waits most of the time, and two cores would stand idle otherwise. The
+rounds without one give way to it: a page that is slow to draw keeps a whole lane waiting.
 
 PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
 A browser that is missing is installed with apt-get where we may, else this stops and says how.
@@ -21,12 +22,16 @@ BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 @dataclass(frozen=True)
 class Round:
-    """Some of the suite on one database; `which` says which tests, `database` is empty for SQLite."""
+    """Some of the suite on one database; `which` says which tests, `database` is empty for SQLite.
+
+    One that `gives_way` takes the time that the others leave.
+    """
 
     folder: str
     name: str
     which: tuple[str, ...]
     database: str
+    gives_way: bool = True
 
 
 def main(arguments: list[str]) -> int:
@@ -38,10 +43,18 @@ def main(arguments: list[str]) -> int:
     others = ("-m", "not browser and not own_server")
     lanes = [
         [
-            Round("test-browser", "in a real browser", ("-m", f"browser and not ({_LONG})"), ""),
+            Round("test-browser", "in a real browser", ("-m", f"browser and not ({_LONG})"), "", gives_way=False),
             Round("test-postgresql", "on PostgreSQL, what asks a database", (*others, "--only-database"), postgres),
         ],
-        [Round("test-desk", "in a real browser, at the desk and with reports", ("-m", f"browser and ({_LONG})"), "")],
+        [
+            Round(
+                "test-desk",
+                "in a real browser, at the desk and with reports",
+                ("-m", f"browser and ({_LONG})"),
+                "",
+                gives_way=False,
+            )
+        ],
         [
             Round("test-sqlite", "on SQLite", others, ""),
             Round("test-servers", "with databases of their own", ("-m", "own_server and not browser"), ""),
@@ -57,7 +70,8 @@ def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list
     codes = []
     for each in rounds:
         variables = {**environment, "DATABASE_URL": each.database, "NIGHTLIGHT_VAR": str(PROJECT / "var" / each.folder)}
-        command = [sys.executable, "-m", "pytest", "--durations=25", "--durations-min=3", *each.which, *arguments]
+        way = ["nice", "-n", "10"] if each.gives_way else []
+        command = [*way, sys.executable, "-m", "pytest", "--durations=25", "--durations-min=3", *each.which, *arguments]
         ended = subprocess.run(
             command,
             cwd=PROJECT,
