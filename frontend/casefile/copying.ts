@@ -7,6 +7,7 @@ import { underWay } from "../desk/keyring.ts";
 import type { Assessment } from "./assessment.ts";
 import { within, wordsFor, type Case } from "./case.ts";
 import { documentText, evidenceOf, type Opened } from "./opening.ts";
+import { givingFrom, hexDigest, oneAtATime } from "./giving.ts";
 import { worded } from "./parts.ts";
 import { masked } from "./masking.ts";
 import { fillPicks, isTold, picked, pickOf, titleOf, type Pick } from "./picking.ts";
@@ -24,21 +25,13 @@ export function copying(at: Case): Copying {
   const names = within<HTMLTextAreaElement>(form, "names");
   const preview = within<HTMLElement>(form, "preview");
   const text = within<HTMLTextAreaElement>(preview, "text");
-  const save = within<HTMLAnchorElement>(form, "save");
+  const file = givingFrom(form);
   let now: Opened | undefined;
-  let address = "";
-  let isBusy = false;
 
-  const forgetFile = (): void => {
-    if (address) URL.revokeObjectURL(address);
-    address = "";
-    save.removeAttribute("href");
-    within<HTMLElement>(form, "file").hidden = true;
-  };
   const cover = (): void => {
     text.value = "";
     preview.hidden = true;
-    forgetFile();
+    file.forget();
   };
   preview.addEventListener("nl:cover", cover);
 
@@ -60,7 +53,7 @@ export function copying(at: Case): Copying {
       pieces.push(await documentText(at, each));
     }
     check();
-    forgetFile();
+    file.forget();
     text.value = masked(pieces.join("\n\n"), names.value.split("\n"), at.given("mask"));
     preview.hidden = false;
     text.focus();
@@ -71,25 +64,10 @@ export function copying(at: Case): Copying {
     if (!text.value.trim()) return at.say("nothingPicked");
     await post(at.given("copy"), { ...boxesOf(form), count: String(picked(list).size), digest: await hexDigest(copy) });
     if (!now) return;
-    forgetFile();
-    address = URL.createObjectURL(new Blob([copy], { type: "text/plain;charset=utf-8" }));
-    save.href = address;
-    save.download = `${at.given("reference")}.txt`;
-    within<HTMLElement>(form, "file").hidden = false;
     at.say("copied");
-    save.focus();
+    file.offer(new Blob([copy], { type: "text/plain;charset=utf-8" }), `${at.given("reference")}.txt`);
   };
-  const once = async (work: () => Promise<void>): Promise<void> => {
-    if (isBusy) return;
-    isBusy = true;
-    try {
-      await work();
-    } catch (error) {
-      at.say(wordsFor(error));
-    } finally {
-      isBusy = false;
-    }
-  };
+  const once = oneAtATime((error) => at.say(wordsFor(error)));
   within(form, "look-through").addEventListener("click", () => void once(show));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -125,9 +103,4 @@ function boxesOf(form: HTMLFormElement): Record<string, string> {
     if (!isBox || field.checked) found[field.dataset["answer"]!] = isBox ? "on" : field.value;
   }
   return found;
-}
-
-async function hexDigest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

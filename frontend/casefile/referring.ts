@@ -8,9 +8,9 @@ import type { ReferralDocument, ReferredPart } from "../referral/document.ts";
 import { EXTENSION, sealReferral } from "../referral/file.ts";
 import { fromBase64, toBase64 } from "../sealing/base64.ts";
 import { atSecond } from "../sealing/evidence.ts";
-import type { Bytes } from "../sealing/part.ts";
 import type { Assessment } from "./assessment.ts";
 import { draw, within, wordsFor, type Case } from "./case.ts";
+import { givingFrom, hexDigest, oneAtATime } from "./giving.ts";
 import { newId } from "./ids.ts";
 import { documentPlace, evidenceOf, type Opened, type SealedDocument, type Told } from "./opening.ts";
 import { worded } from "./parts.ts";
@@ -32,15 +32,8 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
   const paper = within<HTMLElement>(at.place, "paper");
   const picks = within<HTMLElement>(form, "picking");
   let now: { opened: Opened; assessment: Assessment } | undefined;
-  let address = "";
-  let isBusy = false;
+  const file = givingFrom(form);
 
-  const forget = (): void => {
-    if (address) URL.revokeObjectURL(address);
-    address = "";
-    within<HTMLElement>(form, "file").hidden = true;
-    within<HTMLAnchorElement>(form, "save").removeAttribute("href");
-  };
   const print = async (): Promise<void> => {
     if (!now) return;
     putOnPaper(paper, await documentOf(at, form, now.opened, now.assessment, newId()));
@@ -52,7 +45,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     const id = newId();
     const referral = await documentOf(at, form, now.opened, now.assessment, id);
     const body = chosenBody(form, now.opened);
-    const file = await sealReferral(referral, fromBase64(body.public_key));
+    const sealed = await sealReferral(referral, fromBase64(body.public_key));
     const place = documentPlace(at, { id, kind: "referral" });
     const copy = toBase64(await sealToTeam(new TextEncoder().encode(summaryOf(referral)), place));
     await post(at.given("refer"), {
@@ -61,33 +54,18 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
       basis: referral.basis.code,
       duty: referral.duty.code,
       delay: within<HTMLSelectElement>(form, "delay").value,
-      digest: file.digest,
+      digest: sealed.digest,
       parts: referral.parts.map((part) => part.name).join(" "),
       copy,
     });
-    if (!now) return; // locked meanwhile: it is written down, and the file is gone with the keys
-    forget();
-    address = URL.createObjectURL(new Blob([file.text], { type: "application/octet-stream" }));
-    const link = within<HTMLAnchorElement>(form, "save");
-    link.href = address;
-    link.download = `${referral.case_reference}-${body.id}${EXTENSION}`;
-    within(form, "digest").textContent = file.digest.match(/.{8}/g)!.join(" ");
-    within<HTMLElement>(form, "file").hidden = false;
     await written({ id, kind: "referral", version: 0, blob: copy });
+    if (!now) return; // locked meanwhile: it is written down, and the file is gone with the keys
+    within(form, "digest").textContent = sealed.digest.match(/.{8}/g)!.join(" ");
     at.say("referred");
-    link.focus();
+    const content = new Blob([sealed.text], { type: "application/octet-stream" });
+    file.offer(content, `${referral.case_reference}-${body.id}${EXTENSION}`);
   };
-  const once = async (work: () => Promise<void>): Promise<void> => {
-    if (isBusy) return;
-    isBusy = true;
-    try {
-      await work();
-    } catch (error) {
-      at.say(nameOf(error));
-    } finally {
-      isBusy = false;
-    }
-  };
+  const once = oneAtATime((error) => at.say(nameOf(error)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void once(refer);
@@ -101,7 +79,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     },
     end() {
       now = undefined;
-      forget();
+      file.forget();
       form.reset();
       picks.replaceChildren();
       paper.replaceChildren();
@@ -173,7 +151,7 @@ async function referred(at: Case, opened: Opened, part: Told, assessment: Assess
   const evidence = await evidenceOf(at, part);
   return {
     name: part.name,
-    digest: await digestOf(part.blob),
+    digest: await hexDigest(part.blob),
     question: evidence.question,
     answer: worded(opened, evidence),
     at: evidence.at,
@@ -211,7 +189,3 @@ function putOnPaper(paper: HTMLElement, referral: ReferralDocument): void {
   paper.replaceChildren(title, head, ...parts);
 }
 
-async function digestOf(blob: Bytes): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", blob));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}

@@ -43,6 +43,8 @@ def put_on_call(page: Page, *days: str, begins: str, ends: str) -> None:
     page.get_by_label("From").fill(begins)
     page.get_by_label("To", exact=True).fill(ends)
     page.get_by_role("button", name="Put on call").press("Enter")
+    # The form of the page that comes then: the desk is one document, and a press does not wait for it.
+    expect(page.get_by_role("checkbox", name=days[0])).not_to_be_checked()
 
 
 def test_a_lead_keeps_the_rota_by_keyboard_on_a_narrow_screen(lead: Page) -> None:
