@@ -28,8 +28,11 @@ export async function showAssessment(at: Case, opened: Opened, saved: (document:
   let isSaving = false;
   const list = within<HTMLElement>(place, "persons");
   const save = within<HTMLButtonElement>(place, "save");
+  const unsaved = within<HTMLElement>(place, "unsaved");
+  let edits = 0;
   const touch = (): void => {
-    within<HTMLElement>(place, "unsaved").hidden = false;
+    edits += 1;
+    unsaved.hidden = false;
   };
 
   const addPerson = (person: Person): void => {
@@ -77,23 +80,28 @@ export async function showAssessment(at: Case, opened: Opened, saved: (document:
   replaceListener(save, async () => {
     if (isSaving) return;
     isSaving = true;
+    const before = edits;
+    let document: SealedDocument;
     try {
-      const document = await write().catch((error: unknown) => {
+      document = await write().catch((error: unknown) => {
         if (error instanceof NotDone && error.status === 409) return putOnTop();
         throw error;
       });
-      changed.clear();
-      within<HTMLElement>(place, "unsaved").hidden = true;
-      await saved(document);
-      at.say("assessed");
     } catch (error) {
-      at.say(wordsFor(error));
+      return at.say(wordsFor(error));
     } finally {
       isSaving = false;
     }
+    // What was changed while this was on its way is not kept yet.
+    if (edits === before) {
+      changed.clear();
+      unsaved.hidden = true;
+    }
+    await saved(document);
+    at.say("assessed");
   });
   list.replaceChildren();
-  within<HTMLElement>(place, "unsaved").hidden = true;
+  unsaved.hidden = true;
   for (const person of base.persons) addPerson(person);
   return {
     persons,

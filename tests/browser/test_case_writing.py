@@ -146,6 +146,23 @@ def test_marks_and_persons_are_kept_sealed_and_put_on_top_of_what_others_saved(
     assert found == []
 
 
+def test_what_is_changed_while_an_assessment_is_on_its_way_is_not_kept_yet_and_said_so(desk: Page) -> None:
+    open_here(desk)
+    desk.get_by_role("button", name="Add a person").click()
+    desk.get_by_label("Person").fill(MARKS[1])
+    held: list[Route] = []
+    desk.route("**/assess/", lambda route: held.append(route))
+    with desk.expect_request("**/assess/"):
+        desk.get_by_role("button", name="Seal and keep the assessment").click()
+    desk.get_by_label("Person").fill(MARKS[2])
+    held[0].continue_()
+    desk.unroute("**/assess/")
+    expect(desk.locator("[data-said]").first).to_contain_text("The assessment is kept")
+    expect(desk.locator("[data-unsaved]")).to_be_visible()
+    desk.get_by_role("button", name="Seal and keep the assessment").click()
+    expect(desk.locator("[data-unsaved]")).to_be_hidden()
+
+
 def test_reviewed_words_begin_a_reply_in_the_reporter_s_language_or_the_other(desk: Page) -> None:
     open_here(desk)
     choices = desk.locator("[data-choice] option").all_inner_texts()
