@@ -3,7 +3,7 @@
 // Promises that the file is given out only once it was written down; that what was referred is kept for the team, sealed;
 // and that no word of it is drawn on the page but for paper. Refuses to send anything anywhere: the caseworker hands it on.
 import { post } from "../desk/asking.ts";
-import { sealToTeam } from "../desk/keyring.ts";
+import { sealToTeam, underWay } from "../desk/keyring.ts";
 import type { ReferralDocument, ReferredPart } from "../referral/document.ts";
 import { EXTENSION, sealReferral } from "../referral/file.ts";
 import { fromBase64, toBase64 } from "../sealing/base64.ts";
@@ -36,7 +36,10 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
 
   const print = async (): Promise<void> => {
     if (!now) return;
-    putOnPaper(paper, await documentOf(at, form, now.opened, now.assessment, newId()));
+    const check = underWay();
+    const referral = await documentOf(at, form, now.opened, now.assessment, newId());
+    check();
+    putOnPaper(paper, referral);
     window.print();
     paper.replaceChildren();
   };

@@ -5,12 +5,14 @@ wait until tomorrow waits for who knows it.
 """
 
 import datetime
+from collections.abc import Iterable
+from contextlib import suppress
 from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from nightlight.pure.sealing.part import blob_epoch
+from nightlight.pure.sealing.part import PartInvalid, blob_epoch
 from nightlight.reporting.cases.models import WITH_SOMEBODY, Case, Part
 from nightlight.staff.exposure.queries import others_can_read, past_their_grace, stage_for
 from nightlight.staff.exposure.rules import EnoughForToday, next_day
@@ -25,9 +27,20 @@ def can_not_wait(person: User, *, now: datetime.datetime) -> list[UUID]:
 
 
 def others_can_open(case: UUID, *, but: User, now: datetime.datetime) -> bool:
-    """Return whether somebody else who has not read enough today holds the keys of all parts of a case."""
+    """Return whether somebody else who has not read enough today holds the keys of all parts of a case.
+
+    A part that is none any more opens for nobody, and keeps nobody from the others.
+    """
     blobs = Part.objects.filter(case=case).values_list("blob", flat=True)
-    return others_can_read({blob_epoch(bytes(blob)) for blob in blobs}, but=but, now=now)
+    return others_can_read(_epochs_of(bytes(blob) for blob in blobs), but=but, now=now)
+
+
+def _epochs_of(blobs: Iterable[bytes]) -> set[int]:
+    epochs = set()
+    for blob in blobs:
+        with suppress(PartInvalid):
+            epochs.add(blob_epoch(blob))
+    return epochs
 
 
 def check_reading(case: UUID, person: User, *, now: datetime.datetime) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from django.utils import timezone
 
-from nightlight.reporting.cases.models import Case
+from nightlight.reporting.cases.models import Case, Part
 from nightlight.staff.exposure.rules import GRACE, EnoughForToday, next_day
 from nightlight.staff.queue.actions import Seen, assign, take_next
 from nightlight.staff.queue.asking import Asked
@@ -47,6 +47,13 @@ def test_a_case_that_nobody_else_can_open_is_never_stranded() -> None:
     top = mine(band="top", epochs=(1, 2))
     assert hand_over(person(), hand=hand(), now=NOON) == []
     holds_key(person("lowri", "lead"), 2)
+    assert hand_over(person(), hand=hand(), now=NOON) == [top]
+
+
+def test_a_part_that_somebody_has_spoiled_keeps_no_case_from_being_handed_over() -> None:
+    holds_key(person("lowri", "lead"))
+    top = mine(band="top")
+    Part.objects.create(case_id=top, name="spoiled", blob=b"\1nothing", hour=Case.objects.get(pk=top).hour)
     assert hand_over(person(), hand=hand(), now=NOON) == [top]
 
 
