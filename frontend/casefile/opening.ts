@@ -37,7 +37,6 @@ type Asked = {
   parts: { name: string; blob: string; hour: string }[];
   documents: SealedDocument[];
   drafts: Record<string, string>;
-  own_key: string;
   recipient: { mailbox: string; public_key: string } | null;
   words: Words;
   templates: Template[];

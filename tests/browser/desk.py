@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, Page, StorageState, expect
+from playwright.sync_api import Browser, ConsoleMessage, Page, StorageState, expect
 
 from tests.browser.authenticator import log_in_to_demo
 from tests.browser.test_crawl import AXE
 from tests.conftest import RunningSite
 
-NOT_OK = "Failed to load resource"
+WENT_WRONG = ("Failed to load resource", "htmx:sendError", "htmx:timeout")
+"""How a browser and htmx tell that a request came to nothing: the tests' own matter."""
 WIDE = """document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
   .filter(each => each.getBoundingClientRect().right > innerWidth && !each.closest(".nl-desk__table"))
   .map(each => "wider than the screen: " + each.outerHTML.slice(0, 80))"""
@@ -31,11 +32,13 @@ def logged_in(office: RunningSite, chromium: Browser, role: str) -> StorageState
 def at_desk(chromium: Browser, session: StorageState) -> Iterator[Page]:
     """A tab on a narrow screen, logged in; afterwards, see that the pages' policy has blocked nothing."""
     context = chromium.new_context(viewport={"width": 320, "height": 800}, storage_state=session)
-    page, blocked = context.new_page(), []
-    # What a request came to is the tests' own matter.
-    page.on(
-        "console", lambda said: blocked.append(said.text) if said.type == "error" and NOT_OK not in said.text else None
-    )
+    page, blocked = context.new_page(), list[str]()
+
+    def note(said: ConsoleMessage) -> None:
+        if said.type == "error" and not any(words in said.text for words in WENT_WRONG):
+            blocked.append(said.text)
+
+    page.on("console", note)
     yield page
     context.close()
     assert blocked == []
@@ -47,3 +50,14 @@ def look(page: Page) -> list[str]:
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
     wide: list[str] = page.evaluate(WIDE)
     return [f"{page.url} {each['id']}: {each['nodes'][0]['html'][:200]}" for each in found] + wide
+
+
+def begin(page: Page, address: str) -> None:
+    """Go to an address as a whole page, and mark the document that it makes."""
+    page.goto(address)
+    page.evaluate("window.sameDocument = true")
+
+
+def is_same_document(page: Page) -> bool:
+    """Return whether nothing was loaded anew since `begin`."""
+    return bool(page.evaluate("window.sameDocument === true"))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, StorageState, expect
 
-from tests.browser.desk import at_desk, logged_in, look
+from tests.browser.desk import at_desk, begin, is_same_document, logged_in, look
 from tests.conftest import RunningSite
 from tests.small_site import running_small_site
 
@@ -23,7 +23,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
 
 @pytest.fixture(scope="module")
 def sessions(office: RunningSite, chromium: Browser) -> dict[str, StorageState]:
-    """Two people of the demo: one who holds a key, and one who makes labels."""
+    """Two people of the demo: one who holds a key, and a lead, who has none."""
     return {role: logged_in(office, chromium, role) for role in ("caseworker", "lead")}
 
 
@@ -33,23 +33,6 @@ def caseworker(office: RunningSite, sessions: dict[str, StorageState], chromium:
     with at_desk(chromium, sessions["caseworker"]) as page:
         begin(page, f"{office.url}/staff/")
         yield page
-
-
-@pytest.fixture
-def lead(office: RunningSite, sessions: dict[str, StorageState], chromium: Browser) -> Iterator[Page]:
-    """The labels of a lead, who has no key."""
-    with at_desk(chromium, sessions["lead"]) as page:
-        begin(page, f"{office.url}/staff/queue/labels/")
-        yield page
-
-
-def begin(page: Page, address: str) -> None:
-    page.goto(address)
-    page.evaluate("window.sameDocument = true")
-
-
-def is_same_document(page: Page) -> bool:
-    return bool(page.evaluate("window.sameDocument === true"))
 
 
 def unlock(page: Page, office: RunningSite) -> None:
@@ -198,81 +181,6 @@ def test_a_form_that_leads_elsewhere_leaves_its_address(caseworker: Page, office
     assert is_same_document(caseworker)
 
 
-def test_an_error_in_a_form_is_shown_beside_what_was_typed(
-    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
-) -> None:
-    context = chromium.new_context(storage_state=sessions["lead"], viewport={"width": 320, "height": 800})
-    page = context.new_page()
-    begin(page, f"{office.url}/staff/queue/labels/")
-    name = page.get_by_label("New label")
-    name.evaluate("each => each.removeAttribute('maxlength')")
-    name.fill("much longer than any label may ever be")
-    page.get_by_role("button", name="Make the label").click()
-    expect(page.locator("[aria-invalid=true]")).to_be_focused()
-    expect(page.locator("[aria-invalid=true]")).to_have_value("much longer than any label may ever be")
-    assert page.url == f"{office.url}/staff/queue/labels/"
-    assert is_same_document(page)
-    assert look(page) == []
-    context.close()
-
-
-def test_a_refused_form_is_shown_where_it_was_sent_from(
-    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
-) -> None:
-    context = chromium.new_context(storage_state=sessions["lead"], viewport={"width": 320, "height": 800})
-    page = context.new_page()
-    begin(page, f"{office.url}/staff/queue/?whose=all")
-    page.get_by_label("Give to").select_option(label="demo-caseworker")
-    page.get_by_role("button", name="Give", exact=True).click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("No case was given")
-    assert page.url == f"{office.url}/staff/queue/?whose=all"
-    assert look(page) == []
-    assert is_same_document(page)
-    page.reload()
-    expect(page.get_by_role("heading", level=1)).to_have_text("The queue")
-    context.close()
-
-
-def test_a_double_click_sends_once(lead: Page, office: RunningSite) -> None:
-    sent: list[Route] = []
-    lead.route("**/labels/", lambda route: sent.append(route) if route.request.method == "POST" else route.continue_())
-    lead.get_by_label("New label").fill("once")
-    button = lead.get_by_role("button", name="Make the label")
-    button.dblclick()
-    expect(lead.locator("main")).to_have_attribute("aria-busy", "true")
-    button.click()
-    lead.get_by_role("link", name="To the queue").click()
-    assert len(sent) == 1
-    sent[0].continue_()
-    expect(lead.get_by_text("once", exact=True)).to_be_visible()
-    lead.unroute("**/labels/")
-    assert lead.url == f"{office.url}/staff/queue/labels/"
-    lead.get_by_role("button", name="Remove once").click()
-    expect(lead.get_by_text("once", exact=True)).to_have_count(0)
-
-
-def test_a_lost_line_says_so_and_keeps_what_was_typed(
-    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
-) -> None:
-    context = chromium.new_context(storage_state=sessions["lead"])
-    page = context.new_page()
-    begin(page, f"{office.url}/staff/queue/labels/")
-    said = page.locator("[data-desk-said]")
-    page.get_by_label("New label").fill("kept")
-    context.set_offline(True)
-    page.get_by_role("link", name="To the queue").click()
-    expect(said).to_contain_text("could not be reached")
-    page.get_by_role("button", name="Make the label").click()
-    expect(said).to_contain_text("not certain that this was done")
-    expect(page.get_by_label("New label")).to_have_value("kept")
-    context.set_offline(False)
-    page.get_by_role("button", name="Make the label").click()
-    expect(page.get_by_text("kept", exact=True)).to_be_visible()
-    expect(said).to_be_empty()
-    assert is_same_document(page)
-    context.close()
-
-
 def test_signing_out_locks_every_tab(caseworker: Page, office: RunningSite) -> None:
     other = caseworker.context.new_page()
     other.goto(f"{office.url}/staff/queue/")
@@ -327,21 +235,6 @@ def test_a_page_of_another_version_of_the_site_is_loaded_and_not_put_into_this_o
     caseworker.get_by_role("link", name="Keys").click()
     expect(caseworker.get_by_role("heading", level=1)).to_have_text("Keys")
     assert not is_same_document(caseworker)
-
-
-def test_an_answer_that_is_no_page_leaves_what_was_typed(
-    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
-) -> None:
-    context = chromium.new_context(storage_state=sessions["lead"])
-    page = context.new_page()
-    begin(page, f"{office.url}/staff/queue/labels/")
-    page.get_by_label("New label").fill("still here")
-    page.route("**/labels/", lambda route: route.fulfill(status=502, body="<h1>Bad gateway</h1>"))
-    page.get_by_role("button", name="Make the label").click()
-    expect(page.locator("[data-desk-said]")).to_contain_text("not certain that this was done")
-    expect(page.get_by_label("New label")).to_have_value("still here")
-    assert is_same_document(page)
-    context.close()
 
 
 def test_what_nobody_may_see_is_said_inside_the_document(

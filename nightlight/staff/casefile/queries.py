@@ -10,7 +10,6 @@ from django.contrib.auth.models import User
 from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.reporting.cases.models import Case
 from nightlight.reporting.mailbox.queries import Recipient, recipient_of
-from nightlight.staff.access.queries import key_of
 from nightlight.staff.casefile.models import Document, Draft
 from nightlight.staff.casefile.timeline import Entry, timeline_of
 from nightlight.staff.queue.moves import Hand
@@ -27,7 +26,6 @@ class CasePage:
 
     row: Row
     acts: bool
-    is_closed: bool
     outcome: str
     parts: int
     recipient: Recipient | None
@@ -47,13 +45,11 @@ class SealedPart:
 
 @dataclass(frozen=True)
 class SealedDocument:
-    """What staff wrote, and who and when."""
+    """What staff wrote, as the page's timeline names it by id."""
 
     id: UUID
     kind: str
     version: int
-    author: str
-    written_at: datetime.datetime
     blob: bytes
 
 
@@ -64,7 +60,6 @@ class Sealed:
     parts: tuple[SealedPart, ...]
     documents: tuple[SealedDocument, ...]
     drafts: dict[str, bytes]
-    own_key: bytes
     recipient: Recipient | None
 
 
@@ -79,7 +74,6 @@ def page_of_case(case: UUID, *, hand: Hand, language: str, now: datetime.datetim
     return CasePage(
         row=rows_of([stored], now=now)[0],
         acts=hand.may_act_on(stored),
-        is_closed=stored.closed_at is not None,
         outcome=work.outcome if work else "",
         parts=len(parts),
         recipient=recipient_of(case, now=now),
@@ -101,16 +95,11 @@ def _names_of_bodies(language: str) -> dict[str, str]:
 def sealed_of(case: UUID, *, person: User, now: datetime.datetime) -> Sealed:
     """Return all that is sealed of a case, for somebody who may open it."""
     parts = Case.objects.get(pk=case).parts.order_by("hour", "name")
-    documents = Document.objects.filter(case=case).select_related("author").order_by("written_at", "id")
+    documents = Document.objects.filter(case=case).order_by("written_at", "id")
     drafts = Draft.objects.filter(case=case, person=person).values_list("kind", "blob")
-    key = key_of(person)
     return Sealed(
         parts=tuple(SealedPart(part.name, bytes(part.blob), part.hour) for part in parts),
-        documents=tuple(
-            SealedDocument(each.pk, each.kind, each.version, each.author.username, each.written_at, bytes(each.blob))
-            for each in documents
-        ),
+        documents=tuple(SealedDocument(each.pk, each.kind, each.version, bytes(each.blob)) for each in documents),
         drafts={kind: bytes(blob) for kind, blob in drafts},
-        own_key=bytes(key.public_key) if key else b"",
         recipient=recipient_of(case, now=now),
     )

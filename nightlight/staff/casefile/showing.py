@@ -26,7 +26,6 @@ def sealed_as_json(sealed: Sealed) -> dict[str, Any]:
             for each in sealed.documents
         ],
         "drafts": {kind: _text(blob) for kind, blob in sealed.drafts.items()},
-        "own_key": _text(sealed.own_key),
         "recipient": {"mailbox": to.mailbox.hex, "public_key": _text(to.public_key)} if to else None,
     }
 
