@@ -9,7 +9,7 @@ from tests.browser.authenticator import log_in_to_demo
 from tests.browser.test_crawl import AXE
 from tests.conftest import RunningSite
 
-WENT_WRONG = ("Failed to load resource", "htmx:sendError", "htmx:timeout")
+WENT_WRONG = ("Failed to load resource", "htmx:sendError", "htmx:afterRequest")
 """How a browser and htmx tell that a request came to nothing: the tests' own matter."""
 WIDE = """document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
   .filter(each => each.getBoundingClientRect().right > innerWidth && !each.closest(".nl-desk__table"))
