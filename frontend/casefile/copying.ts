@@ -10,17 +10,19 @@ import { documentText, evidenceOf, type Opened } from "./opening.ts";
 import { givingFrom, hexDigest, oneAtATime } from "./giving.ts";
 import { worded } from "./parts.ts";
 import { masked } from "./masking.ts";
-import { fillPicks, isTold, picked, pickOf, titleOf, type Pick } from "./picking.ts";
+import { answersOf, fillWithAll, picked, titleOf } from "./picking.ts";
 
 export type Copying = {
   readonly begin: (opened: Opened, assessment: Assessment) => void;
+  /** Something was written: offer it, too. */
+  readonly renew: () => void;
   readonly end: () => void;
 };
 
 /** Wire the form that makes a copy, where the page has one: for leads. */
 export function copying(at: Case): Copying {
   const form = at.place.querySelector<HTMLFormElement>("form[data-copying]");
-  if (!form) return { begin: () => undefined, end: () => undefined };
+  if (!form) return { begin: () => undefined, renew: () => undefined, end: () => undefined };
   const list = within<HTMLElement>(form, "picking");
   const names = within<HTMLTextAreaElement>(form, "names");
   const preview = within<HTMLElement>(form, "preview");
@@ -62,7 +64,7 @@ export function copying(at: Case): Copying {
     if (!now) return;
     const copy = new TextEncoder().encode(text.value);
     if (!text.value.trim()) return at.say("nothingPicked");
-    await post(at.given("copy"), { ...boxesOf(form), count: String(picked(list).size), digest: await hexDigest(copy) });
+    await post(at.given("copy"), { ...answersOf(form), count: String(picked(list).size), digest: await hexDigest(copy) });
     if (!now) return;
     at.say("copied");
     file.offer(new Blob([copy], { type: "text/plain;charset=utf-8" }), `${at.given("reference")}.txt`);
@@ -77,14 +79,11 @@ export function copying(at: Case): Copying {
   return {
     begin(opened, assessment) {
       now = opened;
-      const documents = [...opened.documents.values()].filter((each) => ["note", "reply"].includes(each.kind));
-      const written = documents.map(
-        (each): Pick => ({ value: each.id, label: at.given(each.kind + "Word"), language: document.documentElement.lang }),
-      );
-      fillPicks(at, list, "copy", [...opened.parts.filter(isTold).map(pickOf), ...written]);
+      fillWithAll(at, list, "copy", opened);
       const others = assessment.persons().filter((person) => person.role !== "victim");
       names.value = others.map((person) => person.label).join("\n");
     },
+    renew: () => now && fillWithAll(at, list, "copy", now),
     end() {
       now = undefined;
       cover();
@@ -93,14 +92,4 @@ export function copying(at: Case): Copying {
       list.replaceChildren();
     },
   };
-}
-
-/** What the checklist says: each box that has to be ticked, and who asks. */
-function boxesOf(form: HTMLFormElement): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[data-answer]")) {
-    const isBox = field instanceof HTMLInputElement;
-    if (!isBox || field.checked) found[field.dataset["answer"]!] = isBox ? "on" : field.value;
-  }
-  return found;
 }

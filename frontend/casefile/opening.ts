@@ -69,10 +69,15 @@ export async function openCase(at: Case): Promise<Opened> {
 
 /** Open a part and return what it says. Rejects with NotGranted, Locked and PartDoesNotOpen. */
 export async function evidenceOf(at: Case, part: Pick<Told, "name" | "blob">): Promise<Evidence> {
-  // What came later has ".2" after the name that it was sealed under.
-  const name = part.name.replace(/\.\d+$/, "");
-  return readEvidence(await openPart(part.blob, { purpose: "report", case: at.id, part: name }));
+  return readEvidence(await openPart(part.blob, partPlace(at, part.name)));
 }
+
+/** Where a part belongs: what came later has ".2" after the name that it was sealed under. */
+export const partPlace = (at: Case, name: string) => ({
+  purpose: "report",
+  case: at.id,
+  part: name.replace(/\.\d+$/, ""),
+});
 
 /** Open what staff wrote. Rejects as `evidenceOf` does. */
 export const documentText = async (at: Case, each: SealedDocument): Promise<string> =>

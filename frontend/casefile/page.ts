@@ -7,6 +7,7 @@ import { follow } from "../desk/visiting.ts";
 import { emptyAssessment, showAssessment } from "./assessment.ts";
 import { caseAt, within, wordsFor, type Case } from "./case.ts";
 import { copying } from "./copying.ts";
+import { exhibiting } from "./exhibiting.ts";
 import { countReading } from "./exposure.ts";
 import { openCase, type Opened, type SealedDocument } from "./opening.ts";
 import { showParts, veilDocuments } from "./parts.ts";
@@ -30,11 +31,15 @@ export const attach = attaching("[data-case]", (place, gone) => {
   const written = async (document: SealedDocument): Promise<void> => {
     opened?.documents.set(document.id, document);
     await takeOver(at);
-    if (opened) veilDocuments(at, opened);
+    if (!opened) return;
+    veilDocuments(at, opened);
+    copy.renew();
+    court.renew();
   };
   const pen = writing(at, written, gone);
   const hand = referring(at, written);
   const copy = copying(at);
+  const court = exhibiting(at);
 
   const shut = (): void => {
     if (opened) {
@@ -43,6 +48,7 @@ export const attach = attaching("[data-case]", (place, gone) => {
       pen.end();
       hand.end();
       copy.end();
+      court.end();
       emptyAssessment(at);
       for (const name of ["parts", "summary"]) within<HTMLElement>(place, name).replaceChildren();
       for (const each of place.querySelectorAll("[data-document]")) each.replaceChildren();
@@ -69,6 +75,7 @@ export const attach = attaching("[data-case]", (place, gone) => {
       veilDocuments(at, now);
       hand.begin(now, assessment);
       copy.begin(now, assessment);
+      court.begin(now);
       await pen.begin(now);
       show();
       within<HTMLElement>(place, "told").focus();

@@ -1,16 +1,18 @@
 // Lists of what was told, to pick from: for a referral, and for a copy that somebody has a right to.
 import { made, type Case } from "./case.ts";
-import type { Told } from "./opening.ts";
+import type { Opened, Told } from "./opening.ts";
 
 export type Pick = { readonly value: string; readonly label: string; readonly language: string };
 
-/** Fill a list with boxes to tick; `prefix` keeps the ids of two lists apart. */
+/** Fill a list with boxes to tick; `prefix` keeps the ids of two lists apart. What is ticked already stays so. */
 export function fillPicks(at: Case, list: HTMLElement, prefix: string, picks: readonly Pick[]): void {
+  const before = picked(list);
   list.replaceChildren(
     ...picks.map(({ value, label: words, language }) => {
       const item = made(at, "pick");
       const [box, label] = [item.querySelector("input")!, item.querySelector("label")!];
       box.value = value;
+      box.checked = before.has(value);
       box.id = `${prefix}-${value}`;
       label.htmlFor = box.id;
       label.textContent = words;
@@ -25,6 +27,25 @@ export const pickOf = (part: Told): Pick => ({
   label: titleOf(part.about!.question),
   language: part.about!.language,
 });
+
+/** Fill a list with all that somebody outside may be given: what was told, and notes and replies of the team. */
+export function fillWithAll(at: Case, list: HTMLElement, prefix: string, opened: Opened): void {
+  const written = [...opened.documents.values()].filter((each) => ["note", "reply"].includes(each.kind));
+  const picks = written.map(
+    (each): Pick => ({ value: each.id, label: at.given(each.kind + "Word"), language: document.documentElement.lang }),
+  );
+  fillPicks(at, list, prefix, [...opened.parts.filter(isTold).map(pickOf), ...picks]);
+}
+
+/** What a form's list says: each box that is ticked, and what was chosen. */
+export function answersOf(form: HTMLFormElement): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[data-answer]")) {
+    const isBox = field instanceof HTMLInputElement;
+    if (!isBox || field.checked) found[field.dataset["answer"]!] = isBox ? "on" : field.value;
+  }
+  return found;
+}
 
 export const picked = (list: HTMLElement): Set<string> =>
   new Set([...list.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => box.value));

@@ -6,7 +6,7 @@
 import { publicKey } from "../sealing/keypair.ts";
 import { readBlob, type Binding, type Bytes } from "../sealing/part.ts";
 import { seal } from "../sealing/seal.ts";
-import { PartDoesNotOpen, unseal } from "../sealing/unseal.ts";
+import { PartDoesNotOpen, sharedSecret, unseal } from "../sealing/unseal.ts";
 
 /** The keys are locked, or were while this was under way. */
 export class Locked extends Error {}
@@ -88,6 +88,16 @@ export async function openPart(blob: Bytes, place: Place): Promise<Bytes> {
   const opened = await unseal(blob, epoch.seed, { ...place, team: epoch.team, epoch: epoch.number });
   check();
   return opened;
+}
+
+/** Return the secret that opens one part of the team's and nothing else, once it has opened here. Rejects as `openPart`. */
+export async function disclose(blob: Bytes, place: Place): Promise<Bytes> {
+  const check = underWay();
+  await openPart(blob, place);
+  check();
+  const secret = await sharedSecret(blob, epochs.get(epochOf(blob))!.seed);
+  check();
+  return secret;
 }
 
 /** Seal something to the newest epoch that is held: to the key whose seed is here, whatever a page says. */

@@ -6,6 +6,16 @@ import { newSuite } from "./suite.ts";
 
 export class PartDoesNotOpen extends Error {}
 
+/**
+ * Return what X-Wing gave both sides when a part was sealed: with it, whoever is given this part opens it and no other
+ * (nightlight/pure/sealing/disclosed.py). Of a part that does not open it is worth nothing: open it first.
+ */
+export async function sharedSecret(blob: Bytes, seed: Bytes): Promise<Bytes> {
+  const { kem } = newSuite();
+  const recipientKey = await kem.deserializePrivateKey(seed);
+  return new Uint8Array(await kem.decap({ recipientKey, enc: readBlob(blob).enc }));
+}
+
 /** Return what was sealed. Rejects with PartDoesNotOpen. */
 export async function unseal(blob: Bytes, seed: Bytes, binding: Binding): Promise<Bytes> {
   try {

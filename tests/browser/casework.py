@@ -68,6 +68,17 @@ def tell(site: RunningSite, *, to: str = "demo-caseworker", band: str = "high") 
     return Told(case, seed)
 
 
+def arrive(site: RunningSite, case: UUID) -> None:
+    """Let the site's worker hear that a case has arrived."""
+    ask(site, "insert into cases_arrival (\"case\", part) values (?, '')", case.hex)
+
+
+def wait_for_the_record(page: Page, site: RunningSite, case: UUID) -> None:
+    """Go on once the worker has chained all that has arrived of a case."""
+    while ask(site, 'select 1 from cases_arrival where "case" = ?', case.hex):
+        page.wait_for_timeout(100)
+
+
 def add_part(site: RunningSite, case: UUID, name: str, blob: bytes) -> None:
     """Store a sealed part."""
     hour = datetime.datetime.now(datetime.UTC).replace(minute=0, second=0, microsecond=0, tzinfo=None)

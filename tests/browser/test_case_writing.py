@@ -7,7 +7,23 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, StorageState, expect
 
-from tests.browser.casework import MARKS, Told, ask, events, go_to, open_here, part, show, unlock, words_in
+from nightlight.staff.exhibits.checking import check
+from nightlight.staff.exhibits.rules import read_exhibit
+from tests.browser.casework import (
+    MARKS,
+    Told,
+    arrive,
+    ask,
+    events,
+    go_to,
+    open_here,
+    part,
+    show,
+    unlock,
+    wait_for_the_record,
+    words_in,
+    write,
+)  # fmt: skip
 from tests.browser.desk import at_desk, look
 from tests.browser.reporting import Wire
 from tests.conftest import RunningSite
@@ -217,5 +233,49 @@ def test_a_copy_is_masked_read_through_and_given_out_once_it_was_written_down(
     desk.keyboard.press("Escape")
     assert "zebrafinch" not in desk.content()
     assert text.input_value() == ""
+    assert [each for request in wire.sent for each in found_in(request, MARKS)] == []
+    assert found == []
+
+
+def test_an_exhibit_that_a_lead_makes_is_proved_by_itself_to_hold_what_the_child_wrote(
+    as_lead: None, desk: Page, office: RunningSite, told: Told, tmp_path: Path
+) -> None:
+    arrive(office, told.case)
+    wire = Wire(desk)
+    open_here(desk)
+    write(desk, "note", NOTE)
+    expect(desk.locator("#note")).to_have_value("")
+    form = desk.locator("form[data-exhibiting]")
+    form.locator("xpath=..").locator("summary").click()
+    form.get_by_label("The question happened").check()
+    form.get_by_label("A note of the team").check()
+    form.get_by_label("For whom, and their number for it").fill("Teapot_91 Crown Court")
+    found = look(desk)
+    button = form.get_by_role("button", name="Write it down and make the exhibit")
+    button.click()
+    expect(desk.locator("[data-said]").first).to_contain_text("Nothing was given out")
+    for answer in ("asked", "needed"):
+        form.locator(f"[data-answer={answer}]").check()
+    wait_for_the_record(desk, office, told.case)
+    button.click()
+    with desk.expect_download() as saving:
+        desk.get_by_role("link", name="Save the exhibit").click()
+    saving.value.save_as(tmp_path / "exhibit")
+    made = read_exhibit((tmp_path / "exhibit").read_text())
+    checked = check(made)
+    assert [(part.part.name, part.evidence.answer) for part in checked.parts if part.evidence] == [("02", MARKS[0])]
+    assert [document.text for document in checked.documents] == [NOTE]
+    assert made.content.purpose == "Teapot_91 Crown Court"
+    assert [part.name for part in made.content.withheld] == ["01", "03", "04", "05"]
+    verdicts = {finding.question: finding.verdict for finding in checked.findings}
+    assert verdicts == {
+        "words": "holds", "arrival": "holds", "writing": "holds", "events": "holds", "exhibit": "holds",
+        "signature": "not checked", "record": "not checked",
+    }  # fmt: skip
+    assert form.locator("[data-digest]").inner_text().replace(" ", "") == made.digest
+    assert events(office, told.case) == ["cases.open", "cases.note", "cases.exhibit"]
+    desk.keyboard.press("Escape")
+    expect(form.locator("[data-file]")).to_be_hidden()
+    assert form.locator("a[data-save]").get_attribute("href") is None
     assert [each for request in wire.sent for each in found_in(request, MARKS)] == []
     assert found == []

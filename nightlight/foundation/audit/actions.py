@@ -19,10 +19,7 @@ def record(action: str, *, actor: str, subject: str = "", details: Mapping[str, 
     `action` as "keys.rotate"; `actor` and `subject` as "account:7", "machine:root", "epoch:3". Takes the chain's lock
     until the caller's transaction ends: call it last. Raises AuditOutsideTransaction and EventInvalid.
     """
-    if not connection.in_atomic_block:
-        raise AuditOutsideTransaction
-    # On SQLite every transaction begins by taking the only writer's place; there select_for_update says nothing.
-    head, _made = AuditHead.objects.select_for_update().get_or_create(pk=1, defaults={"number": 0, "digest": GENESIS})
+    head = _head()
     event = Event(
         number=head.number + 1,
         at=timezone.now(),
@@ -41,3 +38,16 @@ def record(action: str, *, actor: str, subject: str = "", details: Mapping[str, 
     head.number, head.digest = event.number, digest
     head.save(update_fields=["number", "digest"])
     return event.number
+
+
+def hold_chain() -> None:
+    """Let nobody else write to the chain until the caller's transaction ends. Raises AuditOutsideTransaction."""
+    _head()
+
+
+def _head() -> AuditHead:
+    if not connection.in_atomic_block:
+        raise AuditOutsideTransaction
+    # On SQLite every transaction begins by taking the only writer's place; there select_for_update says nothing.
+    head, _made = AuditHead.objects.select_for_update().get_or_create(pk=1, defaults={"number": 0, "digest": GENESIS})
+    return head

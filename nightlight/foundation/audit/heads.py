@@ -57,15 +57,24 @@ def write_head(signed: SignedHead) -> str:
 
 def read_head(text: str | bytes, *, public_key: bytes) -> SignedHead:
     """Return a head that `public_key` has signed. Raises HeadInvalid."""
+    signed = read_signed_head(text)
+    if base64.b64decode(signed.public_key) != public_key:
+        raise HeadInvalid("was signed with another key")
+    return signed
+
+
+def read_signed_head(text: str | bytes) -> SignedHead:
+    """Return a head that the key which it names has signed: whose key that is, the caller has to know.
+
+    Raises HeadInvalid.
+    """
     try:
         signed = msgspec.json.decode(text, type=SignedHead)
         named, signature = base64.b64decode(signed.public_key), base64.b64decode(signed.signature)
     except ValueError:
         raise HeadInvalid("is not a signed head") from None
-    if named != public_key:
-        raise HeadInvalid("was signed with another key")
     try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, _signed_bytes(signed.head, signed.at))
+        Ed25519PublicKey.from_public_bytes(named).verify(signature, _signed_bytes(signed.head, signed.at))
     except (InvalidSignature, ValueError):
         raise HeadInvalid("was changed after it was signed") from None
     return signed

@@ -14,17 +14,12 @@ Watch = Callable[[Iterator[Event]], Iterator[Event]]
 
 def events() -> Iterator[Event]:
     """Yield every event in the order of its number."""
-    for row in AuditEvent.objects.order_by("number").iterator(chunk_size=_AT_ONCE):
-        yield Event(
-            number=row.number,
-            at=row.at,
-            actor=row.actor,
-            action=row.action,
-            subject=row.subject,
-            details=row.details,
-            previous=row.previous,
-            digest=row.digest,
-        )
+    yield from map(event_of, AuditEvent.objects.order_by("number").iterator(chunk_size=_AT_ONCE))
+
+
+def event_of(row: AuditEvent) -> Event:
+    """Return a row as it is digested."""
+    return Event(row.number, row.at, row.actor, row.action, row.subject, row.details, row.previous, row.digest)
 
 
 def current_head() -> Head:

@@ -118,14 +118,15 @@ def digest_of(event: Event) -> str:
     return hashlib.sha256(canonical_bytes(event)).hexdigest()
 
 
-def verify_chain(events: Iterable[Event], heads: Iterable[Head] = ()) -> Verdict:
+def verify_chain(events: Iterable[Event], heads: Iterable[Head] = (), *, after: Head | None = None) -> Verdict:
     """Return what is wrong with a chain, given in the order of its numbers.
 
     `heads` are ends that the chain had at some time, from the database and from outside: each must still be in it.
+    `after` is the end that a stretch continues; the chain's beginning where there is none.
     """
     faults: list[Fault] = []
     wanted = {(head.number, head.digest) for head in heads if head.number}
-    last = Head()
+    last = after or Head()
     for event in events:
         if event.number != last.number + 1:
             faults.append(_misplaced(event.number, last.number))

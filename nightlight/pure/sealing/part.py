@@ -18,8 +18,10 @@ SIZES = (1024, 4096, 16384, 65536)
 
 PLAINTEXT_LIMIT = SIZES[-1] - 4
 
+ENC_LENGTH = 1120
+"""The encapsulated key: the first bytes of what HPKE made."""
+
 _LABEL = b"nightlight/1"
-_ENC = 1120
 _TAG = 16
 _HEADER = 5
 _NAME = re.compile(r"[a-z0-9][a-z0-9._/-]{0,99}", re.ASCII)
@@ -94,7 +96,7 @@ def check_shape(blob: bytes) -> None:
     """Raise PartInvalid unless `blob` has a part's suite and one of the four lengths. Says nothing of who sealed it."""
     if blob[:1] != bytes([SUITE]):
         raise PartInvalid("not a suite that is known here")
-    if len(blob) not in {_HEADER + _ENC + size + _TAG for size in SIZES}:
+    if len(blob) not in {_HEADER + ENC_LENGTH + size + _TAG for size in SIZES}:
         raise PartInvalid("not a length that a part has")
 
 
@@ -107,7 +109,7 @@ def blob_epoch(blob: bytes) -> int:
 def blob_size(blob: bytes) -> int:
     """Return which of SIZES the plaintext was padded to. Raises PartInvalid."""
     check_shape(blob)
-    return len(blob) - _HEADER - _ENC - _TAG
+    return len(blob) - _HEADER - ENC_LENGTH - _TAG
 
 
 def write_blob(epoch: int, sealed: bytes) -> bytes:

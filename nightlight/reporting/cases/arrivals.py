@@ -12,9 +12,8 @@ from django.db import transaction
 from nightlight.foundation.audit.actions import record
 from nightlight.foundation.audit.actors import WORKER
 from nightlight.reporting.cases.models import Arrival, Part
-from nightlight.reporting.cases.rules import audit_name, digest_of_parts
+from nightlight.reporting.cases.rules import ARRIVED, audit_name, digest_of_parts
 
-ACTION = "cases.arrived"
 GONE = "gone"
 MOST_AT_ONCE = 500
 MOST_EVENTS = 20
@@ -58,7 +57,7 @@ def _chain(found: dict[int, tuple[str, str]], on_message: OnMessage) -> int:
     # Before the event: whoever locks cases does so before the chain, or two would wait for each other.
     if written := {arrival.case for arrival in still if arrival.part}:
         on_message(written)
-    record(ACTION, actor=WORKER, details=dict(found.values()))
+    record(ARRIVED, actor=WORKER, details=dict(found.values()))
     return len(still)
 
 

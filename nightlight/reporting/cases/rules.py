@@ -67,6 +67,9 @@ READ_WITHIN: Mapping[Band, datetime.timedelta] = {
 SIZES: Mapping[Size, int] = {"small": 0, "medium": 96 * 1024, "large": 384 * 1024}
 """From how many bytes of sealed parts on a case is of a size."""
 
+ARRIVED = "cases.arrived"
+"""The event by which the worker chains what has arrived (decision 8)."""
+
 PURPOSE = "report"
 """What every part of a case is sealed for, whichever door it came by: its readers open them all alike."""
 
@@ -132,8 +135,12 @@ def digest_of_parts(parts: Iterable[tuple[str, bytes]]) -> str:
     Digested are "nightlight arrival/1" and, for each part in the order of names, its name and the SHA-256 of its bytes
     in hexadecimal, each followed by a newline.
     """
-    lines = sorted((name, hashlib.sha256(blob).hexdigest()) for name, blob in parts)
-    written = "".join(f"{name}\n{digest}\n" for name, digest in lines)
+    return digest_of_digests((name, hashlib.sha256(blob).hexdigest()) for name, blob in parts)
+
+
+def digest_of_digests(parts: Iterable[tuple[str, str]]) -> str:
+    """Return what `digest_of_parts` does, of names and SHA-256s: for whoever is not given the parts themselves."""
+    written = "".join(f"{name}\n{digest}\n" for name, digest in sorted(parts))
     return hashlib.sha256(b"nightlight arrival/1\n" + written.encode()).hexdigest()
 
 

@@ -11,9 +11,8 @@ from uuid import UUID
 
 from nightlight.foundation.audit.queries import details_of
 from nightlight.foundation.audit.rules import Fault
-from nightlight.reporting.cases import arrivals
 from nightlight.reporting.cases.models import Arrival, Case, Part
-from nightlight.reporting.cases.rules import audit_name, digest_of_parts
+from nightlight.reporting.cases.rules import ARRIVED, audit_name, digest_of_parts
 
 DELETED = "cases.deleted"
 
@@ -101,7 +100,7 @@ def _told() -> Mapping[str, Arrived]:
 
 def _events() -> Iterator[tuple[int, str, str, str]]:
     """Yield number, case, later part and digest of each arrival, and of each deletion with an empty digest."""
-    for number, subject, details in details_of(arrivals.ACTION, DELETED):
+    for number, subject, details in details_of(ARRIVED, DELETED):
         if subject:
             yield number, subject.removeprefix("case:"), "", ""
             continue

@@ -11,6 +11,7 @@ from nightlight.service.command import (
     audit,
     directory,
     doctor,
+    exhibit,
     flows,
     keys,
     referral,
@@ -39,6 +40,7 @@ commands.add_command(keys.keys)
 commands.add_command(audit.audit)
 commands.add_command(retention.retention)
 commands.add_command(referral.referral)
+commands.add_command(exhibit.exhibit)
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ they are their writer's own.
 """
 
 import datetime
+import hashlib
 from dataclasses import dataclass
 from typing import cast
 from uuid import UUID
@@ -21,6 +22,7 @@ from nightlight.reporting.cases.models import Case, Part
 from nightlight.reporting.cases.rules import Band, audit_subject
 from nightlight.reporting.mailbox import actions as mailbox
 from nightlight.staff.casefile.models import Document, Draft, DraftKind, Kind
+from nightlight.staff.exhibits.actions import NewExhibit, make_exhibit
 from nightlight.staff.queue.clocks import next_by
 from nightlight.staff.queue.handing_over import check_reading
 from nightlight.staff.queue.models import Work
@@ -91,7 +93,7 @@ def write_document(
     _store(stored, kind, document, blob, version=version, hand=hand, now=now)
     if kind is Kind.NOTE:
         Draft.objects.filter(case=stored, person=hand.user, kind=DraftKind.NOTE).delete()
-    record(f"cases.{kind}", actor=hand.actor, subject=audit_subject(case), details={"document": document.hex})
+    record(f"cases.{kind}", actor=hand.actor, subject=audit_subject(case), details=_written(document, blob))
 
 
 @transaction.atomic
@@ -123,7 +125,7 @@ def send_reply(
     due_at = next_by(cast(Band, stored.band), now, hours)
     # A locked case first, the audit's chain last: both of these write events.
     mailbox.send_reply(mailbox=to, message=message, blob=blob, by=hand.actor, now=now)
-    move(stored, "reply", hand=hand, now=now, due_at=due_at)
+    move(stored, "reply", hand=hand, now=now, due_at=due_at, details=_written(message, copy))
 
 
 @transaction.atomic
@@ -143,7 +145,8 @@ def refer(
         duty=made.duty, reason_for_delay=made.reason_for_delay, digest=made.digest, parts=made.parts,
     )  # fmt: skip
     _store(stored, Kind.REFERRAL, made.id, copy, version=0, hand=hand, now=now)
-    move(stored, "refer", hand=hand, now=now, due_at=next_by(cast(Band, stored.band), now, hours))
+    due_at = next_by(cast(Band, stored.band), now, hours)
+    move(stored, "refer", hand=hand, now=now, due_at=due_at, details=_written(made.id, copy))
 
 
 @transaction.atomic
@@ -154,6 +157,18 @@ def give_copy(*, case: UUID, asked_by: str, count: int, digest: str, hand: Hand)
         raise NotTheirs
     details: dict[str, str | int] = {"asked_by": asked_by, "parts": count, "digest": digest}
     record("cases.copy", actor=hand.actor, subject=audit_subject(case), details=details)
+
+
+@transaction.atomic
+def give_exhibit(*, case: UUID, made: NewExhibit, hand: Hand) -> list[str]:
+    """Record an exhibit; return the lines that follow what the browser has made. For leads: raises NotTheirs.
+
+    Raises exhibits' NotInTheRecordYet and PartsDiffer.
+    """
+    stored = locked(case)
+    if not hand.leads:
+        raise NotTheirs
+    return make_exhibit(case=stored, made=made, by=hand.actor)
 
 
 @transaction.atomic
@@ -207,6 +222,11 @@ def _note_read(stored: Case, *, now: datetime.datetime, hours: StaffedHours) -> 
     if stored.state != "waiting":
         stored.due_at = next_by(cast(Band, stored.band), now, hours)
         stored.save(update_fields=["due_at"])
+
+
+def _written(document: UUID, blob: bytes) -> dict[str, str | int]:
+    """What the record has of something that staff have written: that it is still the same can be shown to a court."""
+    return {"document": document.hex, "digest": hashlib.sha256(blob).hexdigest()}
 
 
 def _is_there(stored: Case, kind: Kind, document: UUID, hand: Hand) -> bool:

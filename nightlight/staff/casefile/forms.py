@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from nightlight.pure.sealing.part import SIZES, PartInvalid, check_shape
 from nightlight.staff.access.forms import Base64Field
 from nightlight.staff.casefile.models import DraftKind
-from nightlight.staff.casefile.words import ASKED_BY
+from nightlight.staff.casefile.words import ASKED_BY, PROCEEDINGS
 from nightlight.staff.referral.rules import DELAY_REASONS, LAWFUL_BASES
 
 _LONGEST = (SIZES[-1] + 2_000) * 4 // 3
@@ -103,6 +103,20 @@ class Copying(forms.Form):
         if cleaned.get("asked_by") == "parent" and not cleaned.get("wishes"):
             self.add_error("wishes", _("A parent’s request needs this."))
         return cleaned
+
+
+class Exhibiting(forms.Form):
+    """That a court is given an exhibit: codes, names of parts with spaces between, and the digest of what is given."""
+
+    proceedings = forms.ChoiceField(choices=[*PROCEEDINGS.items()], label=_("For which proceedings"))
+    asked = forms.BooleanField(
+        label=_("A court, the police or a prosecutor has asked for it in writing, and our lawyers know")
+    )
+    needed = forms.BooleanField(label=_("It holds what was asked for, and no more than that"))
+    given = forms.IntegerField(min_value=0, max_value=1_000, widget=forms.HiddenInput)
+    documents = forms.IntegerField(min_value=0, max_value=1_000, widget=forms.HiddenInput)
+    names = forms.RegexField(r"^[a-z0-9._/-]+( [a-z0-9._/-]+)*\Z", max_length=20_000, widget=forms.HiddenInput)
+    digest = forms.RegexField(r"^[0-9a-f]{64}\Z", widget=forms.HiddenInput)
 
 
 class Receipt(forms.Form):

@@ -19,7 +19,7 @@ from nightlight.reporting.cases.rules import audit_subject
 from nightlight.reporting.mailbox.messages import PART as MAILBOX_PART
 from nightlight.reporting.mailbox.models import Message
 from nightlight.staff.casefile.models import Document
-from nightlight.staff.casefile.words import ASKED_BY, DOCUMENTS, EVENTS
+from nightlight.staff.casefile.words import ASKED_BY, DOCUMENTS, EVENTS, PROCEEDINGS
 from nightlight.staff.queue.times import hour_words
 from nightlight.staff.queue.words import BAND_REASONS, BANDS, OUTCOMES, PAUSE_REASONS
 from nightlight.staff.referral.models import Referral
@@ -89,6 +89,7 @@ def _of_event(
         "before": str(BANDS.get(details.get("from", ""), "")),
         "after": str(BANDS.get(str(details.get("to", "")), "")),
         "asked_by": str(ASKED_BY.get(details.get("asked_by", ""), "")),
+        "proceedings": str(PROCEEDINGS.get(details.get("proceedings", ""), "")),
         "body": _called(details.get("body", ""), bodies),
     }
     who = "" if event.action == "cases.message" else _name(event.actor, names)

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from nightlight.staff.casefile.views import case, copying, exposure, referring, writing
+from nightlight.staff.casefile.views import case, copying, exhibiting, exposure, referring, writing
 
 urlpatterns = [
     path("exposure/", exposure.beat, name="exposure"),
@@ -14,5 +14,6 @@ urlpatterns = [
     path("<uuid:case>/refer/", referring.refer, name="case-refer"),
     path("<uuid:case>/referrals/<uuid:referral>/receipt/", referring.receipt, name="case-receipt"),
     path("<uuid:case>/copy/", copying.copy, name="case-copy"),
+    path("<uuid:case>/exhibit/", exhibiting.exhibit, name="case-exhibit"),
     path("<uuid:case>/draft/", writing.draft, name="case-draft"),
 ]

@@ -49,6 +49,12 @@ ASKED_BY: Words = {
     "parent": _("A parent or carer, for the child"),
     "other": _("Somebody else whom it is about"),
 }
+PROCEEDINGS: Words = {
+    "criminal": pgettext_lazy("proceedings", "Criminal"),
+    "family": pgettext_lazy("proceedings", "Family"),
+    "inquest": pgettext_lazy("proceedings", "An inquest or an inquiry"),
+    "other": pgettext_lazy("proceedings", "Other"),
+}
 EVENTS: Words = {
     "cases.take": pgettext_lazy("event", "Taken"),
     "cases.assign": pgettext_lazy("event", "Given to %(to)s"),
@@ -63,6 +69,7 @@ EVENTS: Words = {
     "cases.lift-hold": pgettext_lazy("event", "May be deleted in its time"),
     "cases.export": pgettext_lazy("event", "Taken over by somebody outside"),
     "cases.copy": pgettext_lazy("event", "A copy was given out: %(asked_by)s"),
+    "cases.exhibit": pgettext_lazy("event", "An exhibit was made. Proceedings: %(proceedings)s"),
     "referral.receipt": pgettext_lazy("event", "%(body)s has it"),
 }
 """The events of a case that its timeline shows. What was opened and unveiled is in the record alone."""

@@ -51,6 +51,7 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "case-refer": CASEWORKERS,
     "case-receipt": CASEWORKERS,
     "case-copy": LEADS,
+    "case-exhibit": LEADS,
     "case-hand-back": CASEWORKERS,
     "case-assign": LEADS,
     "case-pause": CASEWORKERS,

@@ -7,9 +7,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from nightlight.foundation.audit.actions import record
+from nightlight.foundation.audit.extracts import write_extract
 from nightlight.foundation.audit.heads import sign_head, write_head
 from nightlight.foundation.audit.queries import current_head
-from nightlight.staff.record.extracts import write_extract
 from nightlight.staff.record.queries import digest_before, stretch
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from nightlight.staff.record.extracts import LARGEST
+from nightlight.foundation.audit.extracts import LARGEST
 
 
 class Filter(forms.Form):

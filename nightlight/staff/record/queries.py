@@ -10,6 +10,7 @@ from django.contrib.auth.models import User
 from django.db.models import QuerySet
 
 from nightlight.foundation.audit.models import AuditEvent
+from nightlight.foundation.audit.queries import event_of
 from nightlight.foundation.audit.rules import GENESIS, Event
 
 PAGE = 50
@@ -63,8 +64,8 @@ def page_of(asked: Asked) -> Page:
 
 def stretch(first: int, last: int) -> Iterator[Event]:
     """Yield the events from one number to another, in order."""
-    for row in AuditEvent.objects.filter(number__gte=first, number__lte=last).order_by("number").iterator(2_000):
-        yield Event(row.number, row.at, row.actor, row.action, row.subject, row.details, row.previous, row.digest)
+    rows = AuditEvent.objects.filter(number__gte=first, number__lte=last).order_by("number")
+    yield from map(event_of, rows.iterator(2_000))
 
 
 def digest_before(number: int) -> str:

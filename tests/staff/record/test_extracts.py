@@ -12,11 +12,11 @@ from django.http import StreamingHttpResponse
 from django.test import Client
 
 from nightlight.foundation.audit.actions import record
+from nightlight.foundation.audit.extracts import LARGEST
 from nightlight.foundation.audit.heads import read_head
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.foundation.audit.rules import Event, canonical_json, digest_of
 from nightlight.staff.record.actions import take_extract
-from nightlight.staff.record.extracts import LARGEST
 from tests.cast import at_work
 from tests.frontend.record.checker import Checker
 

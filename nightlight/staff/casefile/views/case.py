@@ -13,7 +13,7 @@ from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.staff.casefile import actions, words
 from nightlight.staff.casefile.answering import Refusal, answered
 from nightlight.staff.casefile.content import known_templates
-from nightlight.staff.casefile.forms import Copying, Receipt, Unveiling
+from nightlight.staff.casefile.forms import Copying, Exhibiting, Receipt, Unveiling
 from nightlight.staff.casefile.queries import CasePage, page_of_case, sealed_of
 from nightlight.staff.casefile.referring import referral_as_json
 from nightlight.staff.casefile.showing import sealed_as_json, templates_as_json, words_as_json
@@ -93,6 +93,7 @@ def _forms(page: CasePage, *, leads: bool) -> dict[str, Any]:
         "reply": may("reply"),
         "refer": may("refer"),
         "access": Copying(auto_id="copy_%s") if leads else None,
+        "exhibit": Exhibiting(auto_id="exhibit_%s") if leads else None,
         "receipt": Receipt(auto_id=False) if page.acts else None,
     }
 
