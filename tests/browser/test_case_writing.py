@@ -253,7 +253,9 @@ def test_an_exhibit_that_a_lead_makes_is_proved_by_itself_to_hold_what_the_child
     found = look(desk)
     button = form.get_by_role("button", name="Write it down and make the exhibit")
     button.click()
+    # At the end of a long page: what is said is in sight all the same.
     expect(desk.locator("[data-said]").first).to_contain_text("Nothing was given out")
+    expect(desk.locator("[data-said]").first).to_be_in_viewport()
     for answer in ("asked", "needed"):
         form.locator(f"[data-answer={answer}]").check()
     wait_for_the_record(desk, office, told.case)
