@@ -1,6 +1,7 @@
 // The one script of the desk: keys, the watch over them, and the pages that come and go around them.
 import { attach as attachKeys } from "../access/page.ts";
 import { attach as attachCase } from "../casefile/page.ts";
+import { attach as attachNumbers } from "../numbers/page.ts";
 import { attach as attachQueue } from "../queue/live.ts";
 import { attach as attachRecord } from "../record/page.ts";
 import { endGone } from "./attaching.ts";
@@ -10,7 +11,14 @@ import { attach as attachLook } from "./look.ts";
 import { beginVisiting } from "./visiting.ts";
 
 /** What each page's script begins with, in whatever part of the document it finds it. */
-const ATTACHES: readonly ((root: ParentNode) => void)[] = [attachKeys, attachQueue, attachCase, attachRecord, attachLook];
+const ATTACHES: readonly ((root: ParentNode) => void)[] = [
+  attachKeys,
+  attachQueue,
+  attachCase,
+  attachRecord,
+  attachNumbers,
+  attachLook,
+];
 
 watch();
 document.querySelector("[data-sign-out]")?.addEventListener("submit", lockNow);

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.casework import MARKS, ask, tell, unlock
 from tests.browser.desk import at_desk, logged_in, look
+from tests.browser.reporting import Wire
 from tests.browser.test_queue import arrive
 from tests.conftest import RunningSite
+from tests.encodings import found_in
 from tests.small_site import running_small_site
 
 pytestmark = [pytest.mark.browser, pytest.mark.desk]
@@ -35,7 +38,7 @@ def test_a_lead_finds_charts_and_tables_at_every_width(
 ) -> None:
     lead.set_viewport_size({"width": width, "height": 900})
     lead.goto(f"{office.url}{prefix}/staff/numbers/")
-    assert lead.locator("main table").count() == 7
+    assert lead.locator("main table:visible").count() == 7
     bar = lead.locator("rect.nl-numbers__bar").first
     assert bar.evaluate("each => getComputedStyle(each).fill") != "rgb(0, 0, 0)"
     assert look(lead) == []
@@ -53,3 +56,48 @@ def test_the_public_page_of_a_new_site_says_that_there_is_nothing_yet(
     assert page.locator("main table").count() == 0
     assert look(page) == []
     context.close()
+
+
+@pytest.fixture(scope="module")
+def keyholder(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[RunningSite, Page]]:
+    """A lead who holds the demo's key, on a site with two children's reports and one part that nobody can open."""
+    with running_small_site(tmp_path_factory.mktemp("journeys")) as site:
+        told = [tell(site), tell(site)]
+        ((person,),) = ask(site, "select id from auth_user where username = 'demo-caseworker'")
+        ((group,),) = ask(site, "select id from auth_group where name = 'lead'")
+        ask(site, "insert into auth_user_groups (user_id, group_id) values (?, ?)", person, group)
+        ask(site, "update cases_part set blob = zeroblob(2165) where case_id = ? and name = '01'", told[1].case.hex)
+        with at_desk(chromium, logged_in(site, chromium, "caseworker")) as page:
+            yield site, page
+
+
+def test_a_lead_counts_by_who_reported_and_no_word_is_shown_or_sent(keyholder: tuple[RunningSite, Page]) -> None:
+    site, page = keyholder
+    wire = Wire(page)
+    page.goto(f"{site.url}/staff/numbers/")
+    part = page.locator("[data-journeys]")
+    expect(part.locator("[data-count]")).to_be_hidden()
+    unlock(page, site)
+    part.locator("[data-count]").click()
+    expect(part.locator("[data-said]")).to_have_text("Counted: 2.")
+    counts = {"received/child": "1", "received/": "1", "received/adult": "0", "half/child": "–", "week-11/child": "1"}
+    assert {each: part.locator(f"[data-cell='{each}']").inner_text() for each in counts} == counts
+    assert part.locator("rect").first.evaluate("each => each.getBoundingClientRect().width") > 100
+    assert look(page) == []
+    assert [mark for mark in MARKS if mark in page.content()] == []
+    page.keyboard.press("Escape")
+    expect(part.locator("[data-counts]")).to_be_hidden()
+    assert part.locator("[data-cell='received/child']").inner_text() != "1"
+    assert [each for request in wire.sent for each in found_in(request, MARKS)] == []
+
+
+def test_what_cannot_be_reached_is_said_and_counted_again(keyholder: tuple[RunningSite, Page]) -> None:
+    site, page = keyholder
+    page.goto(f"{site.url}/staff/numbers/")
+    unlock(page, site)
+    page.route("**/journeys/", lambda route: route.abort())
+    page.locator("[data-count]").click()
+    expect(page.locator("[data-journeys] [data-said]")).to_contain_text("could not be reached")
+    page.unroute("**/journeys/")
+    page.locator("[data-count]").click()
+    expect(page.locator("[data-journeys] [data-said]")).to_have_text("Counted: 2.")

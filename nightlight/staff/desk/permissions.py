@@ -65,6 +65,7 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "rota-remove": LEADS,
     "notices": CASEWORKERS,
     "numbers": LEADS,
+    "numbers-journeys": LEADS,
 }
 
 

@@ -47,8 +47,7 @@ class Figures:
 
 def figures(*, now: datetime.datetime) -> Figures:
     """Return the figures of the last twelve weeks, this one included."""
-    this_week = week_of(day_of(now))
-    weeks = [this_week - place * WEEK for place in reversed(range(WEEKS))]
+    weeks = weeks_until(now)
     kept_received, kept_closed = _kept(Kind.RECEIVED_WEEK), _kept(Kind.CLOSED_WEEK)
     opening, answer = _waits(since=weeks[0])
     return Figures(
@@ -61,6 +60,12 @@ def figures(*, now: datetime.datetime) -> Figures:
         overdue=_overdue(since=weeks[0], now=now),
         states=dict(Case.objects.filter(closed_at=None).order_by().values_list("state").annotate(Count("pk"))),
     )
+
+
+def weeks_until(now: datetime.datetime) -> list[datetime.date]:
+    """Return the Mondays of the page's weeks, the oldest first."""
+    this_week = week_of(day_of(now))
+    return [this_week - place * WEEK for place in reversed(range(WEEKS))]
 
 
 def _kept(kind: Kind) -> By:

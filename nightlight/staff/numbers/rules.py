@@ -39,9 +39,14 @@ def start_of(day: datetime.date) -> datetime.datetime:
     return datetime.datetime.combine(day, datetime.time(), LONDON)
 
 
+def hours_of(waited: datetime.timedelta) -> int:
+    """Return how many hours that were; a started one is a whole one."""
+    return max(0, math.ceil(waited / datetime.timedelta(hours=1)))
+
+
 def waits_of(waited: Sequence[datetime.timedelta]) -> Waits:
-    """Return what is said of these waits; nearest rank, and a started hour is a whole one."""
-    hours = sorted(max(0, math.ceil(each / datetime.timedelta(hours=1))) for each in waited)
+    """Return what is said of these waits; nearest rank."""
+    hours = sorted(map(hours_of, waited))
     if not hours:
         return Waits(0, None, None)
     return Waits(len(hours), hours[math.ceil(len(hours) * 0.5) - 1], hours[math.ceil(len(hours) * 0.9) - 1])

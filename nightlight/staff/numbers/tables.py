@@ -9,8 +9,9 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from nightlight.staff.casefile.words import JOURNEYS
 from nightlight.staff.numbers.bars import Chart, chart_of
-from nightlight.staff.numbers.queries import Figures
+from nightlight.staff.numbers.queries import Figures, weeks_until
 from nightlight.staff.numbers.rules import Waits
 from nightlight.staff.queue import words
 
@@ -40,6 +41,45 @@ def tables_of(figures: Figures) -> list[Table]:
         _outcomes(figures),
         _states(figures),
     ]
+
+
+@dataclass(frozen=True)
+class JourneyTable:
+    """A table that the page's script fills: each cell has the key of its count. One of them has a chart."""
+
+    id: str
+    title: str
+    first: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def journey_tables(*, now: datetime.datetime) -> list[JourneyTable]:
+    """Return the tables by journey, empty: which one a report came by, only a browser with keys can tell."""
+    journeys = {**JOURNEYS, "": _("Not known here")}
+    names = tuple(str(name) for name in journeys.values())
+    counts = {
+        "received": _("Received"), "open": _("Open now"), "overdue": _("Overdue at some time"),
+        "answered": _("Answered"), "half": _("Half of them within"),
+    }  # fmt: skip
+    outcomes = {**words.OUTCOMES, "": _("Not noted")}
+    return [
+        JourneyTable(
+            "journeys-work", _("How the work goes"), _("Who reported"), tuple(counts.values()),
+            tuple((str(name), tuple(f"{count}/{code}" for count in counts)) for code, name in journeys.items()),
+        ),
+        JourneyTable(
+            "journeys-outcomes", _("What came of it"), _("Outcome"), names,
+            tuple((str(name), tuple(f"outcome-{code}/{each}" for each in journeys)) for code, name in outcomes.items()),
+        ),
+        JourneyTable(
+            "journeys-weeks", _("Received"), _("Week from"), names,
+            tuple(
+                (_week(week), tuple(f"week-{place}/{each}" for each in journeys))
+                for place, week in enumerate(weeks_until(now))
+            ),
+        ),
+    ]  # fmt: skip
 
 
 def _table(

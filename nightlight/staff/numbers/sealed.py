@@ -1,0 +1,74 @@
+"""Gives out one sealed part of each case of the last weeks, so that a lead's browser can tell by which journey it came.
+
+Promises that nothing is stored by journey, here or anywhere (decision 29); that each time is an event; and one question
+for the cases, however many a call gives. Opens nothing.
+"""
+
+import datetime
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import BinaryField, CharField, Min, OuterRef, Q, QuerySet, Subquery
+
+from nightlight.foundation.audit.actions import record
+from nightlight.reporting.cases.models import Case, Part, State
+from nightlight.staff.casefile.models import Kind as DocumentKind
+from nightlight.staff.numbers.queries import weeks_until
+from nightlight.staff.numbers.rules import WEEK, day_of, hours_of, start_of, week_of
+
+AT_ONCE = 250
+
+
+@dataclass(frozen=True)
+class SealedCase:
+    """A case as far as it is in the clear, and a part to tell its journey by.
+
+    `week` counts from the oldest of the weeks; `answered` are started hours until the first answer, None before it.
+    """
+
+    case: UUID
+    part: str
+    blob: bytes
+    week: int
+    is_open: bool
+    was_overdue: bool
+    answered: int | None
+    outcome: str
+
+
+@transaction.atomic
+def next_cases(*, after: UUID | None, by: str, now: datetime.datetime) -> list[SealedCase]:
+    """Return up to AT_ONCE cases of the page's weeks, in the order of their ids; giving them out is an event."""
+    weeks = weeks_until(now)
+    found = [_sealed(case, weeks, now) for case in _cases(after, since=weeks[0])]
+    record("numbers.journeys", actor=by, details={"cases": len(found)})
+    return found
+
+
+def _cases(after: UUID | None, *, since: datetime.date) -> QuerySet[Case]:
+    first = Part.objects.filter(case=OuterRef("pk")).order_by("name")
+    cases = Case.objects.filter(hour__gte=start_of(since)).select_related("work", "breach").order_by("pk")
+    if after is not None:
+        cases = cases.filter(pk__gt=after)
+    return cases.annotate(
+        first=Subquery(first.values("name")[:1], output_field=CharField()),
+        blob=Subquery(first.values("blob")[:1], output_field=BinaryField()),
+        replied=Min("documents__written_at", filter=Q(documents__kind=DocumentKind.REPLY)),
+    )[:AT_ONCE]
+
+
+def _sealed(case: Case, weeks: list[datetime.date], now: datetime.datetime) -> SealedCase:
+    replied: datetime.datetime | None = case.replied  # type: ignore[attr-defined]  # annotated
+    work = getattr(case, "work", None)
+    is_overdue = case.closed_at is None and case.state != State.WAITING and case.due_at <= now
+    return SealedCase(
+        case=case.pk,
+        part=case.first or "",  # type: ignore[attr-defined]  # annotated
+        blob=bytes(case.blob or b""),  # type: ignore[attr-defined]  # annotated
+        week=(week_of(day_of(case.hour)) - weeks[0]) // WEEK,
+        is_open=case.closed_at is None,
+        was_overdue=is_overdue or hasattr(case, "breach"),
+        answered=None if replied is None else hours_of(replied - case.hour),
+        outcome=work.outcome if work is not None and case.closed_at is not None else "",
+    )
