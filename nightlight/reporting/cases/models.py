@@ -102,7 +102,7 @@ class Case(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["after_top", "due_at", "rank", "id"], name="cases_by_urgency", condition=_OPEN),
-            models.Index(fields=["assignee", "due_at"], name="cases_by_person", condition=_OPEN),
+            models.Index(fields=["assignee", "band", "due_at", "state"], name="cases_by_load", condition=_OPEN),
             models.Index(fields=["closed_at"], name="cases_by_closing", condition=Q(closed_at__isnull=False)),
         ]
         constraints = [

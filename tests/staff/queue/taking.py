@@ -22,8 +22,7 @@ BANDS = ("top", "high", "middle", "standard")
 class Taken:
     """What came of it: `twice` were handed out more than once, `left` never; of `wrong` the row says somebody else.
 
-    `put_off`: how often somebody was told that the database is busy and asked again. SQLite lets one write at a time
-    and has no line for those who wait: some wait for long.
+    `put_off`: how often somebody was told that the database is busy and asked again: after the connection's time limit.
     """
 
     people: int
