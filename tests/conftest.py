@@ -18,6 +18,7 @@ import hypothesis
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
+from tests.collected import copy_static_files
 from tests.tables import copy_postgresql_tables, copy_sqlite_tables
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -145,6 +146,8 @@ def running_site(
     }
     if not environment["DATABASE_URL"] and not (var / "nightlight.sqlite3").exists():
         copy_sqlite_tables(var / "nightlight.sqlite3")
+    if not (var / "static").exists():
+        copy_static_files(var / "static")
     command = [sys.executable, "-m", "nightlight", *arguments]
     with (var / "serve.log").open("w") as log:
         process = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT)
