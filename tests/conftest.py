@@ -129,9 +129,12 @@ def neutral_site() -> Iterator[str]:
 
 @contextmanager
 def running_site(
-    var: Path, arguments: tuple[str, ...] = ("serve", "--demo"), **variables: str
+    var: Path, arguments: tuple[str, ...] = ("serve", "--demo"), *beside: str, **variables: str
 ) -> Iterator[RunningSite]:
-    """Start the site, seeded unless `arguments` say otherwise, on a port of its own; stop it when the block ends."""
+    """Start the site, seeded unless `arguments` say otherwise, on a port of its own; stop it when the block ends.
+
+    `beside` names commands that run as long as it does.
+    """
     port = free_port()
     environment = {
         **os.environ,
@@ -148,16 +151,23 @@ def running_site(
         copy_sqlite_tables(var / "nightlight.sqlite3")
     if not (var / "static").exists():
         copy_static_files(var / "static")
-    command = [sys.executable, "-m", "nightlight", *arguments]
     with (var / "serve.log").open("w") as log:
-        process = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        processes = [
+            subprocess.Popen(
+                [sys.executable, "-m", "nightlight", *command],
+                cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT,
+            )
+            for command in (arguments, *((each,) for each in beside))
+        ]  # fmt: skip
         url = f"http://127.0.0.1:{port}"
         try:
-            wait_until_it_answers(url, process, var / "serve.log")
+            wait_until_it_answers(url, processes[0], var / "serve.log")
             yield RunningSite(url, var)
         finally:
-            process.terminate()
-            process.wait(timeout=60)
+            for process in processes:
+                process.terminate()
+            for process in processes:
+                process.wait(timeout=60)
 
 
 @pytest.fixture(scope="session")
