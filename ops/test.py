@@ -37,6 +37,9 @@ class Round:
 def main(arguments: list[str]) -> int:
     """Run every round and return the worst exit code."""
     environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_CHROMIUM": find_browser()}
+    # The suite starts a hundred processes: each would compile every module anew where nothing may be written beside it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment.setdefault("PYTHONPYCACHEPREFIX", str(PROJECT / "var" / "bytecode"))
     postgres = os.environ.get("DATABASE_URL") or find_postgres()
     (PROJECT / "var").mkdir(exist_ok=True)
     # A browser sees no difference between databases, and some tests bring their own: one round of each.

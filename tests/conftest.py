@@ -18,6 +18,7 @@ import hypothesis
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
+from tests.collected import copy_static_files
 from tests.tables import copy_postgresql_tables, copy_sqlite_tables
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -128,9 +129,12 @@ def neutral_site() -> Iterator[str]:
 
 @contextmanager
 def running_site(
-    var: Path, arguments: tuple[str, ...] = ("serve", "--demo"), **variables: str
+    var: Path, arguments: tuple[str, ...] = ("serve", "--demo"), *beside: str, **variables: str
 ) -> Iterator[RunningSite]:
-    """Start the site, seeded unless `arguments` say otherwise, on a port of its own; stop it when the block ends."""
+    """Start the site, seeded unless `arguments` say otherwise, on a port of its own; stop it when the block ends.
+
+    `beside` names commands that run as long as it does.
+    """
     port = free_port()
     environment = {
         **os.environ,
@@ -145,16 +149,25 @@ def running_site(
     }
     if not environment["DATABASE_URL"] and not (var / "nightlight.sqlite3").exists():
         copy_sqlite_tables(var / "nightlight.sqlite3")
-    command = [sys.executable, "-m", "nightlight", *arguments]
+    if not (var / "static").exists():
+        copy_static_files(var / "static")
     with (var / "serve.log").open("w") as log:
-        process = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        processes = [
+            subprocess.Popen(
+                [sys.executable, "-m", "nightlight", *command],
+                cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT,
+            )
+            for command in (arguments, *((each,) for each in beside))
+        ]  # fmt: skip
         url = f"http://127.0.0.1:{port}"
         try:
-            wait_until_it_answers(url, process, var / "serve.log")
+            wait_until_it_answers(url, processes[0], var / "serve.log")
             yield RunningSite(url, var)
         finally:
-            process.terminate()
-            process.wait(timeout=60)
+            for process in processes:
+                process.terminate()
+            for process in processes:
+                process.wait(timeout=60)
 
 
 @pytest.fixture(scope="session")
@@ -221,7 +234,15 @@ def small_site_in_database(
 
 
 @pytest.fixture
-def small_site(small_site_in_database: None, db: None, tmp_path: Path, settings: Any) -> Path:
-    """A small seeded site inside the test's own database; returns the folder that its bakes go to."""
+def small_site(
+    small_site_in_database: None, db: None, tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """A small seeded site inside the test's own database; returns the folder that its bakes go to.
+
+    It is baked in one state of the cookie banner: all four are the same work again for a test that asks of none.
+    """
+    from nightlight.service import bake
+
+    monkeypatch.setattr(bake, "STATES", bake.STATES[:1])
     settings.BAKED = tmp_path / "baked"
     return Path(settings.BAKED)

@@ -1,16 +1,18 @@
 """Two pages in English and Welsh, one of them with a Polish draft: the smallest site that has everything."""
 
-import atexit
+import datetime
+import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 
+from nightlight.service.static import fingerprint
 from tests.conftest import RunningSite, running_site
+from tests.tables import FOLDER, PROJECT, alone
 
-CONTENT = Path(__file__).resolve().parents[1] / "content"
+CONTENT = PROJECT / "content"
 
 ENGLISH = """
 kind: {kind}
@@ -71,18 +73,38 @@ def write_small_content(folder: Path) -> Path:
 
 @contextmanager
 def running_small_site(var: Path, **variables: str) -> Iterator[RunningSite]:
-    """Start the small site in `var`, an empty folder: a copy of one that was made from nothing once for all tests."""
-    shutil.copytree(_made_once(), var, symlinks=True, dirs_exist_ok=True)
+    """Start the small site in `var`, an empty folder: a copy of one that was made from nothing once for all tests.
+
+    It is served with the worker beside it, as in use: a copy has the logins and keys that a demo would look for.
+    """
+    _copy_small_site(var)
     variables["NIGHTLIGHT_CONTENT"] = str(var / "content")
-    with running_site(var, ("serve", "--demo"), **variables) as site:
+    with running_site(var, ("serve",), "worker", **variables) as site:
         yield site
 
 
-@cache
-def _made_once() -> Path:
-    """Start the small site once, so that it has its tables, pages, logins and keys, and return its folder."""
-    var = Path(tempfile.mkdtemp(prefix="nightlight-small-site-"))
-    atexit.register(shutil.rmtree, var, ignore_errors=True)
-    (var / "content").mkdir()
-    with running_site(var, NIGHTLIGHT_CONTENT=str(write_small_content(var / "content"))):
-        return var
+def _copy_small_site(to: Path) -> None:
+    """Copy a small site that has its tables, pages, logins and keys into `to`; start one where none was kept."""
+    with alone("small-site"):
+        made = FOLDER / f"{_version()}.small-site"
+        if not made.exists():
+            for older in FOLDER.glob("*.small-site"):
+                shutil.rmtree(older)
+            with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
+                var = Path(folder) / "var"
+                (var / "content").mkdir(parents=True)
+                with running_site(var, NIGHTLIGHT_CONTENT=str(write_small_content(var / "content"))):
+                    pass
+                var.rename(made)
+        shutil.copytree(made, to, symlinks=True, dirs_exist_ok=True)
+
+
+def _version() -> str:
+    """Return a name for what a small site is made of, and for the hour: what is open now stands on its pages."""
+    made_of = [*(PROJECT / "nightlight").rglob("*"), *CONTENT.rglob("*"), PROJECT / "requirements/run.txt"]
+    made_of += [Path(__file__), PROJECT / "tests/conftest.py", PROJECT / "tests/tables.py"]
+    digest = hashlib.sha256(f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d %H} {fingerprint()}".encode())
+    for file in sorted(made_of):
+        if file.is_file() and file.suffix != ".pyc":
+            digest.update(f"{file} ".encode() + file.read_bytes())
+    return digest.hexdigest()[:16]

@@ -26,7 +26,7 @@ _PREFIX = "nightlight_tables_"
 
 def copy_sqlite_tables(to: Path) -> None:
     """Put a database that has every table and no content in the place of the file `to`."""
-    with _alone("sqlite"):
+    with alone("sqlite"):
         made = FOLDER / f"{_version()}.sqlite3"
         if not made.exists():
             for older in FOLDER.glob("*.sqlite3"):
@@ -43,7 +43,7 @@ def copy_sqlite_tables(to: Path) -> None:
 def copy_postgresql_tables(server: str, to: str) -> None:
     """Put a database that has every table and no content in the place of the database `to` of the same server."""
     template = f"{_PREFIX}{_version()}"
-    with _alone("postgresql"), psycopg.connect(server, autocommit=True) as connection:
+    with alone("postgresql"), psycopg.connect(server, autocommit=True) as connection:
         there = [name for (name,) in connection.execute("select datname from pg_database").fetchall()]
         if template not in there:
             for older in (name for name in there if name.startswith(_PREFIX)):
@@ -76,7 +76,7 @@ def _migrate(var: Path, database: str) -> None:
 
 
 @contextmanager
-def _alone(kind: str) -> Iterator[None]:
+def alone(kind: str) -> Iterator[None]:
     """Keep every other run on this machine from making or copying the same until the block ends."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with (FOLDER / f"{kind}.lock").open("w") as lock:

@@ -17,10 +17,14 @@ class Visitor:
     client: Client = field(default_factory=Client)
     path: str = ""
     answer: Any = None
+    _read: tuple[Any, BeautifulSoup] | None = field(default=None, repr=False)
 
     @property
     def page(self) -> BeautifulSoup:
-        return BeautifulSoup(self.answer.content, "html.parser")
+        """The last answer, read once however often it is asked for."""
+        if self._read is None or self._read[0] is not self.answer:
+            self._read = self.answer, BeautifulSoup(self.answer.content, "html.parser")
+        return self._read[1]
 
     @property
     def main(self) -> Tag:

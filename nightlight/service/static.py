@@ -11,7 +11,7 @@ _STAMP = "collected"
 
 def collect_static() -> bool:
     """Collect the static files; return whether that was needed."""
-    stamp, found = settings.STATIC_ROOT / _STAMP, _fingerprint()
+    stamp, found = settings.STATIC_ROOT / _STAMP, fingerprint()
     if stamp.exists() and stamp.read_text() == found:
         return False
     call_command("collectstatic", interactive=False, verbosity=0)
@@ -19,7 +19,7 @@ def collect_static() -> bool:
     return True
 
 
-def _fingerprint() -> str:
+def fingerprint() -> str:
     """Return a hash of the name, size and time of every static file there is."""
     digest = hashlib.sha256()
     for finder in get_finders():

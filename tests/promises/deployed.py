@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.cluster import own_cluster
+from tests.collected import copy_static_files
 from tests.conftest import PROJECT, RunningSite, running_site
 from tests.small_site import write_small_content
 
@@ -59,6 +60,7 @@ def deploy(var: Path) -> Iterator[Deployed]:
         run(owner, "-m", "nightlight", "seed")
         for role in ("staff", "public"):
             server.psql((PROJECT / f"ops/postgresql/{role}-role.sql").read_text())
+        copy_static_files(var / "static")
         run(staff, "-m", "nightlight", "bake")
         run(staff, "-c", CEREMONY)
         variables = {"DATABASE_URL": public, "NIGHTLIGHT_CONTENT": environment["NIGHTLIGHT_CONTENT"]}
