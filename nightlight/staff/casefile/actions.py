@@ -215,11 +215,12 @@ def _to_read(case: UUID, hand: Hand, now: datetime.datetime) -> Case:
 
 def _note_read(stored: Case, *, now: datetime.datetime, hours: StaffedHours) -> None:
     work, _made = Work.objects.get_or_create(case=stored, defaults={"taken_at": now})
-    if work.opened_at is not None and work.message_at is None:
+    is_known = work.opened_at is not None and work.message_at is None
+    if is_known and work.read_at is not None:
         return
-    work.opened_at, work.message_at = work.opened_at or now, None
-    work.save(update_fields=["opened_at", "message_at"])
-    if stored.state != "waiting":
+    work.opened_at, work.read_at, work.message_at = work.opened_at or now, work.read_at or now, None
+    work.save(update_fields=["opened_at", "read_at", "message_at"])
+    if not is_known and stored.state != "waiting":
         stored.due_at = next_by(cast(Band, stored.band), now, hours)
         stored.save(update_fields=["due_at"])
 

@@ -64,7 +64,7 @@ def _has_due(cases: dict[UUID, Urgent], every: datetime.timedelta, now: datetime
 def _left_lying(now: datetime.datetime) -> dict[UUID, Urgent]:
     """Return the cases of the highest band that nobody has, or that somebody has and does not open. One question."""
     top = is_open().filter(after_top=0, state__in=(*WITH_NOBODY, State.ASSIGNED)).exclude(
-        state=State.ASSIGNED, work__opened_at__isnull=False
+        state=State.ASSIGNED, work__read_at__isnull=False
     )  # fmt: skip
     rows = top.values_list("pk", "state", "work__taken_at", "alarm__sent_at", "alarm__pages")
     every = {case: _urgent(state in WITH_NOBODY, *rest) for case, state, *rest in rows}

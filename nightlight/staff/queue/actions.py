@@ -91,7 +91,8 @@ def assign(*, seen: Sequence[Seen], to: User, hand: Hand, now: datetime.datetime
     for each_case in stored:
         check_reading(each_case, to, now=now)
     for given in stored.values():
-        _note_taken(given, now=now)
+        if given.assignee_id != to.pk:
+            _note_taken(given, now=now)
         move(given, "assign", hand=hand, now=now, to=to, details={"to": f"account:{to.pk}"})
 
 
@@ -157,11 +158,11 @@ def change_band(
 
 
 def _note_taken(stored: Case, *, now: datetime.datetime) -> None:
-    """Note when somebody had a case first."""
+    """Note that somebody else has a case from now on, who has not opened it yet."""
     work, made = Work.objects.get_or_create(case=stored, defaults={"taken_at": now})
-    if not made and work.taken_at is None:
-        work.taken_at = now
-        work.save(update_fields=["taken_at"])
+    if not made:
+        work.taken_at, work.read_at = now, None
+        work.save(update_fields=["taken_at", "read_at"])
 
 
 def _is_as_seen(stored: Case | None, seen: Seen) -> bool:

@@ -34,10 +34,15 @@ class BandReason(models.TextChoices):
 
 
 class Work(models.Model):
-    """How far the work on a case has come. A row is made when somebody takes it first, or its reporter writes again."""
+    """How far the work on a case has come. A row is made when somebody takes it first, or its reporter writes again.
+
+    `taken_at` is when the person who has it came to have it, `read_at` when they first opened it since then;
+    `opened_at` is when anybody who had it opened it first.
+    """
 
     case = models.OneToOneField(Case, on_delete=models.CASCADE, primary_key=True, related_name="work")
     taken_at = models.DateTimeField(null=True, blank=True)
+    read_at = models.DateTimeField(null=True, blank=True)
     opened_at = models.DateTimeField(null=True, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)
     message_at = models.DateTimeField(null=True, blank=True)

@@ -75,7 +75,7 @@ def test_a_case_that_was_read_is_due_when_the_next_thing_is_and_its_message_is_h
     Work.objects.create(case_id=case.case, taken_at=NOON, message_at=NOON)
     opened(case)
     work = Work.objects.get()
-    assert (work.opened_at, work.message_at) == (NOON, None)
+    assert (work.opened_at, work.read_at, work.message_at) == (NOON, NOON, None)
     assert Case.objects.get().due_at == next_by("middle", NOON, ALWAYS)
     assert acts(case.case) == ["open"]
 

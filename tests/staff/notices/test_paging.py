@@ -12,12 +12,13 @@ from nightlight.foundation.keys.models import EpochGrant, TeamEpoch
 from nightlight.reporting.cases.models import Alarm, Case
 from nightlight.reporting.cases.rules import reference_of
 from nightlight.service import upkeep
+from nightlight.staff.casefile.actions import open_case
 from nightlight.staff.notices import paging
 from nightlight.staff.notices.models import Mail
-from nightlight.staff.queue.actions import change_band, close, hand_back, take_next
+from nightlight.staff.queue.actions import Seen, assign, change_band, close, hand_back, take_next
 from nightlight.staff.queue.asking import Asked
 from nightlight.staff.queue.hours import ALWAYS
-from nightlight.staff.queue.models import BandReason, Outcome, Work
+from nightlight.staff.queue.models import BandReason, Outcome
 from tests.foundation.keys.browser import ceremony
 from tests.reporting.threads import at_once
 from tests.staff.notices.postbox import Postbox
@@ -59,14 +60,37 @@ def test_what_was_taken_and_is_not_opened_within_half_an_hour_wakes_people_again
     round_at(NIGHT)
     take_next(hand=hand(), asked=Asked(), now=NIGHT + 5 * MINUTE)
     assert rounds(80) == [35, 65]
-    Work.objects.filter(case=case).update(opened_at=NIGHT + 80 * MINUTE)
+    open_case(case=case, hand=hand(), now=NIGHT + 80 * MINUTE, hours=ALWAYS)
     assert rounds(80, begin=NIGHT + 80 * MINUTE) == []
+
+
+def test_whoever_is_handed_what_another_has_opened_has_to_open_it_as_well(postbox: Postbox) -> None:
+    always_on_call()
+    case = urgent()
+    round_at(NIGHT)
+    for place, somebody in enumerate((hand(), hand("owain"))):
+        begin = NIGHT + place * 60 * MINUTE
+        take_next(hand=somebody, asked=Asked(), now=begin)
+        assert rounds(40, begin=begin)[:1] == [30]
+        open_case(case=case, hand=somebody, now=begin + 40 * MINUTE, hours=ALWAYS)
+        assert rounds(10, begin=begin + 41 * MINUTE) == []
+        hand_back(case=case, hand=somebody, now=begin + 55 * MINUTE)
+    assert round_at(NIGHT + 121 * MINUTE) == 1
+
+
+def test_a_lead_who_gives_a_case_to_whoever_has_it_wakes_nobody(postbox: Postbox) -> None:
+    always_on_call()
+    case = had_by(hand(), band="top")
+    open_case(case=case, hand=hand(), now=NIGHT, hours=ALWAYS)
+    seen = Seen(case, "assigned", hand().user.pk)  # type: ignore[union-attr]  # a person's hand
+    assign(seen=[seen], to=person(), hand=lead(), now=NIGHT)
+    assert rounds(60) == []
 
 
 def test_what_was_handed_back_or_is_judged_anew_to_be_urgent_wakes_people(postbox: Postbox) -> None:
     always_on_call()
     back, raised = had_by(hand(), band="top"), stored(band="middle")
-    Work.objects.create(case_id=back, taken_at=NIGHT, opened_at=NIGHT)
+    open_case(case=back, hand=hand(), now=NIGHT, hours=ALWAYS)
     assert round_at(NIGHT) == 0
     hand_back(case=back, hand=hand(), now=NIGHT)
     change_band(

@@ -10,7 +10,7 @@ def columns(model: type[models.Model]) -> set[str]:
 
 
 def test_these_are_all_the_columns_in_the_clear() -> None:
-    assert columns(Work) == {"case", "taken_at", "opened_at", "answered_at", "message_at", "outcome"}
+    assert columns(Work) == {"case", "taken_at", "read_at", "opened_at", "answered_at", "message_at", "outcome"}
     assert columns(Pause) == {"id", "case", "reason", "by", "began_at", "until", "ended_at"}
     assert columns(Label) == {"id", "name"}
     assert columns(Labelled) == {"id", "case", "label"}
