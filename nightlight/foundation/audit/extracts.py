@@ -9,7 +9,7 @@ lied to takes its neighbours too.
 
 import datetime
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -82,14 +82,20 @@ def read_extract(text: str) -> Extract:
         opening = msgspec.json.decode(lines[0], type=_Opening)
     except (ValueError, RecursionError):
         raise ExtractInvalid("its first line is not an extract's") from None
-    head = read_head_line(lines[-1])
+    events, head = read_after_first(lines)
+    return Extract(Head(opening.first - 1, opening.previous), opening.last, events, head)
+
+
+def read_after_first(lines: Sequence[str]) -> tuple[tuple[Event, ...], str]:
+    """Return the events that a file's lines after its first hold, and its signed head's JSON. Raises ExtractInvalid."""
+    head = _read_head_line(lines[-1])
     events = []
     for number, line in enumerate(lines[1 : -1 if head else None], 2):
         try:
             events.append(read_event(line))
         except EventInvalid:
             raise ExtractInvalid(f"line {number} is no event") from None
-    return Extract(Head(opening.first - 1, opening.previous), opening.last, tuple(events), head)
+    return tuple(events), head
 
 
 def write_event(event: Event) -> str:
@@ -117,7 +123,7 @@ def write_head_line(head: str) -> str:
     return canonical_json({"head": json.loads(head)})
 
 
-def read_head_line(line: str) -> str:
+def _read_head_line(line: str) -> str:
     """Return the signed head's JSON that a line holds, empty where it is another line."""
     try:
         found = json.loads(line)

@@ -14,8 +14,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from nightlight.foundation.audit.extracts import read_event, read_head_line
-from nightlight.foundation.audit.rules import Event, EventInvalid
+from nightlight.foundation.audit.extracts import ExtractInvalid, read_after_first
+from nightlight.foundation.audit.rules import Event
 from nightlight.pure.sealing.part import PartInvalid, check_shape
 
 FORMAT = "nightlight exhibit/1"
@@ -109,14 +109,11 @@ def read_exhibit(text: str) -> Exhibit:
             check_shape(blob)
         except PartInvalid:
             raise ExhibitInvalid("something in it is not shaped like a sealed part") from None
-    head = read_head_line(lines[-1])
-    events = []
-    for number, line in enumerate(lines[1 : -1 if head else None], 2):
-        try:
-            events.append(read_event(line))
-        except EventInvalid:
-            raise ExhibitInvalid(f"line {number} is no event of the record") from None
-    return Exhibit(content, digest_of_line(lines[0]), tuple(events), head)
+    try:
+        events, head = read_after_first(lines)
+    except ExtractInvalid as invalid:
+        raise ExhibitInvalid(str(invalid)) from None
+    return Exhibit(content, digest_of_line(lines[0]), events, head)
 
 
 def digest_of_line(line: str) -> str:
