@@ -208,14 +208,27 @@ def test_checks_go_on_when_the_preview_is_renewed_while_one_runs(desk: Desk) -> 
     expect(panel).not_to_contain_text("Empty heading found")
 
 
-def test_what_is_typed_at_once_is_seen_and_is_not_left_unawares(desk: Desk) -> None:
+WATCHED = """addEventListener("w-unsaved:watch-edits", () => { window.watched = true; }, true)"""
+WATCH_AGAIN = """() => window.wagtail.app
+  .getControllerForElementAndIdentifier(document.querySelector("form[data-edit-form]"), "w-unsaved")
+  .setInitialFormData()"""
+
+
+@pytest.mark.parametrize("is_watched", [False, True])
+def test_what_is_typed_at_once_is_seen_and_is_not_left_unawares(desk: Desk, is_watched: bool) -> None:
     address = edit_address(desk, "The page advice")
     page = desk.context.new_page()
     page.clock.install()
+    page.add_init_script(WATCHED)
     page.goto(f"{desk.url}{address}")
     page.clock.run_for(500)
+    if is_watched:
+        page.wait_for_function("() => window.watched")
     page.locator("#id_summary").fill("You are not alone in this.")
     page.clock.run_for(5000)
+    # Wagtail begins twice by itself, a moment apart.
+    page.evaluate(WATCH_AGAIN)
+    page.clock.run_for(1000)
     expect(page.locator("form[data-edit-form]")).to_have_attribute("data-w-unsaved-has-edits-value", "true")
 
 

@@ -4,7 +4,8 @@
 // that frame: the answer never comes, and no later check begins. Here a frame that is being asked stays until it has
 // answered; and a new frame that says it can be asked is asked once it stands in the old one's place, for until then the
 // question would go to the old one. And Wagtail takes what is typed before it begins to watch, two seconds after the page
-// is there, for what the page held from the start: the preview stays old, and nobody is warned who leaves.
+// is there (and begins a second time a moment later), for what the page held from the start: the preview stays old, and
+// nobody is warned who leaves.
 (() => {
   const LONGEST_ANSWER_MS = 15_000;
   // Frames that can be asked and wait for their place.
@@ -70,11 +71,14 @@
     if (!form) {
       return;
     }
-    const typed = new AbortController();
-    const remember = () => form.setAttribute("data-w-unsaved-force-value", "true");
+    let isTyped = false;
     for (const kind of ["beforeinput", "input", "change"]) {
-      form.addEventListener(kind, (event) => event.isTrusted && remember(), { signal: typed.signal });
+      form.addEventListener(kind, (event) => (isTyped ||= event.isTrusted));
     }
-    form.addEventListener("w-unsaved:watch-edits", () => typed.abort());
+    form.addEventListener("w-unsaved:watch-edits", () => {
+      if (isTyped) {
+        form.setAttribute("data-w-unsaved-force-value", "true");
+      }
+    });
   });
 })();
