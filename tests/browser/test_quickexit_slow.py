@@ -1,5 +1,6 @@
 """Leaving on a line that has stopped: nobody waits for us, and what has to end on the server still ends."""
 
+import datetime
 from collections.abc import Iterator
 
 import pytest
@@ -15,6 +16,7 @@ from tests.browser.slow_line import Line, line_to
 from tests.conftest import RunningSite
 
 pytestmark = pytest.mark.browser
+NOON = datetime.datetime(2026, 11, 28, 12, tzinfo=datetime.UTC)
 
 
 @pytest.fixture
@@ -67,7 +69,9 @@ def test_leaving_works_when_only_part_of_the_page_has_come(
 
 def test_what_comes_of_a_page_after_the_key_is_not_shown(line: Line, context: BrowserContext) -> None:
     tab = context.new_page()
-    tab.clock.install()  # nobody gives up and moves on while the rest is on its way
+    # Nobody gives up and moves on while the rest is on its way: an installed clock alone goes on by itself.
+    tab.clock.install(time=NOON)
+    tab.clock.pause_at(NOON)
     tab.goto(line.url + "/")
     line.hangs = lambda path, _: True
     line.passes = lambda body: max(body.find(b"</head>"), 0)
@@ -136,3 +140,4 @@ def test_when_the_line_dies_on_the_way_out_the_tab_still_leaves(
     line.hangs = lambda path, before: path == "/leave"
     tab.keyboard.press("Escape")
     wait_until_away(tab, neutral_site)
+    assert "/leave" in line.asked
