@@ -7,10 +7,9 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-from tests.tables import FOLDER, PROJECT, alone
+from tests.tables import PROJECT, kept
 
 COLLECT = "import django; django.setup(); from nightlight.service.static import collect_static; collect_static()"
 
@@ -19,14 +18,12 @@ def copy_static_files(to: Path) -> None:
     """Make the folder `to`, with every static file as a demo collects it."""
     from nightlight.service.static import fingerprint
 
-    with alone("static"):
-        kept = FOLDER / f"{fingerprint()}.static"
-        if not kept.exists():
-            for older in FOLDER.glob("*.static"):
-                shutil.rmtree(older)
-            with tempfile.TemporaryDirectory(dir=FOLDER) as var:
-                environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_ROLE": "all", "NIGHTLIGHT_VAR": var,
-                               "DATABASE_URL": "", "DJANGO_SETTINGS_MODULE": "nightlight.service.settings"}  # fmt: skip
-                subprocess.run([sys.executable, "-c", COLLECT], cwd=PROJECT, env=environment, check=True)
-                (Path(var) / "static").rename(kept)
-        shutil.copytree(kept, to)
+    with kept("static", fingerprint(), _collect) as made:
+        shutil.copytree(made, to)
+
+
+def _collect(var: Path) -> Path:
+    environment = {**os.environ, "NIGHTLIGHT_MODE": "demo", "NIGHTLIGHT_ROLE": "all", "NIGHTLIGHT_VAR": str(var),
+                   "DATABASE_URL": "", "DJANGO_SETTINGS_MODULE": "nightlight.service.settings"}  # fmt: skip
+    subprocess.run([sys.executable, "-c", COLLECT], cwd=PROJECT, env=environment, check=True)
+    return var / "static"

@@ -3,14 +3,13 @@
 import datetime
 import hashlib
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from nightlight.service.static import fingerprint
 from tests.conftest import RunningSite, running_site
-from tests.tables import FOLDER, PROJECT, alone
+from tests.tables import PROJECT, kept
 
 CONTENT = PROJECT / "content"
 
@@ -85,18 +84,15 @@ def running_small_site(var: Path, **variables: str) -> Iterator[RunningSite]:
 
 def _copy_small_site(to: Path) -> None:
     """Copy a small site that has its tables, pages, logins and keys into `to`; start one where none was kept."""
-    with alone("small-site"):
-        made = FOLDER / f"{_version()}.small-site"
-        if not made.exists():
-            for older in FOLDER.glob("*.small-site"):
-                shutil.rmtree(older)
-            with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
-                var = Path(folder) / "var"
-                (var / "content").mkdir(parents=True)
-                with running_site(var, NIGHTLIGHT_CONTENT=str(write_small_content(var / "content"))):
-                    pass
-                var.rename(made)
+    with kept("small-site", _version(), _make_small_site) as made:
         shutil.copytree(made, to, symlinks=True, dirs_exist_ok=True)
+
+
+def _make_small_site(folder: Path) -> Path:
+    var = folder / "var"
+    (var / "content").mkdir(parents=True)
+    with running_site(var, NIGHTLIGHT_CONTENT=str(write_small_content(var / "content"))):
+        return var
 
 
 def _version() -> str:

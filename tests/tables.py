@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -26,14 +26,12 @@ _PREFIX = "nightlight_tables_"
 
 def copy_sqlite_tables(to: Path) -> None:
     """Put a database that has every table and no content in the place of the file `to`."""
-    with alone("sqlite"):
-        made = FOLDER / f"{_version()}.sqlite3"
-        if not made.exists():
-            for older in FOLDER.glob("*.sqlite3"):
-                older.unlink()
-            with tempfile.TemporaryDirectory(dir=FOLDER) as var:
-                _migrate(Path(var), "")
-                (Path(var) / "nightlight.sqlite3").rename(made)
+
+    def make(var: Path) -> Path:
+        _migrate(var, "")
+        return var / "nightlight.sqlite3"
+
+    with kept("sqlite3", _version(), make) as made:
         for leftover in to.parent.glob(f"{to.name}*"):
             leftover.unlink()
         to.parent.mkdir(parents=True, exist_ok=True)
@@ -43,7 +41,7 @@ def copy_sqlite_tables(to: Path) -> None:
 def copy_postgresql_tables(server: str, to: str) -> None:
     """Put a database that has every table and no content in the place of the database `to` of the same server."""
     template = f"{_PREFIX}{_version()}"
-    with alone("postgresql"), psycopg.connect(server, autocommit=True) as connection:
+    with _alone("postgresql"), psycopg.connect(server, autocommit=True) as connection:
         there = [name for (name,) in connection.execute("select datname from pg_database").fetchall()]
         if template not in there:
             for older in (name for name in there if name.startswith(_PREFIX)):
@@ -76,7 +74,26 @@ def _migrate(var: Path, database: str) -> None:
 
 
 @contextmanager
-def alone(kind: str) -> Iterator[None]:
+def kept(kind: str, name: str, make: Callable[[Path], Path]) -> Iterator[Path]:
+    """Yield what `make` makes in an empty folder: made once under its name, in the place of older ones of its kind.
+
+    Nobody else on this machine makes, replaces or copies one of that kind until the block ends.
+    """
+    with _alone(kind):
+        made = FOLDER / f"{name}.{kind}"
+        if not made.exists():
+            for older in FOLDER.glob(f"*.{kind}"):
+                if older.is_dir():
+                    shutil.rmtree(older)
+                else:
+                    older.unlink()
+            with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
+                make(Path(folder)).rename(made)
+        yield made
+
+
+@contextmanager
+def _alone(kind: str) -> Iterator[None]:
     """Keep every other run on this machine from making or copying the same until the block ends."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with (FOLDER / f"{kind}.lock").open("w") as lock:

@@ -79,7 +79,7 @@ async function contentOf(at: Case, opened: Opened, wanted: Set<string>, proceedi
   const others = opened.parts.filter((part) => !wanted.has(part.name));
   const parts = [];
   for (const { name, hour, blob } of given)
-    parts.push({ name, hour, blob: toBase64(blob), secret: toBase64(await disclose(blob, partPlace(at, name))) });
+    parts.push({ name, hour, blob: toBase64(blob), secret: toBase64(await disclose(blob, partPlace(at.id, name))) });
   const withheld = [];
   for (const { name, blob, fault } of others)
     withheld.push({ name, digest: await hexDigest(blob), why: fault ? WHY[fault] : "not-given" });

@@ -69,13 +69,13 @@ export async function openCase(at: Case): Promise<Opened> {
 
 /** Open a part and return what it says. Rejects with NotGranted, Locked and PartDoesNotOpen. */
 export async function evidenceOf(at: Case, part: Pick<Told, "name" | "blob">): Promise<Evidence> {
-  return readEvidence(await openPart(part.blob, partPlace(at, part.name)));
+  return readEvidence(await openPart(part.blob, partPlace(at.id, part.name)));
 }
 
-/** Where a part belongs: what came later has ".2" after the name that it was sealed under. */
-export const partPlace = (at: Case, name: string) => ({
+/** Where a part of the case with this id belongs: what came later has ".2" after the name that it was sealed under. */
+export const partPlace = (id: string, name: string) => ({
   purpose: "report",
-  case: at.id,
+  case: id,
   part: name.replace(/\.\d+$/, ""),
 });
 

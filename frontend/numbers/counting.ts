@@ -5,6 +5,7 @@
 import { post } from "../desk/asking.ts";
 import { Locked, NotGranted, openPart, underWay } from "../desk/keyring.ts";
 import { readEvidence } from "../casefile/evidence.ts";
+import { partPlace } from "../casefile/opening.ts";
 import { fromBase64 } from "../sealing/base64.ts";
 import { PartDoesNotOpen } from "../sealing/unseal.ts";
 
@@ -65,8 +66,7 @@ const half = (hours: number[]): number => hours.sort((one, other) => one - other
 
 async function journeyOf(each: SealedCase): Promise<string> {
   try {
-    const place = { purpose: "report", case: each.case, part: each.part.replace(/\.\d+$/, "") };
-    const { flow } = readEvidence(await openPart(fromBase64(each.blob), place));
+    const { flow } = readEvidence(await openPart(fromBase64(each.blob), partPlace(each.case, each.part)));
     return FLOW.exec(flow)?.[1] ?? "";
   } catch (error) {
     if (error instanceof Locked) throw error;

@@ -4,7 +4,6 @@ import { attaching } from "../desk/attaching.ts";
 import { isUnlocked, Locked } from "../desk/keyring.ts";
 import { countByJourney, type Counted } from "./counting.ts";
 
-const LONGEST = 148; // of a bar, in units of the chart's view box
 const EVERY = 50;
 
 export const attach = attaching("[data-journeys]", (place, gone) => {
@@ -55,12 +54,13 @@ function fill(place: HTMLElement, { counts }: Counted): void {
     const hours = (place.dataset["hours"] ?? "").replace("{number}", String(of(key)));
     cell.textContent = key.startsWith("half/") ? (counts.has(key) ? hours : "–") : String(of(key));
   }
+  const longest = Number(place.querySelector<SVGElement>("[data-longest]")?.dataset["longest"]);
   const bars = [...place.querySelectorAll<SVGElement>("[data-bar]")];
   const largest = Math.max(1, ...bars.map((bar) => of(bar.dataset["bar"])));
-  for (const bar of bars) bar.setAttribute("width", String((LONGEST * of(bar.dataset["bar"])) / largest));
+  for (const bar of bars) bar.setAttribute("width", String((longest * of(bar.dataset["bar"])) / largest));
   for (const text of place.querySelectorAll<SVGElement>("[data-value]")) {
     const value = of(text.dataset["value"]);
     text.textContent = String(value);
-    text.setAttribute("x", String(134 + (LONGEST * value) / largest));
+    text.setAttribute("x", String(Number(text.dataset["from"]) + (longest * value) / largest));
   }
 }

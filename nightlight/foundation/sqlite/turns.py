@@ -121,4 +121,5 @@ def _sleep_until(deadline: float, seconds: float) -> None:
     left = deadline - time.monotonic()
     if left <= 0:
         raise TooLong
+    # A lock that the kernel waits for has no limit of time (decision 28).
     time.sleep(min(seconds, left))

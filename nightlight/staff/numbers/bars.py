@@ -32,11 +32,12 @@ class Bar:
 
 @dataclass(frozen=True)
 class Chart:
-    """Bars one below the other."""
+    """Bars one below the other; `longest` is the length of the largest value's."""
 
     bars: tuple[Bar, ...]
     width: int
     height: int
+    longest: int = _LONGEST
 
 
 def chart_of(values: Sequence[tuple[str, int]]) -> Chart:

@@ -45,13 +45,18 @@ def tables_of(figures: Figures) -> list[Table]:
 
 @dataclass(frozen=True)
 class JourneyTable:
-    """A table that the page's script fills: each cell has the key of its count. One of them has a chart."""
+    """A table that the page's script fills: each cell has the key of its count. `chart` is of the first in each row."""
 
     id: str
     title: str
     first: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def chart(self) -> Chart:
+        """Bars of no length yet, a row each."""
+        return chart_of([(name, 0) for name, _keys in self.rows])
 
 
 def journey_tables(*, now: datetime.datetime) -> list[JourneyTable]:

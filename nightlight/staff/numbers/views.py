@@ -3,23 +3,17 @@
 import base64
 from dataclasses import asdict
 
-from django import forms
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from nightlight.staff.numbers.forms import After
 from nightlight.staff.numbers.queries import figures
 from nightlight.staff.numbers.sealed import AT_ONCE, next_cases
 from nightlight.staff.numbers.tables import journey_tables, tables_of
 from nightlight.staff.numbers.wellbeing import last_week, wellbeing_of_team
 from nightlight.staff.queue.showing import hand_of
-
-
-class After(forms.Form):
-    """The case after which it goes on; none at first."""
-
-    after = forms.UUIDField(required=False)
 
 
 @require_safe
