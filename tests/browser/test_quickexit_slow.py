@@ -69,7 +69,7 @@ def test_leaving_works_when_only_part_of_the_page_has_come(
 
 def test_what_comes_of_a_page_after_the_key_is_not_shown(line: Line, context: BrowserContext) -> None:
     tab = context.new_page()
-    # Nobody gives up and moves on while the rest is on its way: an installed clock goes on by itself until it is paused.
+    # Nobody gives up and moves on while the rest is on its way: an installed clock goes on until it is paused.
     tab.clock.install(time=NOON)
     tab.clock.pause_at(NOON + datetime.timedelta(hours=1))
     tab.goto(line.url + "/")
