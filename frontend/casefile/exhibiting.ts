@@ -81,8 +81,8 @@ async function contentOf(at: Case, opened: Opened, wanted: Set<string>, proceedi
   for (const { name, hour, blob } of given)
     parts.push({ name, hour, blob: toBase64(blob), secret: toBase64(await disclose(blob, partPlace(at.id, name))) });
   const withheld = [];
-  for (const { name, blob, fault } of others)
-    withheld.push({ name, digest: await hexDigest(blob), why: fault ? WHY[fault] : "not-given" });
+  for (const { name, blob, fault, isFiller } of others)
+    withheld.push({ name, digest: await hexDigest(blob), why: fault ? WHY[fault] : isFiller ? "filler" : "not-given" });
   const documents = [];
   for (const each of opened.documents.values()) {
     if (!wanted.has(each.id)) continue;

@@ -5,7 +5,7 @@
 import { post } from "../desk/asking.ts";
 import { NotGranted, openOwn, openPart } from "../desk/keyring.ts";
 import { fromBase64 } from "../sealing/base64.ts";
-import type { Evidence } from "../sealing/evidence.ts";
+import { FILLER, type Evidence } from "../sealing/evidence.ts";
 import type { Bytes } from "../sealing/part.ts";
 import { PartDoesNotOpen } from "../sealing/unseal.ts";
 import type { Case } from "./case.ts";
@@ -51,6 +51,8 @@ export type Told = {
   readonly fault?: "broken" | "notGranted";
   readonly about?: Omit<Evidence, "answer">;
   readonly isLeftOut?: boolean;
+  /** It answers no question: every report has as many parts as any other. */
+  readonly isFiller?: boolean;
   readonly fact?: { readonly name: string; readonly answer: string };
 };
 
@@ -111,7 +113,7 @@ async function tell(at: Case, part: Asked["parts"][number], words: Words): Promi
     const isLeftOut = answer.length === 0;
     return fact && typeof answer === "string"
       ? { ...known, about, fact: { name: fact, answer } }
-      : { ...known, about, isLeftOut };
+      : { ...known, about, isLeftOut, isFiller: about.node === FILLER };
   } catch (error) {
     if (error instanceof NotGranted) return { ...known, fault: "notGranted" };
     if (error instanceof PartDoesNotOpen) return { ...known, fault: "broken" };

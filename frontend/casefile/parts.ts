@@ -8,7 +8,7 @@ import { veil } from "./veil.ts";
 export function showParts(at: Case, opened: Opened, assessment: Assessment): void {
   const list = within<HTMLElement>(at.place, "parts");
   const faults = opened.parts.filter((part) => part.fault).map((part) => faulty(at, part));
-  const told = opened.parts.filter((part) => part.about && !part.fact);
+  const told = opened.parts.filter((part) => part.about && !part.fact && !part.isFiller);
   list.replaceChildren(...faults, ...told.map((part) => answered(at, opened, part, assessment)));
   list.hidden = false;
 }

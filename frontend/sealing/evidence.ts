@@ -11,6 +11,9 @@ export type Evidence = {
   readonly sealed_by: "browser" | "server";
 };
 
+/** The node of a part that answers no question. */
+export const FILLER = "";
+
 const FIELDS = ["answer", "at", "flow", "flow_version", "language", "node", "question", "sealed_by"];
 const AT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 

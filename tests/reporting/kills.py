@@ -15,9 +15,9 @@ from uuid import UUID
 
 from django.db import connection
 
-from nightlight.pure.questions.flow import Question
+from nightlight.pure.sealing.evidence import FILLER
 from nightlight.reporting.cases.models import Case, Part
-from nightlight.reporting.intake.journeys import JOURNEYS
+from nightlight.reporting.intake.journeys import JOURNEYS, most_questions
 from tests.conftest import free_port
 from tests.reporting.keys import Reader
 from tests.reporting.over_http import Sender, ServerGone
@@ -68,16 +68,16 @@ class _Stored:
 
     def __init__(self, reader: Reader) -> None:
         self._reader, self.words, self.broken = reader, dict[UUID, str](), list[str]()
-        flow = JOURNEYS[JOURNEY].flow
-        self._questions = {node.key for node in flow.nodes.values() if isinstance(node, Question)}
+        self._questions = {question.key for question in JOURNEYS[JOURNEY].questions}
 
     def look(self) -> Counter[str]:
         """Return how often each report is stored."""
         there = set(Case.objects.values_list("pk", flat=True))
         for case in there - self.words.keys():
-            said = {each.node: each for each in map(self._reader.open, Part.objects.filter(case_id=case))}
+            parts = [self._reader.open(part) for part in Part.objects.filter(case_id=case)]
+            said = {each.node: each for each in parts if each.node != FILLER}
             self.words[case] = str(said[OPEN_QUESTION].answer) if OPEN_QUESTION in said else str(case)
-            if said.keys() != self._questions or Part.objects.filter(case_id=case).count() != len(self._questions):
+            if said.keys() != self._questions or len(parts) != most_questions():
                 self.broken.append(self.words[case])
         connection.close()
         return Counter(words for case, words in self.words.items() if case in there)

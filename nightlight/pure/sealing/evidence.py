@@ -9,6 +9,9 @@ import re
 from dataclasses import asdict, dataclass, fields
 from typing import Literal
 
+FILLER = ""
+"""The node of a part that answers no question."""
+
 _AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _LINE_END = re.compile(r"\r\n?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -22,8 +25,8 @@ class EvidenceInvalid(ValueError):
 class Evidence:
     """One question and its answer. `at` is UTC to the second ("2026-07-14T18:05:09Z"), by the clock of who sealed.
 
-    `flow_version` names the exact words of the whole flow; `question` is the question as shown. Raises
-    EvidenceInvalid.
+    `flow_version` names the exact words of the whole flow; `question` is the question as shown. Where `node` is FILLER,
+    nothing was asked: question and answer are empty. Raises EvidenceInvalid.
     """
 
     flow: str

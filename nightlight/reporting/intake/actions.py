@@ -15,12 +15,12 @@ from django.db import transaction
 
 from nightlight.foundation.keys.queries import Epoch
 from nightlight.foundation.operator.stated import StaffedHours
-from nightlight.pure.questions.flow import Question
 from nightlight.pure.sealing.derivation import PhraseKeys
+from nightlight.pure.sealing.evidence import FILLER
 from nightlight.reporting.cases.actions import NewPart, add_part, open_case
 from nightlight.reporting.cases.queries import due_at_of
 from nightlight.reporting.intake import progress
-from nightlight.reporting.intake.journeys import JOURNEYS, Journey
+from nightlight.reporting.intake.journeys import JOURNEYS, Journey, most_questions
 from nightlight.reporting.intake.places import Place
 from nightlight.reporting.intake.sealing import LEFT_OUT, seal_answer
 from nightlight.reporting.mailbox.actions import open_mailbox
@@ -157,24 +157,31 @@ def _store(
 
 
 def _parts(draft: Draft, journey: Journey, *, language: str, to: Epoch, now: datetime.datetime) -> list[NewPart]:
-    """Return a part for each question of the journey: what was not asked is sealed as if left out."""
+    """Return a part for each question of the journey, and as many more as the longest journey has.
+
+    What was not asked is sealed as if left out: neither the answers nor the journey can be told from the parts.
+    """
     parts: dict[str, bytes] = {}
     flow = journey.flow
-    for node in flow.nodes.values():
-        if not isinstance(node, Question):
-            continue
-        if answer := draft.sealed.get(node.key):
+
+    def seal_empty(node: str, name: str) -> bytes:
+        return seal_answer(LEFT_OUT, flow=flow, node=node, language=language, case=draft.case, part=name, to=to, at=now)
+
+    for question in journey.questions:
+        if answer := draft.sealed.get(question.key):
             name, blob = answer.name, answer.blob
         else:
-            name = draft.part_of(node.key)
-            blob = seal_answer(
-                LEFT_OUT, flow=flow, node=node.key, language=language, case=draft.case, part=name, to=to, at=now
-            )
+            name = draft.part_of(question.key)
+            blob = seal_empty(question.key, name)
         parts[_free(name, parts)] = blob
     # What a question of an earlier release was answered with goes along.
     for key, answer in draft.sealed.items():
         if key not in flow.nodes:
             parts[_free(answer.name, parts)] = answer.blob
+    names = (f"{number:02}" for number in itertools.count(1))
+    while len(parts) < most_questions():
+        name = next(each for each in names if each not in parts)
+        parts[name] = seal_empty(FILLER, name)
     return [NewPart(name, blob) for name, blob in parts.items()]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from nightlight.foundation.flows.loading import load_flow
-from nightlight.pure.questions.flow import Flow
+from nightlight.pure.questions.flow import Flow, Question
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,11 @@ class Journey:
         """What is asked on the way."""
         return load_flow(f"report-{self.name}")
 
+    @property
+    def questions(self) -> list[Question]:
+        """All that can be asked on the way, in order."""
+        return [node for node in self.flow.nodes.values() if isinstance(node, Question)]
+
 
 JOURNEYS = {
     journey.name: journey
@@ -30,3 +35,8 @@ JOURNEYS = {
         Journey("professional"),
     )
 }
+
+
+def most_questions() -> int:
+    """Return how many questions the longest of the ways has: every report has a part for as many."""
+    return max(len(journey.questions) for journey in JOURNEYS.values())

@@ -17,7 +17,7 @@ _FACTS = {field.name for field in dataclasses.fields(Facts)}
 
 def begin_draft(journey: Journey, *, case: str, language: str, began_at: int, low_trust: bool = False) -> Draft:
     """Return a draft in which nothing is answered. Every question has its place in it from the start."""
-    order = tuple(key for key, node in journey.flow.nodes.items() if isinstance(node, Question))
+    order = tuple(question.key for question in journey.questions)
     return Draft(
         case=case, journey=journey.name, language=language, order=order, began_at=began_at, low_trust=low_trust
     )

@@ -9,7 +9,7 @@ from nightlight.foundation.flows.loading import load_wording
 from nightlight.foundation.keys.queries import Epoch
 from nightlight.pure.markdown import plain_lines
 from nightlight.pure.questions.flow import Flow, NodeWording, Question
-from nightlight.pure.sealing.evidence import Evidence, to_bytes
+from nightlight.pure.sealing.evidence import FILLER, Evidence, to_bytes
 from nightlight.pure.sealing.part import TEAM, Binding
 from nightlight.pure.sealing.seal import seal
 from nightlight.reporting.cases.rules import PURPOSE
@@ -41,13 +41,17 @@ def seal_answer(
     to: Epoch,
     at: datetime.datetime,
 ) -> bytes:
-    """Return an answer sealed into the part of a case. Raises part.PlaintextTooLong."""
+    """Return an answer sealed into the part of a case. Raises part.PlaintextTooLong.
+
+    `FILLER` as the node is no question: its part holds nothing, and keeps the number of parts the same for everybody.
+    """
+    is_question = node != FILLER
     evidence = Evidence(
         flow=flow.name,
         flow_version=flow.version,
         language=language,
         node=node,
-        question=question_as_shown(load_wording(flow.name, language).nodes[node]),
+        question=question_as_shown(load_wording(flow.name, language).nodes[node]) if is_question else "",
         answer=answer,
         at=at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         sealed_by="server",

@@ -45,7 +45,7 @@ class Draft:
     restored: bool = False
 
     def part_of(self, question: str) -> str:
-        """Return the name of a question's part: its place, so that it tells the journey and nothing else."""
+        """Return the name of a question's part: its place, so that it tells nothing of the question."""
         order = self.order if question in self.order else (*self.order, question)
         return f"{order.index(question) + 1:02}"
 

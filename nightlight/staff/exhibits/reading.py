@@ -18,6 +18,7 @@ from nightlight.staff.exhibits.checking import Checked, OpenedDocument, OpenedPa
 _VERDICTS = {"holds": "HOLDS", "fails": "FAILS", "not checked": "NOT CHECKED"}
 _WHY = {
     "not-given": "not given",
+    "filler": "answers no question: every report is given as many parts as any other",
     "broken": "does not open: changed after it was sealed",
     "not-granted": "sealed to a key that whoever made this did not have",
 }

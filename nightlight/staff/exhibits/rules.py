@@ -23,7 +23,7 @@ EXTENSION = ".nlexhibit"
 ACTION = "cases.exhibit"
 
 Proceedings = Literal["criminal", "family", "inquest", "other"]
-Withholding = Literal["not-given", "broken", "not-granted"]
+Withholding = Literal["not-given", "filler", "broken", "not-granted"]
 
 _PLACE = re.compile(r"at `\$\.?([a-z_.\[\]0-9]*)`")
 _Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
