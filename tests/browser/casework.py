@@ -11,7 +11,7 @@ from uuid import UUID
 
 from playwright.sync_api import Locator, Page, expect
 
-from nightlight.pure.sealing.evidence import Evidence, to_bytes
+from nightlight.pure.sealing.evidence import FILLER, Evidence, to_bytes
 from nightlight.pure.sealing.keypair import new_seed, public_key
 from nightlight.pure.sealing.part import TEAM, Binding
 from nightlight.pure.sealing.seal import seal
@@ -65,6 +65,7 @@ def tell(site: RunningSite, *, to: str = "demo-caseworker", band: str = "high") 
     )  # fmt: skip
     for place, (node, answer) in enumerate(ANSWERS.items(), start=1):
         add_part(site, case, f"{place:02}", sealed(site, case, f"{place:02}", node, answer))
+    add_part(site, case, "20", sealed(site, case, "20", FILLER, ""))
     return Told(case, seed)
 
 
@@ -90,8 +91,9 @@ def sealed(site: RunningSite, case: UUID, part: str, node: str, answer: str | li
     ((number, key),) = ask(site, "select number, public_key from keys_teamepoch where ended_at is null")
     assert isinstance(number, int)
     assert isinstance(key, bytes)
+    question = "" if node == FILLER else f"The question {node}\nand its hint"
     evidence = Evidence(
-        flow="report-child", flow_version="1", language="en", node=node, question=f"The question {node}\nand its hint",
+        flow="report-child", flow_version="1", language="en", node=node, question=question,
         answer=answer, at="2026-11-24T12:20:33Z", sealed_by="browser",
     )  # fmt: skip
     binding = Binding(purpose="report", team=TEAM, epoch=number, case=case.hex, part=part)

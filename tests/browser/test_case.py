@@ -104,6 +104,12 @@ def test_keys_stay_unlocked_from_the_queue_to_the_case_and_back(desk: Page, told
     expect(show(desk, "happened")).to_have_text("zebrafinch")
 
 
+def test_a_part_that_answers_no_question_is_not_shown(desk: Page) -> None:
+    open_here(desk)
+    asked = desk.locator("[data-parts] [data-question]").all_inner_texts()
+    assert asked == [f"The question {node}" for node in ("happened", "names", "demand")]
+
+
 def test_a_part_that_was_changed_is_named_and_the_others_open(desk: Page, office: RunningSite, told: Told) -> None:
     blob = bytearray(sealed(office, told.case, "06", "where", "here"))
     blob[-1] ^= 1

@@ -268,7 +268,8 @@ def test_an_exhibit_that_a_lead_makes_is_proved_by_itself_to_hold_what_the_child
     assert [(part.part.name, part.evidence.answer) for part in checked.parts if part.evidence] == [("02", MARKS[0])]
     assert [document.text for document in checked.documents] == [NOTE]
     assert made.content.purpose == "Teapot_91 Crown Court"
-    assert [part.name for part in made.content.withheld] == ["01", "03", "04", "05"]
+    withheld = {part.name: part.why for part in made.content.withheld}
+    assert withheld == dict.fromkeys(("01", "03", "04", "05"), "not-given") | {"20": "filler"}
     verdicts = {finding.question: finding.verdict for finding in checked.findings}
     assert verdicts == {
         "words": "holds", "arrival": "holds", "writing": "holds", "events": "holds", "exhibit": "holds",
