@@ -67,13 +67,14 @@ def _folder(folder: Path | None) -> Path:
 
 
 def _load(name: str, folder: Path | None) -> tuple[Flow, Mapping[str, Wording]]:
-    _check_key(_folder(folder), "the flow's name", name)
-    return _read(_folder(folder) / name)
+    return _read(name, folder, settings.CONTENT)
 
 
 @lru_cache(maxsize=64)
-def _read(folder: Path) -> tuple[Flow, Mapping[str, Wording]]:
+def _read(name: str, given: Path | None, _content: Path) -> tuple[Flow, Mapping[str, Wording]]:
     """Read one flow's files; the first reading counts for as long as the process lives."""
+    _check_key(_folder(given), "the flow's name", name)
+    folder = _folder(given) / name
     names = [_ROUTES, *(f"{language}.yaml" for language in LANGUAGES)]
     try:
         raw = {name: (folder / name).read_bytes() for name in names}

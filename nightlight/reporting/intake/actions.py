@@ -178,8 +178,8 @@ def _parts(draft: Draft, journey: Journey, *, language: str, to: Epoch, now: dat
     for key, answer in draft.sealed.items():
         if key not in flow.nodes:
             parts[_free(answer.name, parts)] = answer.blob
-    names = (f"{number:02}" for number in itertools.count(1))
-    while len(parts) < most_questions():
+    names, most = (f"{number:02}" for number in itertools.count(1)), most_questions()
+    while len(parts) < most:
         name = next(each for each in names if each not in parts)
         parts[name] = seal_empty(FILLER, name)
     return [NewPart(name, blob) for name, blob in parts.items()]
