@@ -23,6 +23,9 @@ export type Words = {
   >;
   readonly facts: Record<string, string>;
   readonly answers: Record<string, string>;
+  /** Short names, from Monday and from January on. */
+  readonly days: readonly string[];
+  readonly months: readonly string[];
 };
 export type Template = { id: string; audience: string; name: string; words: { en: string; cy: string } };
 export type SealedDocument = { id: string; kind: string; version: number; blob: string };

@@ -1,6 +1,7 @@
 // What was told, part by part: the question as it was asked, and the answer under a veil.
 import type { Assessment } from "./assessment.ts";
 import { made, within, type Case } from "./case.ts";
+import { minuteWords } from "./moments.ts";
 import { documentText, evidenceOf, type Opened, type Told } from "./opening.ts";
 import { veil } from "./veil.ts";
 
@@ -29,11 +30,7 @@ function answered(at: Case, opened: Opened, part: Told, assessment: Assessment):
   within(item, "question").lang = within(item, "asked").lang = part.about!.language;
   const time = within<HTMLTimeElement>(item, "time");
   time.dateTime = part.about!.at;
-  time.textContent = new Date(part.about!.at).toLocaleString(document.documentElement.lang === "cy" ? "cy" : "en-GB", {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "Europe/London",
-  });
+  time.textContent = minuteWords(new Date(part.about!.at), opened.words);
   if (part.isLeftOut) {
     within(item, "veil").replaceWith(document.createTextNode(at.given("leftOut")));
     within(item, "marking").remove();

@@ -11,6 +11,7 @@ from nightlight.staff.casefile.content import Template
 from nightlight.staff.casefile.queries import Sealed
 from nightlight.staff.casefile.words import ANSWERS, FACTS
 from nightlight.staff.casefile.words import JOURNEYS as REPORTERS
+from nightlight.staff.queue.times import names_of_days_and_months
 from nightlight.staff.queue.words import NATIONS
 
 
@@ -31,7 +32,7 @@ def sealed_as_json(sealed: Sealed) -> dict[str, Any]:
 
 
 def words_as_json(language: str) -> dict[str, Any]:
-    """Return which question of which flow tells which fact, and what choices and facts are called."""
+    """Return which question of which flow tells which fact, and what choices, facts, days and months are called."""
     flows: dict[str, Any] = {}
     for journey in JOURNEYS.values():
         flow, words = journey.flow, load_wording(journey.flow.name, language)
@@ -49,6 +50,7 @@ def words_as_json(language: str) -> dict[str, Any]:
         "flows": flows,
         "facts": {name: str(words) for name, words in FACTS.items()},
         "answers": {name: str(words) for name, words in answers.items()},
+        **names_of_days_and_months(),
     }
 
 

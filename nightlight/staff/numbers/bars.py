@@ -8,26 +8,35 @@ from dataclasses import dataclass
 
 WIDTH = 320
 ROW = 28
+HEIGHT = 20
 _LABELS = 128
 _NUMBERS = 44
-_LONGEST = WIDTH - _LABELS - _NUMBERS
+_LETTERS_BESIDE = 15
+_ROW_ABOVE = 48
 
 
 @dataclass(frozen=True)
 class Bar:
-    """One row of a chart, in units of its view box."""
+    """One row of a chart, in units of its view box. The label ends at `label_x` where it stands beside the bar."""
 
     label: str
     value: int
     x: int
     y: int
     length: float
-    text_y: int
+    label_x: int
+    label_y: int
+    is_beside: bool
 
     @property
     def value_x(self) -> float:
         """Where the number stands: behind the bar's end."""
         return self.x + self.length + 6
+
+    @property
+    def value_y(self) -> int:
+        """The line that the number stands on."""
+        return self.y + 15
 
 
 @dataclass(frozen=True)
@@ -37,14 +46,23 @@ class Chart:
     bars: tuple[Bar, ...]
     width: int
     height: int
-    longest: int = _LONGEST
+    longest: int
 
 
 def chart_of(values: Sequence[tuple[str, int]]) -> Chart:
-    """Return a chart of these; the longest bar is the largest value's, and nothing is drawn for 0."""
+    """Return a chart of these; the longest bar is the largest value's, and nothing is drawn for 0.
+
+    Labels stand beside their bars where each of them has room there, else above: none is cut short.
+    """
     largest = max((value for _label, value in values), default=0) or 1
-    bars = tuple(
-        Bar(label, value, _LABELS, place * ROW + 4, round(_LONGEST * value / largest, 1), place * ROW + 19)
-        for place, (label, value) in enumerate(values)
-    )
-    return Chart(bars, WIDTH, len(values) * ROW)
+    is_beside = all(len(label) <= _LETTERS_BESIDE for label, _value in values)
+    row, x = (ROW, _LABELS) if is_beside else (_ROW_ABOVE, 0)
+    longest = WIDTH - x - _NUMBERS
+
+    def bar_of(place: int, label: str, value: int) -> Bar:
+        y = (place + 1) * row - HEIGHT - 4
+        label_x, label_y = (x - 8, y + 15) if is_beside else (x, y - 6)
+        return Bar(label, value, x, y, round(longest * value / largest, 1), label_x, label_y, is_beside)
+
+    bars = tuple(bar_of(place, label, value) for place, (label, value) in enumerate(values))
+    return Chart(bars, WIDTH, len(values) * row, longest)

@@ -3,7 +3,7 @@
 import datetime
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_datetime
+from babel.dates import format_datetime, get_day_names, get_month_names
 from django.utils import translation
 
 _LONDON = ZoneInfo("Europe/London")
@@ -19,5 +19,15 @@ def minute_words(at: datetime.datetime) -> str:
     return _words(at, "EEE d MMM y, HH:mm")
 
 
+def names_of_days_and_months() -> dict[str, list[str]]:
+    """Return the short names, from Monday and from January on: browsers know none in Welsh."""
+    days, months = get_day_names("abbreviated", locale=_locale()), get_month_names("abbreviated", locale=_locale())
+    return {"days": [days[day] for day in range(7)], "months": [months[month] for month in range(1, 13)]}
+
+
 def _words(at: datetime.datetime, pattern: str) -> str:
-    return format_datetime(at, pattern, tzinfo=_LONDON, locale="cy" if translation.get_language() == "cy" else "en_GB")
+    return format_datetime(at, pattern, tzinfo=_LONDON, locale=_locale())
+
+
+def _locale() -> str:
+    return "cy" if translation.get_language() == "cy" else "en_GB"

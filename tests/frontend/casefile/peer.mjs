@@ -1,8 +1,14 @@
-// The desk's masking in Node, asked by the tests: one line of JSON in, one line of JSON out.
+// What the case's page does with words, in Node, asked by the tests: one line of JSON in, one line of JSON out.
 import { createInterface } from "node:readline";
 import { masked } from "../../../frontend/casefile/masking.ts";
+import { minuteWords } from "../../../frontend/casefile/moments.ts";
+
+const answers = {
+  mask: ({ text, words, mask }) => masked(text, words, mask),
+  minute: ({ at, words }) => minuteWords(new Date(at), words),
+};
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { text, words, mask } = JSON.parse(line);
-  process.stdout.write(JSON.stringify({ answer: masked(text, words, mask) }) + "\n");
+  const asked = JSON.parse(line);
+  process.stdout.write(JSON.stringify({ answer: answers[asked.ask](asked) }) + "\n");
 }
