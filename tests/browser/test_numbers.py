@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.casework import MARKS, ask, tell, unlock
 from tests.browser.desk import at_desk, logged_in, look
@@ -89,6 +89,40 @@ def test_a_lead_counts_by_who_reported_and_no_word_is_shown_or_sent(keyholder: t
     expect(part.locator("[data-counts]")).to_be_hidden()
     assert part.locator("[data-cell='received/child']").inner_text() != "1"
     assert [each for request in wire.sent for each in found_in(request, MARKS)] == []
+
+
+def test_cases_of_several_pieces_are_counted_by_all_that_came_of_them(keyholder: tuple[RunningSite, Page]) -> None:
+    """One child's case stands for five, in two pieces; one whose part does not open is in each piece."""
+    site, page = keyholder
+    closed = {"is_open": False, "outcome": "helped"}
+    pieces: dict[str, list[dict[str, object]]] = {
+        "": [{"answered": 7}, {"answered": 2, "was_overdue": True}],
+        "f" * 32: [closed, closed | {"answered": 3}, closed | {"outcome": "referred", "week": 0}],
+    }
+    asked: list[str] = []
+    both: list[dict[str, object]] = []
+
+    def give(route: Route) -> None:
+        if not both:
+            both.extend(sorted(route.fetch().json()["cases"], key=lambda case: len(set(str(case["blob"])))))
+        shut, child = both
+        asked.append(list(pieces)[len(asked)])
+        changed = [child | change for change in pieces[asked[-1]]]
+        assert asked[-1] in (route.request.post_data or "")
+        route.fulfill(json={"cases": [shut, *changed], "next": "" if len(asked) > 1 else "f" * 32})
+
+    page.route("**/journeys/", give)
+    page.goto(f"{site.url}/staff/numbers/")
+    unlock(page, site)
+    page.locator("[data-count]").click()
+    expect(page.locator("[data-journeys] [data-said]")).to_have_text("Counted: 7.")
+    page.unroute("**/journeys/")
+    assert asked == list(pieces)
+    counts = {"received": 5, "open": 2, "overdue": 1, "answered": 3, "outcome-helped": 2, "outcome-referred": 1,
+              "week-0": 1, "week-11": 4, "half": "3 h"}  # fmt: skip
+    found = {each: page.locator(f"[data-cell='{each}/child']").inner_text() for each in counts}
+    assert found == {each: str(count) for each, count in counts.items()}
+    assert page.locator("[data-cell='received/']").inner_text() == "2"
 
 
 def test_what_cannot_be_reached_is_said_and_counted_again(keyholder: tuple[RunningSite, Page]) -> None:
