@@ -39,7 +39,7 @@ def load_by_person(*, now: datetime.datetime) -> list[Load]:
     for line in by_person.annotate(open=Count("*")):
         load = loads.setdefault(line["assignee"], Load("", line["assignee"]))
         load.open += line["open"]
-        load.bands[line["band"]] += line["open"]
+        load.bands[line["band"]] = line["open"]
     first, second = (_due(Q(due_at__gt=now, due_at__lte=now + within)) for within in SOON)
     amber = Q()
     for band, before in AMBER_BEFORE.items():
@@ -49,6 +49,7 @@ def load_by_person(*, now: datetime.datetime) -> list[Load]:
         breached=_due(Q(due_at__lte=now)), amber=_due(amber & Q(due_at__gt=now)), first=first, second=second
     )
     for due in soon:
+        # Between two questions a case may have been given to somebody who had none.
         load = loads.setdefault(due["assignee"], Load("", due["assignee"]))
         load.amber += due["amber"]
         load.breached += due["breached"]

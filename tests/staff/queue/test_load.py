@@ -1,11 +1,16 @@
 """Who has how much: by name, the same for everybody, and no question more however much it is."""
 
+import datetime
+import itertools
+from collections import Counter
+
 import pytest
 from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from nightlight.staff.queue.load import load_by_person
+from nightlight.staff.queue.clocks import AMBER_BEFORE, clock_of
+from nightlight.staff.queue.load import SOON, load_by_person
 from tests.cast import at_work
 from tests.staff.queue.making import DAY, HOUR, NOON, TWELVE, case_with, had_by, hand, person, store_all, stored
 
@@ -31,6 +36,24 @@ def test_each_person_is_counted_and_what_nobody_has_comes_first() -> None:
     assert nias.bands == {"top": 0, "high": 1, "middle": 3, "standard": 1}
     assert (nobody.open, nobody.bands["top"], nobody.soon) == (1, 1, [1, 1])
     assert (owens.open, owens.soon) == (0, [0, 0])
+
+
+def test_each_count_is_that_of_the_clocks_which_the_queue_shows_of_the_same_cases() -> None:
+    a_second = datetime.timedelta(seconds=1)
+    edges = [
+        after + a_second * side for after in (0 * HOUR, *AMBER_BEFORE.values(), *SOON, 2 * DAY) for side in (-1, 0, 1)
+    ]
+    nia = person("nia")
+    cases, clocks = [], Counter[str]()
+    for band, edge, state in itertools.product(AMBER_BEFORE, edges, ("assigned", "waiting")):
+        cases.append(case_with(assignee=nia, band=band, state=state, due_at=NOON + edge))
+        clocks[clock_of(band, NOON + edge, paused=state == "waiting", now=NOON)] += 1
+    store_all(cases)
+    [_nobody, load] = load_by_person(now=NOON)
+    going = [case for case in cases if case.state != "waiting"]
+    assert (load.open, load.breached, load.amber) == (len(cases), clocks["breached"], clocks["amber"])
+    assert load.soon == [sum(NOON < case.due_at <= NOON + within for case in going) for within in SOON]
+    assert load.bands == dict.fromkeys(AMBER_BEFORE, len(cases) // 4)
 
 
 def test_the_order_is_that_of_names_whoever_has_more() -> None:
