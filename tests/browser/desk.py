@@ -46,6 +46,7 @@ def at_desk(chromium: Browser, session: StorageState) -> Iterator[Page]:
 
 def look(page: Page) -> list[str]:
     """Return what axe finds, and what is wider than the screen."""
+    page.wait_for_load_state()
     page.evaluate(AXE)
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
     wide: list[str] = page.evaluate(WIDE)

@@ -26,6 +26,7 @@ SMALL = (
 
 def look(tab: Page) -> list[tuple[str, str]]:
     """Return what axe finds on a page, and what is too wide or too small for a phone."""
+    tab.wait_for_load_state()  # whoever has just gone on may be in a document that is still empty
     tab.evaluate(AXE)
     found = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
     told = [(tab.url, f"{each['id']}: {each['nodes'][0]['html'][:200]}") for each in found]
@@ -59,6 +60,12 @@ def seen_after_back(tab: Page) -> str:
         except Error:
             tab.wait_for_timeout(100)
     raise AssertionError("the page never stays")
+
+
+def go_on(tab: Page, by: str) -> None:
+    """Follow a link or press a button, and wait until the page is there that it leads to."""
+    with tab.expect_event("load"):
+        tab.click(by)
 
 
 def take_words(tab: Page) -> str:
@@ -131,17 +138,17 @@ def test_the_whole_way_from_receipt_to_destruction(site: ReportingSite, phone: B
     assert wire.found() == []
     assert answers_in(site, case) == [f"browser: {' '.join(MARKS)}"]
     found += look(tab)
-    tab.click("text=Ask us to stop writing")
+    go_on(tab, "text=Ask us to stop writing")
     found += look(tab)
     tab.click("text=No, I want you to stop writing")
     expect(tab.locator("main")).to_contain_text("We have your wish that we stop writing.")
     found += look(tab)
     tab.click("text=Take it back: go on writing to me")
     expect(tab.locator("main")).to_contain_text("We go on writing to you.")
-    tab.click("text=Get new secret words")
+    go_on(tab, "text=Get new secret words")
     found += look(tab)
     second = take_words(tab)
-    tab.click("text=I have my words")
+    go_on(tab, "text=I have my words")
     tab.click("text=Close my messages on this device")
     expect(tab.locator("h1")).to_have_text("Your messages are closed here")
     found += look(tab)
@@ -149,7 +156,7 @@ def test_the_whole_way_from_receipt_to_destruction(site: ReportingSite, phone: B
     expect(tab.locator("[role=alert]")).to_contain_text("These words open nothing")
     enter(tab, site, second)
     expect(tab.locator("h1")).to_have_text("Your messages")
-    tab.click("text=Throw the secret words away")
+    go_on(tab, "text=Throw the secret words away")
     found += look(tab)
     tab.click("text=Throw them away now")
     expect(tab.locator("h1")).to_have_text("Your secret words are gone")

@@ -125,6 +125,7 @@ def test_axe_finds_nothing_on_any_page_and_nothing_is_wider_than_the_phone(
     found: list[tuple[str, str, str]] = []
 
     def look() -> None:
+        tab.wait_for_load_state()
         tab.evaluate(AXE)
         for scheme, rules in SCHEMES:
             tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
