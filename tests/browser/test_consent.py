@@ -1,7 +1,7 @@
 """Choosing about cookies in a real browser: by keyboard, without JavaScript, with cookies refused."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import RunningSite
 
@@ -20,7 +20,7 @@ def test_a_choice_is_kept_and_confirmed_where_it_was_made(
     tab = context.new_page()
     tab.goto(site.url + "/now/")
     tab.locator("button[value=reject]").click()
-    assert tab.url == site.url + "/now/?cookies=saved#cookie-message"
+    expect(tab).to_have_url(site.url + "/now/?cookies=saved#cookie-message")
     assert "saved" in tab.locator("#cookie-message").inner_text()
     assert [cookie["name"] for cookie in context.cookies()] == ["consent"]
     tab.goto(site.url + "/")

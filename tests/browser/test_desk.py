@@ -237,23 +237,17 @@ def test_a_page_of_another_version_of_the_site_is_loaded_and_not_put_into_this_o
     assert not is_same_document(caseworker)
 
 
-def test_what_nobody_may_see_is_said_inside_the_document(
-    office: RunningSite, sessions: dict[str, StorageState], chromium: Browser
-) -> None:
-    context = chromium.new_context(storage_state=sessions["caseworker"], viewport={"width": 320, "height": 800})
-    page = context.new_page()
-    begin(page, f"{office.url}/staff/")
-    page.route("**/staff/keys/", with_more('<a href="/staff/queue/labels/">Labels</a>'))
-    page.get_by_role("link", name="Keys").click()
-    page.get_by_role("link", name="Labels").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("That did not work from here")
-    expect(page.locator("main")).to_be_focused()
-    assert page.url == f"{office.url}/staff/queue/labels/"
-    assert look(page) == []
-    page.go_back()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Keys")
-    assert is_same_document(page)
-    context.close()
+def test_what_nobody_may_see_is_said_inside_the_document(caseworker: Page, office: RunningSite) -> None:
+    caseworker.route("**/staff/keys/", with_more('<a href="/staff/queue/labels/">Labels</a>'))
+    caseworker.get_by_role("link", name="Keys").click()
+    caseworker.get_by_role("link", name="Labels").click()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("That did not work from here")
+    expect(caseworker.locator("main")).to_be_focused()
+    assert caseworker.url == f"{office.url}/staff/queue/labels/"
+    assert look(caseworker) == []
+    caseworker.go_back()
+    expect(caseworker.get_by_role("heading", level=1)).to_have_text("Keys")
+    assert is_same_document(caseworker)
 
 
 # Before the page's own scripts, so that they count by this clock.
