@@ -6,7 +6,7 @@ LF, half characters (lone surrogates) are U+FFFD. Refuses records that lack a fi
 
 import json
 import re
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Literal
 
 FILLER = ""
@@ -55,7 +55,7 @@ class Evidence:
 
 def to_bytes(evidence: Evidence) -> bytes:
     """Return the record as JSON: keys sorted, no spaces, nothing escaped that need not be, UTF-8."""
-    return json.dumps(asdict(evidence), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(vars(evidence), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def from_bytes(written: bytes) -> Evidence:

@@ -7,6 +7,7 @@ Source: draft-connolly-cfrg-xwing-kem, section 5.2: SHAKE256 of the seed is ML-K
 
 import hashlib
 import secrets
+from functools import lru_cache
 
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -38,6 +39,7 @@ def private_key_object(seed: bytes) -> MLKEM768X25519PrivateKey:
     return MLKEM768X25519PrivateKey(*_private_halves(seed))
 
 
+@lru_cache(maxsize=16)
 def public_key_object(public: bytes) -> MLKEM768X25519PublicKey:
     """Return the public key as HPKE wants it. Raises KeyInvalid, also where ML-KEM's own check of a key fails."""
     if len(public) != PUBLIC_KEY_LENGTH:

@@ -132,7 +132,8 @@ class Case(models.Model):
 class Part(models.Model):
     """A sealed part. `name` is its place in the journey, the same whatever was answered; what came later has ".2"."""
 
-    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="parts")
+    # No index of its own: a part's name is unique in its case, and that index begins with the case.
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="parts", db_index=False)
     name = models.CharField(max_length=100)
     blob = models.BinaryField()
     hour = models.DateTimeField()
