@@ -1,5 +1,7 @@
 """What leaves and what does not: the keys, in every kind of field, and what the page has become when they end."""
 
+import datetime
+
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
@@ -7,6 +9,7 @@ from tests.browser.leaving import check_going_back_and_forward_shows_nothing, wa
 from tests.conftest import RunningSite
 
 pytestmark = pytest.mark.browser
+NOON = datetime.datetime(2026, 11, 28, 12, tzinfo=datetime.UTC)
 FIELDS = {
     "input": "<input id=f value=kept>",
     "search": "<input id=f type=search value=kept>",
@@ -50,6 +53,29 @@ def test_the_page_is_blank_before_the_keys_own_task_ends(search: Page) -> None:
         " return [document.title, document.documentElement.textContent.trim(), document.querySelectorAll('a').length] }"
     )
     assert seen == ["…", "…", 0]
+
+
+def test_the_tab_moves_on_as_soon_as_a_frame_has_shown_the_blank_page(
+    site: RunningSite, context: BrowserContext, neutral_site: str
+) -> None:
+    tab = context.new_page()
+    # The page's own time stands still: no frame is drawn and no timer ends.
+    tab.clock.install(time=NOON)
+    tab.clock.pause_at(NOON + datetime.timedelta(hours=1))
+    tab.goto(site.url + "/search/")
+    tab.keyboard.press("Escape")
+    assert tab.evaluate("[sessionStorage.left, navigation.transition, history.length]") == [None, None, 2]
+    tab.clock.run_for(17)
+    wait_until_away(tab, neutral_site)
+
+
+def test_a_tab_that_draws_no_frames_moves_on_too(site: RunningSite, context: BrowserContext, neutral_site: str) -> None:
+    tab = context.new_page()
+    tab.add_init_script("window.requestAnimationFrame = () => 0")
+    tab.goto(site.url + "/search/")
+    tab.keyboard.press("Escape")
+    wait_until_away(tab, neutral_site)
+    check_going_back_and_forward_shows_nothing(tab)
 
 
 def test_what_was_typed_chosen_and_ticked_is_gone_before_the_keys_own_task_ends(search: Page) -> None:

@@ -41,6 +41,17 @@
     location.replace(elsewhere);
   };
 
+  // First the screen is blank, then the tab moves on: moving takes the browser longer than drawing nothing. A tab that
+  // nobody sees draws no frame.
+  const afterFrame = (go) => {
+    const once = () => {
+      if (go) go();
+      go = null;
+    };
+    requestAnimationFrame(() => setTimeout(once));
+    setTimeout(once, 50);
+  };
+
   // From the visit's first entry: it becomes /leave, and a new entry cuts off all that came after. That is pushed,
   // because what a page opens while it is still loading replaces its own entry.
   const away = () => {
@@ -57,10 +68,12 @@
     const steps = window.navigation ? navigation.currentEntry.index : Math.min(place, history.length - 1);
     blank();
     if (event && others) others.postMessage(0);
-    if (!flag("1")) return location.replace(LEAVE);
-    if (steps < 1) return away();
-    // Chromium lets nothing overtake a step back that hangs, so it is first seen that the server answers.
-    ask("/health/live").then(() => hasGivenUp || history.go(-steps), giveUp);
+    afterFrame(() => {
+      if (!flag("1")) return location.replace(LEAVE);
+      if (steps < 1) return away();
+      // Chromium lets nothing overtake a step back that hangs, so it is first seen that the server answers.
+      ask("/health/live").then(() => hasGivenUp || history.go(-steps), giveUp);
+    });
   };
 
   // Other tabs of the site leave as well. A page that listens is kept out of the back/forward cache by some browsers.
