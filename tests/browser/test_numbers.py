@@ -15,6 +15,15 @@ from tests.small_site import running_small_site
 
 pytestmark = [pytest.mark.browser, pytest.mark.desk]
 
+# Words of a chart that run over its edges or over a bar, as the browser draws them, in units of the chart.
+CUT = """[...document.querySelectorAll("main svg")].flatMap(chart =>
+  [...chart.querySelectorAll("text")].filter(words => {
+  const {x, y, width, height} = words.getBBox(), {width: whole, height: all} = chart.viewBox.baseVal;
+  const isOn = bar => { const b = bar.getBBox();
+    return x < b.x + b.width && b.x < x + width && y < b.y + b.height && b.y < y + height; };
+  return x < 0 || y < 0 || x + width > whole || y + height > all || [...chart.querySelectorAll("rect")].some(isOn);
+}).map(words => words.textContent))"""
+
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
@@ -41,6 +50,8 @@ def test_a_lead_finds_charts_and_tables_at_every_width(
     assert lead.locator("main table:visible").count() == 7
     bar = lead.locator("rect.nl-numbers__bar").first
     assert bar.evaluate("each => getComputedStyle(each).fill") != "rgb(0, 0, 0)"
+    assert lead.locator("main svg text").count() > 7
+    assert lead.evaluate(CUT) == []
     assert look(lead) == []
 
 
