@@ -1,13 +1,19 @@
-"""Every flow that ships is sound, and the flow that the guide shows is one that loads and has no fault."""
+"""Every flow that ships is sound and promises nothing that nobody can keep; the guide's loads and has no fault."""
 
 import re
 from pathlib import Path
 
+import pytest
+
 from nightlight.foundation.flows.loading import flow_names, load_flow, load_wordings
 from nightlight.public.directory.contacts import contacts
 from nightlight.public.directory.content import load_organisations
+from nightlight.pure.markdown import plain_lines
 from nightlight.pure.questions.checking import Fault, check_flow
+from nightlight.pure.questions.flow import NodeWording
+from nightlight.pure.readability import reading_age
 from tests.conftest import PROJECT
+from tests.content.test_pages import NEVER
 
 CONTENT = PROJECT / "content"
 CONTACTS = contacts(each.card() for each in load_organisations(CONTENT / "organisations"))
@@ -20,6 +26,23 @@ def faults(name: str, folder: Path) -> list[Fault]:
 
 def test_the_flows_that_ship_have_no_fault() -> None:
     assert [fault for name in flow_names(CONTENT / "flows") for fault in faults(name, CONTENT / "flows")] == []
+
+
+@pytest.mark.parametrize("name", flow_names(CONTENT / "flows"))
+def test_no_flow_blames_or_promises_what_nobody_can(name: str) -> None:
+    said = (CONTENT / "flows" / name / "en.yaml").read_text().lower()
+    assert [phrase for phrase in NEVER if phrase in said] == []
+
+
+HIGHEST_AGE = {"child": 9, "yp": 9}
+"""By who answers; for everybody else it is 11."""
+
+
+@pytest.mark.parametrize(("key", "words"), load_wordings("get-help")["en"].nodes.items())
+def test_every_page_of_get_help_can_be_read_by_whom_it_is_for(key: str, words: NodeWording) -> None:
+    steps = [line for step in (*words.steps, *words.next) for line in (step.title, *plain_lines(step.text))]
+    lines = [words.title, *plain_lines(words.text), *plain_lines(words.hint), *words.options.values(), *steps]
+    assert reading_age("\n".join(lines)) <= HIGHEST_AGE.get(key.split("-", maxsplit=1)[0], 11)
 
 
 def test_the_flow_in_the_guide_works_as_it_is_written(tmp_path: Path) -> None:

@@ -18,9 +18,9 @@ DRAFT_LANGUAGES = {"ar", "bn", "es", "gu", "it", "pa", "pl", "pt", "ro", "ur"}
 # Words that blame, terms that hurt, and what nobody can promise.
 NEVER = (
     "child porn", "should have", "leaked", "your fault that", "got yourself", "no trace", "you are in trouble",
-    "not in trouble", "won't get into trouble", "can be stopped", "you are kept safe", "they keep you safe",
-    "you get it back", "you are believed", "nobody will know", "no one will know", "has to know that you asked",
-    "they have it taken down", "it blocks", "think of others",
+    "not in trouble", "be in trouble", "won't get into trouble", "can be stopped", "you are kept safe",
+    "they keep you safe", "you get it back", "you are believed", "nobody will know", "no one will know",
+    "has to know that you asked", "they have it taken down", "iwf has it taken down", "it blocks", "think of others",
 )  # fmt: skip
 # The order in which to act on threats to share a picture, by a word of each step's title.
 IN_ORDER = (

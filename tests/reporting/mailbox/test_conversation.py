@@ -21,6 +21,7 @@ from nightlight.reporting.mailbox.views import conversation
 from nightlight.reporting.visits.models import Visit
 from tests.reporting.intake.conftest import Clock
 from tests.reporting.intake.reporter import Reporter
+from tests.reporting.keeping import check_the_end_is_told
 from tests.reporting.keys import Reader, new_reader
 from tests.reporting.mailbox.owner import Owner, new_owner, write_to
 
@@ -61,6 +62,10 @@ def text_of(page: Reporter) -> str:
     main = page.page.find("main")
     assert main
     return " ".join(main.get_text().split())
+
+
+def test_the_page_tells_with_scripts_and_without_how_long_the_messages_stay_open(reader: Reader) -> None:
+    check_the_end_is_told(new_owner().enter(), "/mailbox/keep/")
 
 
 def test_new_messages_are_told_but_shown_only_on_a_press(reader: Reader) -> None:
