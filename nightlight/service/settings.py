@@ -352,3 +352,4 @@ if ENVIRONMENT.audit_key and ENVIRONMENT.role != "public":
     AUDIT_KEY = read_secret(ENVIRONMENT.audit_key, variable="NIGHTLIGHT_AUDIT_KEY")
 elif not _IS_PRODUCTION and ENVIRONMENT.role != "public":
     AUDIT_KEY = demo_secret(VAR / "audit-key")
+AUDIT_HEADS = VAR / "audit-heads.jsonl"

@@ -10,6 +10,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.utils import timezone
 
+from nightlight.foundation.audit import daily
+from nightlight.foundation.audit.queries import current_head
 from nightlight.foundation.pages.baked import BakedSites, baked_sites
 from nightlight.foundation.pages.queries import site_state
 from nightlight.public.advice.actions import unpublish_without_source
@@ -120,6 +122,12 @@ def publish_numbers() -> None:
     numbers.publish_quarters(now=timezone.now())
 
 
+def sign_head() -> None:
+    """Keep today's signed head of the audit's chain, where there is a key to sign with."""
+    if settings.AUDIT_KEY:
+        daily.keep_head(settings.AUDIT_HEADS, current_head(), now=timezone.now(), key=settings.AUDIT_KEY)
+
+
 @dataclass
 class Upkeep:
     """Remembers when each periodic job ran last; asks the database whether the site has changed."""
@@ -141,6 +149,7 @@ class Upkeep:
         (forget_drafts, datetime.timedelta(hours=6)),
         (delete_cases, datetime.timedelta(hours=1)),
         (publish_numbers, datetime.timedelta(hours=1)),
+        (sign_head, datetime.timedelta(minutes=10)),
     )
     ran: dict[str, datetime.datetime] = field(default_factory=dict)
     sites: BakedSites = field(default_factory=lambda: baked_sites(settings.BAKED))

@@ -21,6 +21,7 @@ from nightlight.service.upkeep import (
     publish_scheduled,
     send_digest,
     send_mail,
+    sign_head,
     tell_of_breaches,
     tell_of_work,
 )
@@ -64,6 +65,7 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         forget_drafts,
         delete_cases,
         publish_numbers,
+        sign_head,
     ]
     assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [send_mail, chain_arrivals]
     assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [

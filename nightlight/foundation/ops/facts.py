@@ -9,6 +9,7 @@ from django.db import DatabaseError, connection
 from django.utils import timezone
 
 from nightlight.foundation.accounts.queries import active_demo_accounts
+from nightlight.foundation.audit.daily import last_kept
 from nightlight.foundation.audit.queries import end_fits
 from nightlight.foundation.keys.queries import current_epoch, readers_of
 from nightlight.foundation.keys.status import key_status
@@ -81,6 +82,7 @@ def reporting_facts(error: str) -> ReportingFacts:
         last_drill=None,
         pepper_bytes=len(settings.PEPPER),
         can_sign_heads=bool(settings.AUDIT_KEY),
+        last_head=timezone.localdate(signed) if (signed := last_kept(settings.AUDIT_HEADS)) else None,
         audit_end_fits=True,
         # The public process may not look at accounts, nor at the audit.
         sees_staff=settings.ENVIRONMENT.role != "public",

@@ -33,6 +33,7 @@ class ReportingFacts:
     last_drill: datetime.date | None
     pepper_bytes: int
     can_sign_heads: bool
+    last_head: datetime.date | None
     audit_end_fits: bool
     sees_staff: bool
     today: datetime.date
@@ -150,6 +151,13 @@ def _drill(facts: ReportingFacts) -> Finding:
 
 
 def _audit_key(facts: ReportingFacts) -> Finding:
+    if facts.can_sign_heads and facts.last_head and facts.today - facts.last_head > _HEAD_IS_OLD:
+        return Finding(
+            "warning",
+            "audit key",
+            f"last signed the chain's head on {facts.last_head}: it should each day",
+            "See that the worker runs, as a user that may write NIGHTLIGHT_VAR",
+        )
     if facts.can_sign_heads:
         return Finding("ok", "audit key", "is set")
     return Finding(
@@ -180,4 +188,5 @@ def _duty(facts: ReportingFacts, duty: MissingDuty) -> Finding:
     )
 
 
+_HEAD_IS_OLD = datetime.timedelta(days=2)
 _BEHIND = "Bring the database up to date (nightlight seed) and let its roles in again (ops/postgresql)."

@@ -15,7 +15,7 @@ from django.db import transaction
 
 from nightlight.foundation.audit.actions import record
 from nightlight.foundation.audit.actors import WORKER, account
-from nightlight.reporting.cases.models import WITH_NOBODY, Alarm, State
+from nightlight.reporting.cases.models import WITH_NOBODY, WITH_SOMEBODY, Alarm, State
 from nightlight.reporting.cases.rules import hour_of
 from nightlight.staff.notices.models import Kind
 from nightlight.staff.notices.outbox import Receiver, put
@@ -63,9 +63,8 @@ def _has_due(cases: dict[UUID, Urgent], every: datetime.timedelta, now: datetime
 
 def _left_lying(now: datetime.datetime) -> dict[UUID, Urgent]:
     """Return the cases of the highest band that nobody has, or that somebody has and does not open. One question."""
-    top = is_open().filter(after_top=0, state__in=(*WITH_NOBODY, State.ASSIGNED)).exclude(
-        state=State.ASSIGNED, work__read_at__isnull=False
-    )  # fmt: skip
+    top = is_open().filter(after_top=0).exclude(state=State.WAITING)
+    top = top.exclude(state__in=WITH_SOMEBODY, work__read_at__isnull=False)
     rows = top.values_list("pk", "state", "work__taken_at", "alarm__sent_at", "alarm__pages")
     every = {case: _urgent(state in WITH_NOBODY, *rest) for case, state, *rest in rows}
     return {case: urgent for case, urgent in every.items() if is_waiting(urgent, now)}

@@ -13,11 +13,14 @@ from django.db.models import BinaryField, CharField, Min, OuterRef, Q, QuerySet,
 
 from nightlight.foundation.audit.actions import record
 from nightlight.reporting.cases.models import Case, Part, State
+from nightlight.reporting.cases.rules import audit_name
 from nightlight.staff.casefile.models import Kind as DocumentKind
 from nightlight.staff.numbers.queries import weeks_until
 from nightlight.staff.numbers.rules import WEEK, day_of, hours_of, start_of, week_of
 
 AT_ONCE = 250
+_TELLING = 12
+"""How many digits of a case's name in the audit tell it from the others."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,8 @@ def next_cases(*, after: UUID | None, by: str, now: datetime.datetime) -> list[S
     """Return up to AT_ONCE cases of the page's weeks, in the order of their ids; giving them out is an event."""
     weeks = weeks_until(now)
     found = [_sealed(case, weeks, now) for case in _cases(after, since=weeks[0])]
-    record("numbers.journeys", actor=by, details={"cases": len(found)})
+    which = " ".join(audit_name(each.case)[:_TELLING] for each in found)
+    record("numbers.journeys", actor=by, details={"cases": len(found), "which": which})
     return found
 
 

@@ -31,6 +31,7 @@ SOUND = ReportingFacts(
     last_drill=datetime.date(2026, 9, 1),
     pepper_bytes=32,
     can_sign_heads=True,
+    last_head=TODAY - datetime.timedelta(days=2),
     audit_end_fits=True,
     sees_staff=True,
     today=TODAY,
@@ -69,6 +70,7 @@ def test_who_only_gives_advice_has_no_duties_of_reporting() -> None:
         ({"last_drill": None}, {"recovery drill": "warning"}),
         ({"last_drill": datetime.date(2026, 4, 1)}, {"recovery drill": "warning"}),
         ({"can_sign_heads": False}, {"audit key": "warning"}),
+        ({"last_head": TODAY - datetime.timedelta(days=3)}, {"audit key": "warning"}),
         ({"audit_end_fits": False}, {"audit chain": "error"}),
         ({"error": "ProgrammingError"}, {"keys": "error"}),
         (

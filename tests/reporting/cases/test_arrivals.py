@@ -108,6 +108,16 @@ def test_a_part_that_was_moved_to_another_case_is_found_in_both(cases: list[UUID
     assert {message.split(":")[0] for _, message in found()} == {f"case {cases[0]}", f"case {cases[2]}"}
 
 
+def test_parts_of_one_case_that_were_changed_for_one_another_are_found(cases: list[UUID]) -> None:
+    add_part(case=cases[1], name="02", blob=BLOB[:-1] + b"\5", received=NOON)
+    chain_arrivals()
+    assert found() == []
+    here = stored(cases[1])
+    for before, after in (("02.2", "was"), ("02.3", "02.2"), ("was", "02.3")):
+        sql("update cases_part set name = %s where case_id = %s and name = %s", after, here, before)
+    assert found() == [("changed", f"case {cases[1]}: its part 02.2 is not the one that arrived")]
+
+
 def test_a_part_or_a_case_that_was_slipped_in_is_found(cases: list[UUID]) -> None:
     sql("insert into cases_part (case_id, name, blob, hour) values (%s, 'm01', %s, %s)", stored(cases[0]), BLOB, NOON)
     forged, real = uuid4(), Case.objects.get(pk=cases[2])

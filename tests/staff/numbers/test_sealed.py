@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.reporting.cases.models import Case, Part
+from nightlight.reporting.cases.rules import audit_name
 from nightlight.staff.casefile.models import Document, Kind
 from nightlight.staff.notices.models import Breach
 from nightlight.staff.numbers import sealed
@@ -77,7 +78,10 @@ def test_many_cases_come_in_pieces_each_once_and_each_piece_is_an_event(monkeypa
             break
     assert sorted(seen) == sorted(case.hex for case in cases)
     events = AuditEvent.objects.filter(action="numbers.journeys").order_by("number")
-    assert [json.loads(event.details)["cases"] for event in events] == [3, 3, 1]
+    told = [json.loads(event.details) for event in events]
+    assert [each["cases"] for each in told] == [3, 3, 1]
+    names = [name for each in told for name in each["which"].split()]
+    assert names == [audit_name(case)[:12] for case in sorted(cases)]
 
 
 def test_however_many_cases_one_question_asks_for_them() -> None:
