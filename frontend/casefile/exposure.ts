@@ -1,14 +1,14 @@
 // Tells the server, while words are before somebody, that they are: every half minute (staff/exposure/rules.py has it too).
 //
 // Promises to count nothing while the page is hidden, locked or covered. At the day's end everything is covered, and a
-// way to hand over is shown; a reply that was begun stays.
+// way to hand over is shown; a reply that was begun stays. A case that nobody else could open goes on.
 import { NotDone, post } from "../desk/asking.ts";
 import { isUnlocked } from "../desk/keyring.ts";
 import { within, type Case } from "./case.ts";
 import { coverAll, isAnythingShown } from "./veil.ts";
 
 const BEAT_SECONDS = 30;
-type Day = { minutes: number; limit: number; stage: "well" | "soon" | "enough" };
+type Day = { minutes: number; limit: number; stage: "well" | "soon" | "enough"; goes_on: boolean };
 
 export function countReading(at: Case, gone: AbortSignal): void {
   const beat = async (): Promise<void> => {
@@ -28,8 +28,8 @@ function tell(at: Case, day: Day): void {
   const notice = within<HTMLElement>(at.place, "day");
   if (day.stage === "soon" && notice.dataset["stage"] !== "soon") at.say("soon", day.limit - day.minutes);
   if (day.stage === "enough") {
-    coverAll(at);
-    if (notice.hidden) at.say("enough");
+    if (!day.goes_on) coverAll(at);
+    if (notice.hidden) at.say(day.goes_on ? "readOn" : "enough");
     notice.hidden = false;
   }
   notice.dataset["stage"] = day.stage;

@@ -32,6 +32,7 @@ from tests.encodings import found_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.desk]
 NOTE, REPLY = MARKS[2:]
+DAY = {"minutes": 240, "limit": 240, "stage": "enough", "goes_on": True}
 
 
 def test_a_case_is_read_and_answered_and_no_word_of_it_reaches_the_server(
@@ -149,7 +150,7 @@ def test_a_day_s_reading_ends_with_everything_covered_and_what_was_begun_still_t
         go_to(page, office, told.case)
         unlock(page, office)
         open_here(page)
-        page.route("**/exposure/", lambda route: route.fulfill(json={"minutes": 215, "limit": 240, "stage": "soon"}))
+        page.route("**/exposure/", lambda route: route.fulfill(json=DAY | {"minutes": 215, "stage": "soon"}))
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
         page.clock.run_for(31_000)
@@ -161,7 +162,14 @@ def test_a_day_s_reading_ends_with_everything_covered_and_what_was_begun_still_t
             "Minutes of reading left today: 25. Please see to what can’t wait."
         )
         page.unroute("**/exposure/")
-        page.route("**/exposure/", lambda route: route.fulfill(json={"minutes": 240, "limit": 240, "stage": "enough"}))
+        # Nobody else could open it: at the day's end it stays as it is.
+        page.route("**/exposure/", lambda route: route.fulfill(json=DAY))
+        page.clock.run_for(31_000)
+        expect(page.locator("[data-said]").first).to_contain_text("stays open for you")
+        expect(page.locator("[data-day]")).to_be_visible()
+        expect(part(page, "happened").locator("[data-words]")).to_be_visible()
+        page.unroute("**/exposure/")
+        page.route("**/exposure/", lambda route: route.fulfill(json=DAY | {"goes_on": False}))
         page.clock.run_for(31_000)
         expect(page.locator("[data-day]")).to_be_visible()
         expect(part(page, "happened").locator("[data-words]")).to_be_hidden()

@@ -3,9 +3,9 @@ from django.urls import path
 from nightlight.staff.casefile.views import case, copying, exhibiting, exposure, referring, writing
 
 urlpatterns = [
-    path("exposure/", exposure.beat, name="exposure"),
     path("exposure/stop/", exposure.stop, name="exposure-stop"),
     path("<uuid:case>/", case.case, name="case"),
+    path("<uuid:case>/exposure/", exposure.beat, name="exposure"),
     path("<uuid:case>/open/", case.open_case, name="case-open"),
     path("<uuid:case>/unveil/", case.unveil, name="case-unveil"),
     path("<uuid:case>/note/", writing.note, name="case-note"),

@@ -132,11 +132,16 @@ def test_a_note_and_an_assessment_that_came_twice_or_too_late() -> None:
 
 
 def test_reading_is_counted_and_its_end_told() -> None:
-    client = at_work_as(person())
-    said = json.loads(client.post("/staff/cases/exposure/").content)
-    assert said == {"minutes": 0, "limit": 240, "stage": "well"}
+    client, beat = at_work_as(person()), f"/staff/cases/{nias().case}/exposure/"
+    said = json.loads(client.post(beat).content)
+    assert said == {"minutes": 0, "limit": 240, "stage": "well", "goes_on": True}
     read_for(person(), 4 * 60 * 60 - 60, now=timezone.now())
-    assert json.loads(client.post("/staff/cases/exposure/").content)["stage"] == "soon"
+    assert json.loads(client.post(beat).content)["stage"] == "soon"
+    read_for(person(), 4 * 60 * 60, now=timezone.now())
+    said = json.loads(client.post(beat).content)
+    assert (said["stage"], said["goes_on"]) == ("enough", True), "nobody else could open it"
+    holds_key(person("lowri", "lead"))
+    assert json.loads(client.post(beat).content)["goes_on"] is False
 
 
 def test_stopping_hands_over_and_says_how_many() -> None:
