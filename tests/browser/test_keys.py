@@ -130,6 +130,21 @@ def test_where_the_worker_can_not_run_the_page_says_so(desks: dict[str, BrowserC
     page.close()
 
 
+def test_a_browser_without_webassembly_is_told_so_and_opens_nothing(
+    desks: dict[str, BrowserContext], office: RunningSite
+) -> None:
+    def without(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body="delete self.WebAssembly;" + answer.text())
+
+    page = keys_page(desks, office, "caseworker")
+    page.route("**/argon2*", without)
+    unlock(page, demo_passphrase(office.var))
+    expect(page.locator("[data-said]")).to_contain_text("This browser can't do it")
+    expect(page.get_by_role("button", name="Unlock")).to_be_visible()
+    page.close()
+
+
 def test_where_the_line_is_dead_the_page_says_so(desks: dict[str, BrowserContext], office: RunningSite) -> None:
     page = keys_page(desks, office, "caseworker")
     page.route("**/keys/mine/", lambda route: route.abort())
