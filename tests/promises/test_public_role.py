@@ -28,19 +28,24 @@ def test_the_public_process_does_its_work(deployed: Deployed) -> None:
     assert answer(url, "/health/ready")[0] == 200
 
 
-def test_it_takes_a_report_of_which_the_database_and_its_files_show_no_word(deployed: Deployed) -> None:
+def test_it_takes_a_report_and_a_message_of_which_a_dump_and_the_databases_files_show_no_word(deployed: Deployed) -> None:
     port = int(deployed.site.url.rpartition(":")[2])
     sent, draft = (Sender(" ".join(MARKS), journey="adult", port=port) for _ in range(2))
     sent.fill_in()
     sent.send()
     draft.fill_in()
+    phrase = " ".join(words_on(sent.ask("POST", "/report/words/", {"after": ""}).body))
+    sent.ask("POST", "/mailbox/open/", {"phrase": phrase})
+    place = value_of("place", sent.ask("GET", "/mailbox/messages/").body)
+    assert sent.ask("POST", "/mailbox/write/", {"answer": " ".join(MARKS), "place": place}).status == 303
     assert answer(deployed.site.url, "/feedback/", {"text": "wombatpouch"})[0] == 303
     with psycopg.connect(deployed.superuser) as connection:
         assert connection.execute("select count(*) from cases_case").fetchone() == (1,)
+        assert connection.execute("select count(*) from cases_part where name = 'mailbox'").fetchone() == (1,)
         rows = dumped(connection)
         connection.execute("checkpoint")
     assert found_in(rows, ["wombatpouch"])
-    assert found_in(rows, MARKS) == []
+    assert found_in(rows, [*MARKS, phrase]) == []
     files = [file.read_bytes() for file in deployed.cluster.rglob("*") if file.is_file() and not file.is_symlink()]
     assert any(b"wombatpouch" in held for held in files)
     assert [mark for mark in MARKS if any(mark.encode() in held for held in files)] == []
