@@ -22,6 +22,11 @@ NEVER = (
     "you get it back", "you are believed", "nobody will know", "no one will know", "has to know that you asked",
     "they have it taken down", "it blocks", "think of others",
 )  # fmt: skip
+# What was true before there was a form, and is not where an operator has switched reporting on.
+NO_REPORTS = (
+    "take reports yet", "can't send a report", "not open here", "keep no reports",
+    "derbyn adroddiadau eto", "Ni allwch anfon adroddiad", "ar agor yma", "nid ydym yn cadw adroddiadau",
+)  # fmt: skip
 # The order in which to act on threats to share a picture, by a word of each step's title.
 IN_ORDER = (
     "fault",
@@ -217,3 +222,23 @@ def test_the_first_page_leads_to_help_with_dark_thoughts_and_to_999_at_once() ->
         assert "tel:999" in said
         assert "advice/feelings" in said
     assert BY_PATH["home"].body[0]["type"] == "warning"
+
+
+@pytest.mark.parametrize("path", ["about", "privacy"])
+def test_whether_reports_are_taken_is_left_to_the_report_page_which_knows(path: str) -> None:
+    page = BY_PATH[path]
+    welsh = next(found for found in load_translations(FOLDER, page) if found.language == "cy")
+    for said in (str(page.body), str(welsh.body)):
+        assert not [phrase for phrase in NO_REPORTS if phrase in said]
+        assert "](/report/)" in said
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "caseworkers", "three of them together", "does not use JavaScript", "30 minutes", "is deleted by itself",
+        "Secret words", "police or children's services, who may speak to your family", "CEOP", "Report Remove",
+    ],
+)  # fmt: skip
+def test_the_privacy_notice_says_what_becomes_of_a_report(part: str) -> None:
+    assert part in words_of(BY_PATH["privacy"])
