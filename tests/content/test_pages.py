@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from nightlight.foundation.pages.pictures import NO_PICTURE, PICTURES
 from nightlight.public.advice.content import PageSource, load_pages, load_translations, translated_body, words_of
 from nightlight.pure.markdown import page_links, plain_lines
 from nightlight.pure.readability import reading_age
@@ -242,3 +243,19 @@ def test_whether_reports_are_taken_is_left_to_the_report_page_which_knows(path: 
 )  # fmt: skip
 def test_the_privacy_notice_says_what_becomes_of_a_report(part: str) -> None:
     assert part in words_of(BY_PATH["privacy"])
+
+
+def test_every_idea_on_the_childs_page_has_a_drawn_picture() -> None:
+    for block in BY_PATH["child"].body:
+        for part in {"text": [block], "steps": block.get("steps"), "doors": block.get("doors")}.get(block["type"], []):
+            assert part.get("picture", NO_PICTURE) != NO_PICTURE, (block["key"], part.get("title"))
+        # A small door shows no picture, whatever it names.
+        assert not block.get("small"), block["key"]
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_drawn_picture_has_the_palettes_colours_and_is_hidden_from_readers_of_words(name: str) -> None:
+    drawn = (PROJECT / "nightlight/foundation/pages/jinja2/pages/pictures" / f"{name}.svg").read_text()
+    assert drawn.startswith('<svg class="nl-figure" viewBox="0 0 64 64" aria-hidden="true" focusable="false">')
+    # A colour of its own would not turn with the dark.
+    assert not re.findall(r"(?:fill|stroke|style)=|#[0-9a-f]{3}|<image|href", drawn)
