@@ -1,4 +1,6 @@
--- What the public process may do in the database: read what is published, write feedback and counts.
+-- What the public process may do in the database: read what is published and what reports are sealed to; write feedback
+-- and counts; keep, change and delete the encrypted drafts of visits; add reports and mailboxes, sealed, and read no
+-- report back; read sealed messages to reporters, mark them as read, and end a mailbox.
 -- No account, no session, no second factor, no draft's history, no sealed key, nothing of the audit. Run as superuser, again after every update:
 --     sudo -u postgres psql nightlight -f ops/postgresql/public-role.sql
 \set ON_ERROR_STOP on

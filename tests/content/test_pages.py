@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from nightlight.foundation.pages.pictures import NO_PICTURE, PICTURES
 from nightlight.public.advice.content import PageSource, load_pages, load_translations, translated_body, words_of
 from nightlight.pure.markdown import page_links, plain_lines
 from nightlight.pure.readability import reading_age
@@ -21,6 +22,11 @@ NEVER = (
     "not in trouble", "be in trouble", "won't get into trouble", "can be stopped", "you are kept safe",
     "they keep you safe", "you get it back", "you are believed", "nobody will know", "no one will know",
     "has to know that you asked", "they have it taken down", "iwf has it taken down", "it blocks", "think of others",
+)  # fmt: skip
+# What was true before there was a form, and is not where an operator has switched reporting on.
+NO_REPORTS = (
+    "take reports yet", "can't send a report", "not open here", "keep no reports",
+    "derbyn adroddiadau eto", "Ni allwch anfon adroddiad", "ar agor yma", "nid ydym yn cadw adroddiadau",
 )  # fmt: skip
 # The order in which to act on threats to share a picture, by a word of each step's title.
 IN_ORDER = (
@@ -217,3 +223,39 @@ def test_the_first_page_leads_to_help_with_dark_thoughts_and_to_999_at_once() ->
         assert "tel:999" in said
         assert "advice/feelings" in said
     assert BY_PATH["home"].body[0]["type"] == "warning"
+
+
+@pytest.mark.parametrize("path", ["about", "privacy"])
+def test_whether_reports_are_taken_is_left_to_the_report_page_which_knows(path: str) -> None:
+    page = BY_PATH[path]
+    welsh = next(found for found in load_translations(FOLDER, page) if found.language == "cy")
+    for said in (str(page.body), str(welsh.body)):
+        assert not [phrase for phrase in NO_REPORTS if phrase in said]
+        assert "](/report/)" in said
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "caseworkers", "three of them together", "does not use JavaScript", "30 minutes", "is deleted by itself",
+        "Secret words", "police or children's services, who may speak to your family", "CEOP", "Report Remove",
+    ],
+)  # fmt: skip
+def test_the_privacy_notice_says_what_becomes_of_a_report(part: str) -> None:
+    assert part in words_of(BY_PATH["privacy"])
+
+
+def test_every_idea_on_the_childs_page_has_a_drawn_picture() -> None:
+    for block in BY_PATH["child"].body:
+        for part in {"text": [block], "steps": block.get("steps"), "doors": block.get("doors")}.get(block["type"], []):
+            assert part.get("picture", NO_PICTURE) != NO_PICTURE, (block["key"], part.get("title"))
+        # A small door shows no picture, whatever it names.
+        assert not block.get("small"), block["key"]
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_drawn_picture_has_the_palettes_colours_and_is_hidden_from_readers_of_words(name: str) -> None:
+    drawn = (PROJECT / "nightlight/foundation/pages/jinja2/pages/pictures" / f"{name}.svg").read_text()
+    assert drawn.startswith('<svg class="nl-figure" viewBox="0 0 64 64" aria-hidden="true" focusable="false">')
+    # A colour of its own would not turn with the dark.
+    assert not re.findall(r"(?:fill|stroke|style)=|#[0-9a-f]{3}|<image|href", drawn)

@@ -27,6 +27,9 @@ LONGEST_ADDRESS = 2000
 
 _LAST_RESORT = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Help</title>
 <h1>Sorry, there was a technical problem</h1>
+<p>What you typed may not have been kept. Go back: it may still be on the page. Then try again in a few minutes.</p>
+<p lang="cy">Mae'n ddrwg gennym, roedd problem dechnegol. Efallai nad yw'r hyn a deipiaist wedi'i gadw. Cer yn ôl:
+efallai ei fod yn dal ar y dudalen. Yna rho gynnig arall arni ymhen ychydig funudau.</p>
 <p>In danger now? Call <a href="tel:999">999</a>. To talk to someone: Childline, free, any time:
 <a href="tel:08001111">0800 1111</a>.</p>
 <p lang="cy">Mewn perygl nawr? Ffonia <a href="tel:999">999</a>. I siarad â rhywun: Childline, am ddim, unrhyw bryd:
@@ -86,8 +89,16 @@ def failed(request: HttpRequest) -> HttpResponse:
     with in_language_of(request):
         if kind is not None and issubclass(kind, OperationalError | InterfaceError):
             return not_found(request) if _is_no_published_page(request.path_info) else unavailable(request)
-        texts = [_("It is our fault, not yours. Nothing that you sent was lost on the way to somebody else.")]
+        texts = [_("It is our fault, not yours."), *_how_to_go_on()]
         return show(request, 500, _("Sorry, there was a technical problem"), texts)
+
+
+def _how_to_go_on() -> list[str]:
+    """Return what holds whatever broke: nothing here knows whether it broke before or after something was kept."""
+    return [
+        _("What you typed may not have been kept. Go back: it may still be on the page."),
+        _("Then try again in a few minutes. The phone numbers below work all the same."),
+    ]
 
 
 def _is_no_published_page(path: str) -> bool:
@@ -106,7 +117,7 @@ def _is_no_published_page(path: str) -> bool:
 
 def unavailable(request: HttpRequest) -> HttpResponse:
     """503."""
-    texts = [_("This part of the site is not working just now. Please try again in a few minutes.")]
+    texts = [_("This part of the site is not working just now. It is our fault, not yours."), *_how_to_go_on()]
     response = show(request, 503, _("Sorry, there was a technical problem"), texts)
     response.headers["Retry-After"] = "120"
     return response

@@ -12,5 +12,5 @@ PICTURES = (
     # ways to reach somebody
     "phone", "phone-999", "keys-55", "speak", "quiet", "hands", "screen-text", "message",
     # for children
-    "feelings", "gift", "secret", "stop", "tell", "tell-again",
+    "feelings", "gift", "secret", "stop", "tell", "tell-again", "umbrella",
 )  # fmt: skip

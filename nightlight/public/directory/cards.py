@@ -11,13 +11,20 @@ AUDIENCES = ("child", "young-person", "parent", "professional", "adult", "everyo
 
 @dataclass(frozen=True)
 class Words:
-    """One text in both languages. Welsh may be empty, then English stands."""
+    """One text in both languages: nobody publishes it in one of them alone (models.py, content.py)."""
 
     en: str = ""
     cy: str = ""
 
+    @property
+    def lacks(self) -> str:
+        """The language in which it is still to be written; empty where it is in both, or there is nothing to say."""
+        if bool(self.en.strip()) == bool(self.cy.strip()):
+            return ""
+        return "en" if self.cy.strip() else "cy"
+
     def in_language(self, language: str) -> str:
-        """Return the text in a language, English where there is none."""
+        """Return the text in a language. What was kept in English alone before that was refused is shown so."""
         return self.cy or self.en if language == "cy" else self.en
 
 

@@ -94,9 +94,18 @@ def load_organisations(folder: Path) -> list[OrganisationSource]:
             source = msgspec.convert(data, OrganisationSource)
         except (msgspec.MsgspecError, ValueError) as error:
             raise OrganisationInvalid(f"{file}: {error}. The format is described in content/README.md.") from None
-        source.card()
+        _check_languages(file, source.card())
         found.append(source)
     return sorted(found, key=lambda source: (source.order, source.slug))
+
+
+def _check_languages(file: Path, card: Card) -> None:
+    texts = [(name, getattr(card, name)) for name in ("name", "about", "for_whom", "cost", "not_for")]
+    for kind in ("phones", "texts", "sites"):
+        texts += [(f"{kind}[{number}].label", each.label) for number, each in enumerate(getattr(card, kind), start=1)]
+    for place, words in texts:
+        if words.lacks:
+            raise OrganisationInvalid(f"{file}, {place}: has no {words.lacks}. Write both languages, or neither.")
 
 
 def _hours(source: OrganisationSource) -> Hours:

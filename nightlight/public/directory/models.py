@@ -8,16 +8,27 @@ from typing import Any
 
 from django import forms
 from django.contrib.contenttypes.fields import GenericRelation
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.fields import StreamField
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
 from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
-from nightlight.public.directory.cards import AUDIENCES
+from nightlight.public.directory.cards import AUDIENCES, Words
 from nightlight.pure.hours import DAYS, NATIONS
+
+# English on a Welsh page would be read aloud as Welsh, and nobody would see that a text is missing.
+MISSING = {
+    "en": _("Write this in English too, or leave both languages empty."),
+    "cy": _("Write this in Welsh too, or leave both languages empty: English never stands in for Welsh."),
+}
+# The other texts of an organisation must be there in both languages anyway.
+MAY_BE_EMPTY = ("cost", "not_for")
 
 
 class ManyOf(models.JSONField):
@@ -44,6 +55,13 @@ class LabelledBlock(blocks.StructBlock):
 
     label_en = blocks.CharBlock(required=False, label="Label")
     label_cy = blocks.CharBlock(required=False, label="Label in Welsh")
+
+    def clean(self, value: Any) -> Any:
+        """Refuse a label in one language alone."""
+        cleaned = super().clean(value)
+        if lacks := Words(cleaned["label_en"] or "", cleaned["label_cy"] or "").lacks:
+            raise StructBlockValidationError(block_errors={f"label_{lacks}": ValidationError(MISSING[lacks])})
+        return cleaned
 
 
 class PhoneBlock(LabelledBlock):
@@ -165,6 +183,13 @@ class Organisation(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin,
 
     def __str__(self) -> str:
         return self.name_en
+
+    def clean(self) -> None:
+        """Refuse a text in one language alone."""
+        super().clean()
+        pairs = {name: Words(getattr(self, f"{name}_en"), getattr(self, f"{name}_cy")) for name in MAY_BE_EMPTY}
+        if missing := {f"{name}_{words.lacks}": MISSING[words.lacks] for name, words in pairs.items() if words.lacks}:
+            raise ValidationError(missing)
 
 
 class OrganisationSeed(models.Model):

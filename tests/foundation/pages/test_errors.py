@@ -1,18 +1,23 @@
 """An error says what is so: gone, not there, or only in another language. The bake knows, without a database."""
 
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import DatabaseError, OperationalError
 from django.http import HttpResponse
 from django.test import Client, RequestFactory
+from django.urls import get_resolver
 
-from nightlight.foundation.pages import baked
+from nightlight.foundation.pages import baked, errors
 from nightlight.foundation.pages.errors import failed
 from nightlight.public.advice.models import AdvicePage
 from nightlight.service.bake import bake_site
 
 HERE = {"host": "localhost", "sec-fetch-site": "same-origin"}
+TITLE = "Help – Nightlight"  # "help" is the word in Welsh too
+NOT_KEPT = {"en": "What you typed may not have been kept.", "cy": "Efallai nad yw'r hyn a deipiaist wedi'i gadw."}
 
 
 def page(slug: str, language: str) -> AdvicePage:
@@ -97,3 +102,62 @@ def test_a_page_is_served_in_its_own_language_below_a_first_page_that_is_not_pub
     assert f'lang="{language}"' in answer.content.decode()
     assert "Mae help ar gael." in answer.content.decode()
     assert Client().get(f"/{language}/", headers=HERE).status_code == 404
+
+
+def answer_to_error(status: int, path: str) -> HttpResponse:
+    """Return what the site's own handler answers; 503 is what the one for 500 says when the database is away."""
+    request = RequestFactory().get(path, headers=HERE)
+    handler = get_resolver().resolve_error_handler(500 if status == 503 else status)
+    try:
+        raise OperationalError("gone") if status == 503 else ValueError("something in the code")
+    except (OperationalError, ValueError) as error:
+        found: HttpResponse = handler(request) if status in (500, 503) else handler(request, exception=error)
+    return found
+
+
+@pytest.mark.parametrize(("path", "language"), [("/advice/", "en"), ("/cy/advice/", "cy")])
+@pytest.mark.parametrize("status", [403, 404, 500, 503])
+def test_an_error_is_a_page_of_ours_with_help_and_the_way_out_and_needs_no_database(
+    status: int, path: str, language: str, tmp_path: Path, settings: Any
+) -> None:
+    settings.BAKED = tmp_path
+    answer = answer_to_error(status, path)
+    said = answer.content.decode().replace("&#39;", "'")
+    assert answer.status_code == status
+    assert f'<html lang="{language}"' in said
+    without_scripts = re.sub("<script.*?</script>", "", said, flags=re.DOTALL)
+    assert re.findall("<title>(.*?)</title>", without_scripts) == [TITLE]
+    assert 'class="nl-bar"' in said
+    assert 'href="/leave"' in said
+    assert 'href="tel:999"' in said
+    assert ">0800 1111</a>" in said
+    assert f'href="{"/cy" if language == "cy" else ""}/"' in said
+    assert "something in the code" not in said
+
+
+@pytest.mark.parametrize(("path", "language"), [("/advice/", "en"), ("/cy/advice/", "cy")])
+@pytest.mark.parametrize("status", [500, 503])
+def test_what_broke_is_called_ours_and_what_was_typed_is_not_said_to_be_safe(
+    status: int, path: str, language: str, tmp_path: Path, settings: Any
+) -> None:
+    settings.BAKED = tmp_path
+    said = answer_to_error(status, path).content.decode().replace("&#39;", "'")
+    assert {"en": "Sorry, there was a technical problem", "cy": "roedd problem dechnegol"}[language] in said
+    assert NOT_KEPT[language] in said
+
+
+@pytest.mark.parametrize("status", [403, 404, 500, 503])
+def test_where_even_the_page_fails_plain_words_with_the_numbers_are_left(
+    status: int, tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_args: object) -> str:
+        raise ValueError("no template")
+
+    settings.BAKED = tmp_path
+    monkeypatch.setattr(errors, "render_to_string", broken)
+    answer = answer_to_error(status, "/cy/advice/")
+    said = answer.content.decode()
+    assert answer.status_code == status
+    assert "<title>Help</title>" in said
+    for part in ('href="tel:999"', ">0800 1111</a>", 'href="/leave"', *NOT_KEPT.values()):
+        assert part in said
