@@ -28,7 +28,9 @@ def test_the_public_process_does_its_work(deployed: Deployed) -> None:
     assert answer(url, "/health/ready")[0] == 200
 
 
-def test_it_takes_a_report_and_a_message_of_which_a_dump_and_the_databases_files_show_no_word(deployed: Deployed) -> None:
+def test_it_takes_a_report_and_a_message_of_which_a_dump_and_the_databases_files_show_no_word(
+    deployed: Deployed,
+) -> None:
     port = int(deployed.site.url.rpartition(":")[2])
     sent, draft = (Sender(" ".join(MARKS), journey="adult", port=port) for _ in range(2))
     sent.fill_in()

@@ -107,7 +107,7 @@ def test_a_page_is_served_in_its_own_language_below_a_first_page_that_is_not_pub
 def answer_to_error(status: int, path: str) -> HttpResponse:
     """Return what the site's own handler answers; 503 is what the one for 500 says when the database is away."""
     request = RequestFactory().get(path, headers=HERE)
-    handler = get_resolver().resolve_error_handler(500 if status == 503 else status)
+    handler: Any = get_resolver().resolve_error_handler(500 if status == 503 else status)
     try:
         raise OperationalError("gone") if status == 503 else ValueError("something in the code")
     except (OperationalError, ValueError) as error:

@@ -23,15 +23,26 @@ class Migration(migrations.Migration):
     dependencies = [("cases", "0004_load")]
 
     operations = [
-        migrations.AlterField(
-            model_name="part",
-            name="case",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="parts",
-                to="cases.case",
-            ),
+        # By hand: SQLite would copy the whole table to leave an index out.
+        migrations.SeparateDatabaseAndState(
+            database_operations=[
+                migrations.RunSQL(
+                    "DROP INDEX IF EXISTS cases_part_case_id_2d1bb51a",
+                    "CREATE INDEX cases_part_case_id_2d1bb51a ON cases_part (case_id)",
+                )
+            ],
+            state_operations=[
+                migrations.AlterField(
+                    model_name="part",
+                    name="case",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="parts",
+                        to="cases.case",
+                    ),
+                )
+            ],
         ),
         migrations.RunPython(as_they_are, as_before),
     ]
