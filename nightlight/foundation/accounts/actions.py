@@ -28,6 +28,8 @@ from wagtail.models import (
 
 from nightlight.foundation.accounts.queries import DEMO_PREFIX
 from nightlight.foundation.accounts.roles import ROLES, WORKFLOW, Role, RoleName
+from nightlight.foundation.audit.actions import record
+from nightlight.foundation.audit.actors import account
 
 
 class AccountRefused(Exception):
@@ -79,6 +81,15 @@ def reset_second_factors(*, user: User) -> None:
     Authenticator.objects.filter(user=user).delete()
     user.set_unusable_password()
     user.save(update_fields=["password"])
+
+
+@transaction.atomic
+def switch_off(*, user: User, by: str) -> None:
+    """Let nobody log in as this account, and end its sessions: second factors and password go with it."""
+    reset_second_factors(user=user)
+    user.is_active = False
+    user.save(update_fields=["is_active"])
+    record("accounts.switch-off", actor=by, subject=account(user.pk))
 
 
 @transaction.atomic

@@ -38,7 +38,7 @@ def create(name: str, email: str, role: Any) -> None:
 @django_ready
 def invite(name: str) -> None:
     """Print a new link that sets the password, for somebody who lost theirs."""
-    _say_link(_account(name))
+    _say_link(account_of(name))
 
 
 @accounts.command("reset-mfa")
@@ -48,7 +48,7 @@ def reset_mfa(name: str) -> None:
     """Take a lost second factor away; ends every session and asks for a new password and factor."""
     from nightlight.foundation.accounts.actions import reset_second_factors
 
-    user = _account(name)
+    user = account_of(name)
     reset_second_factors(user=user)
     click.echo(f"{name} has no second factor, no password and no session any more.")
     _say_link(user)
@@ -89,7 +89,8 @@ def code(name: str) -> None:
     click.echo(f"(works for {30 - int(time.time()) % 30} more seconds, once)", err=True)
 
 
-def _account(name: str) -> "User":
+def account_of(name: str) -> "User":
+    """Return the account called `name`. Raises ClickException."""
     from django.contrib.auth.models import User
 
     user = User.objects.filter(username=name).first()
