@@ -16,7 +16,7 @@ PASSWORD = "lantern harbour teapot"
 
 def staff(role: RoleName, *, name: str = "", enrolled: bool = True) -> User:
     """Make an account with a password and, unless told otherwise, an authenticator app."""
-    user = create_account(name=name or role, email=f"{name or role}@example.org", role=role)
+    user = create_account(name=name or role, email=f"{name or role}@example.org", role=role, by="machine:test")
     user.set_password(PASSWORD)
     user.save()
     if enrolled:

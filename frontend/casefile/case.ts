@@ -43,6 +43,7 @@ export function wordsFor(error: unknown): string {
   if (error.status === 0) return "unreachable";
   const why = (error.answer as { refused?: string } | undefined)?.refused;
   if (why === "enough") return "enough";
+  if (why === "no-key") return "noKey";
   if (why === "no-mailbox") return "noMailbox";
   if (why === "not-referred") return "notReferred";
   if (why === "not-weighed") return "notWeighed";

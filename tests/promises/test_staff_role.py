@@ -17,8 +17,10 @@ def database(deployed: Deployed) -> str:
 
 def test_staff_make_keys_and_write_the_audit(database: str) -> None:
     with psycopg.connect(database) as connection:
-        events = connection.execute("select number, action from audit_auditevent order by number").fetchall()
-    assert events[:2] == [(1, "keys.enrol"), (2, "keys.ceremony")]
+        events = connection.execute(
+            "select action from audit_auditevent where action like 'keys.%' order by number"
+        ).fetchall()
+    assert events[:2] == [("keys.enrol",), ("keys.ceremony",)]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 Promises: seeding roles twice changes nothing, and takes nothing away that an administrator gave;
 taking an account's second factors away ends its sessions and its password too, since a password
-alone must never be enough.
+alone must never be enough. Each change to an account is one transaction with its event.
 """
 
 from allauth.account.models import EmailAddress
@@ -27,7 +27,10 @@ from wagtail.models import (
 )
 
 from nightlight.foundation.accounts.queries import DEMO_PREFIX
+from nightlight.foundation.accounts.recording import record_change, record_made, standing_of
 from nightlight.foundation.accounts.roles import ROLES, WORKFLOW, Role, RoleName
+from nightlight.foundation.audit.actions import record
+from nightlight.foundation.audit.actors import account
 
 
 class AccountRefused(Exception):
@@ -55,7 +58,7 @@ def seed_roles() -> None:
 
 
 @transaction.atomic
-def create_account(*, name: str, email: str, role: RoleName) -> User:
+def create_account(*, name: str, email: str, role: RoleName, by: str) -> User:
     """Make an account that can do nothing until its link has been used. Raises AccountRefused."""
     if User.objects.filter(Q(username__iexact=name) | Q(email__iexact=email)).exists():
         raise AccountRefused(f"There is already an account with the name {name} or the address {email}.")
@@ -70,42 +73,65 @@ def create_account(*, name: str, email: str, role: RoleName) -> User:
         seed_roles()
         user.groups.add(Group.objects.get(name=role))
     EmailAddress.objects.create(user=user, email=email, primary=True, verified=True)
+    record_made(user, by=by)
     return user
 
 
 @transaction.atomic
-def reset_second_factors(*, user: User) -> None:
+def reset_second_factors(*, user: User, by: str) -> None:
     """Take every second factor and the password away, and with the password every session."""
-    Authenticator.objects.filter(user=user).delete()
-    user.set_unusable_password()
-    user.save(update_fields=["password"])
+    _take_factors(user)
+    record("accounts.reset-factors", actor=by, subject=account(user.pk))
 
 
 @transaction.atomic
-def close_demo_accounts() -> int:
+def switch_off(*, user: User, by: str) -> None:
+    """Let nobody log in as this account, and end its sessions: second factors and password go with it."""
+    before = standing_of(user)
+    _take_factors(user)
+    user.is_active = False
+    user.save(update_fields=["is_active"])
+    record_change(before, user, by=by)
+
+
+@transaction.atomic
+def note_link(*, user: User, by: str) -> None:
+    """Record that somebody was given a link by which a new password can be set for this account."""
+    record("accounts.link", actor=by, subject=account(user.pk))
+
+
+@transaction.atomic
+def close_demo_accounts(*, by: str) -> int:
     """Switch every demo login off, its sessions too; return how many there were."""
     accounts = list(User.objects.filter(username__startswith=DEMO_PREFIX, is_active=True))
     for user in accounts:
-        reset_second_factors(user=user)
-        user.is_active = False
-        user.save(update_fields=["is_active"])
+        switch_off(user=user, by=by)
     return len(accounts)
 
 
 @transaction.atomic
-def set_known_login(*, name: str, role: RoleName, password: str, totp_secret: str) -> None:
+def set_known_login(*, name: str, role: RoleName, password: str, totp_secret: str, by: str) -> None:
     """Give an account this password and this authenticator secret, making it where it is missing. For demos."""
     user = User.objects.filter(username=name).first()
     if user is None:
-        user = create_account(name=name, email=f"{name}@example.org", role=role)
+        user = create_account(name=name, email=f"{name}@example.org", role=role, by=by)
     if not user.check_password(password) or not user.is_active:
+        before = standing_of(user)
         user.set_password(password)
         user.is_active = True
         user.save(update_fields=["password", "is_active"])
+        record_change(before, user, by=by)
+        record("accounts.password", actor=by, subject=account(user.pk))
     held = Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).first()
     if held is None or not _holds(held, totp_secret):
         Authenticator.objects.filter(user=user).delete()
         TOTP.activate(user, totp_secret)
+
+
+def _take_factors(user: User) -> None:
+    Authenticator.objects.filter(user=user).delete()
+    user.set_unusable_password()
+    user.save(update_fields=["password"])
 
 
 def _holds(authenticator: Authenticator, secret: str) -> bool:

@@ -22,6 +22,8 @@ from nightlight.foundation.accounts.actions import seed_roles, set_known_login
 from nightlight.foundation.accounts.queries import DEMO_PREFIX
 from nightlight.foundation.accounts.roles import RoleName
 
+_BY = "demo"
+
 
 @dataclass(frozen=True)
 class DemoLogin:
@@ -57,7 +59,9 @@ def seed_demo_logins(file: Path) -> list[DemoLogin]:
     seed_roles()
     logins = demo_logins(file)
     for login in logins:
-        set_known_login(name=login.name, role=login.role, password=login.password, totp_secret=login.totp_secret)
+        set_known_login(
+            name=login.name, role=login.role, password=login.password, totp_secret=login.totp_secret, by=_BY
+        )
     return logins
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 
 from nightlight.foundation.accounts.roles import RoleName
+from nightlight.service.command.acting import acting
 from nightlight.service.command.django_ready import django_ready
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def create(name: str, email: str, role: Any) -> None:
     from nightlight.foundation.accounts.actions import AccountRefused, create_account
 
     try:
-        user = create_account(name=name, email=email, role=role)
+        user = create_account(name=name, email=email, role=role, by=acting())
     except AccountRefused as refused:
         raise click.ClickException(str(refused)) from None
     click.echo(f"{name} is an {role}." if role[0] in "ae" else f"{name} is a {role}.")
@@ -38,7 +39,11 @@ def create(name: str, email: str, role: Any) -> None:
 @django_ready
 def invite(name: str) -> None:
     """Print a new link that sets the password, for somebody who lost theirs."""
-    _say_link(_account(name))
+    from nightlight.foundation.accounts.actions import note_link
+
+    user = account_of(name)
+    note_link(user=user, by=acting())
+    _say_link(user)
 
 
 @accounts.command("reset-mfa")
@@ -48,8 +53,8 @@ def reset_mfa(name: str) -> None:
     """Take a lost second factor away; ends every session and asks for a new password and factor."""
     from nightlight.foundation.accounts.actions import reset_second_factors
 
-    user = _account(name)
-    reset_second_factors(user=user)
+    user = account_of(name)
+    reset_second_factors(user=user, by=acting())
     click.echo(f"{name} has no second factor, no password and no session any more.")
     _say_link(user)
 
@@ -60,7 +65,7 @@ def close_demo() -> None:
     """Switch every demo login off."""
     from nightlight.foundation.accounts.actions import close_demo_accounts
 
-    click.echo(f"{close_demo_accounts()} demo logins switched off.")
+    click.echo(f"{close_demo_accounts(by=acting())} demo logins switched off.")
 
 
 @click.group()
@@ -89,7 +94,8 @@ def code(name: str) -> None:
     click.echo(f"(works for {30 - int(time.time()) % 30} more seconds, once)", err=True)
 
 
-def _account(name: str) -> "User":
+def account_of(name: str) -> "User":
+    """Return the account called `name`. Raises ClickException."""
     from django.contrib.auth.models import User
 
     user = User.objects.filter(username=name).first()

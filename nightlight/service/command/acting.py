@@ -6,8 +6,8 @@ import os
 from nightlight.foundation.audit.actors import machine
 
 
-def acting(role: str) -> str:
-    """Return the actor: the machine's login, and the role that somebody says they act in."""
+def acting(role: str = "") -> str:
+    """Return the actor: the machine's login, and the role that somebody says they act in, if they were asked."""
     try:
         login = getpass.getuser()
     except (KeyError, OSError):  # a container's user without a name

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nightlight.service.command.accounts import account_of
 from nightlight.service.command.acting import acting
 from nightlight.service.command.body import body
 from nightlight.service.command.ceremony import ceremony
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _ROLE = click.option("--role", prompt="In which role do you act", help="The role, not the name, for the audit.")
 _REASONS = ("quarter", "joined", "other")
+_ENDED_BECAUSE = ("left", "passphrase", "device")
 
 
 @click.group()
@@ -50,20 +52,35 @@ def rotate(reason: str, role: str) -> None:
 
 @keys.command()
 @click.argument("name")
+@click.option(
+    "--because",
+    type=click.Choice(_ENDED_BECAUSE),
+    prompt="They left, forgot the passphrase, or lost a device",
+    help="Of whoever left, the account is switched off too and every case handed back.",
+)
 @click.option("--even-the-last", is_flag=True, help="Also where nobody but the trustees could read then.")
 @_ROLE
 @django_ready
-def revoke(name: str, even_the_last: bool, role: str) -> None:
-    """End the key of the caseworker NAME, and begin a new epoch without it."""
-    from nightlight.foundation.keys import actions
+def revoke(name: str, because: str, even_the_last: bool, role: str) -> None:
+    """End the key of the caseworker NAME, and begin a new epoch without it; of whoever left, end all access."""
+    from django.utils import timezone
 
+    from nightlight.foundation.keys import actions
+    from nightlight.staff.leaving.actions import leave
+
+    by = acting(role)
     try:
-        epoch = actions.revoke_caseworker(key=active_key_of(name), by=acting(role), even_the_last=even_the_last)
+        if because == "left":
+            epoch = leave(user=account_of(name), by=by, now=timezone.now(), even_the_last=even_the_last)
+        else:
+            epoch = actions.revoke_caseworker(key=active_key_of(name), by=by, even_the_last=even_the_last)
     except actions.LastReader as last:
         raise click.ClickException(
             f"{last} Let a colleague be granted it first; or, to leave it to three trustees: --even-the-last"
         ) from None
     click.echo(f"{name}'s key opens nothing that is still here.")
+    if because == "left":
+        click.echo("Their account is switched off, every session is over, and their cases are back in the queue.")
     click.echo("What they copied before stays readable to them: nothing can take that back.")
     if epoch:
         click.echo(f"Epoch {epoch.number} has begun without it.")

@@ -10,7 +10,6 @@ from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from nightlight.foundation.audit.actors import account
@@ -30,6 +29,7 @@ from nightlight.foundation.keys.wrapping import WrappedSeedInvalid
 from nightlight.pure.sealing.keypair import KeyInvalid
 from nightlight.staff.access.forms import Grant, NewKey, NewPassphrase
 from nightlight.staff.access.queries import held_keys, key_of, own_keys
+from nightlight.staff.access.words import LAST_READER
 from nightlight.staff.desk.permissions import names_permitted
 
 _REFUSED = (GrantRefused, GrantInvalid, WrappedSeedInvalid, KeyInvalid)
@@ -94,17 +94,12 @@ def grant(request: HttpRequest, key: UUID) -> JsonResponse:
 
 @require_POST
 def end(request: HttpRequest, key: UUID) -> HttpResponse:
-    """End a key: its holder opens nothing any more, and what comes from now on is sealed to a new epoch."""
+    """End a key, not the account: a new epoch begins, and whoever had the key opens nothing until they have another."""
     held = get_object_or_404(CaseworkerKey, pk=key)
     try:
         revoke_caseworker(key=held, by=account(_user(request).pk))
     except LastReader:
-        said = _(
-            "Nobody else's key opens some epochs, so this key was not ended. Let a colleague grant them to somebody "
-            "first. Where that can't be done, the operator ends it at the machine and brings the keys back from the "
-            "trustees' shares: nightlight keys revoke --even-the-last."
-        )
-        return _page(request, said=said, status=409)
+        return _page(request, said=str(LAST_READER), status=409)
     return HttpResponseRedirect(reverse("keys"))
 
 

@@ -1,8 +1,8 @@
 """What is done with an opened case: read, written about, answered. Every word in it is sealed when it comes here.
 
 Promises that each act is one transaction with its event, the case locked. Raises cases.CaseUnknown, moves.NotTheirs
-where somebody else has the case and whoever acts is no lead, and exposure's EnoughForToday. Drafts are in no event:
-they are their writer's own.
+where somebody else has the case and whoever acts is no lead, NoKeyInUse where whoever would read has no key, and
+exposure's EnoughForToday. Drafts are in no event: they are their writer's own.
 """
 
 import datetime
@@ -21,6 +21,7 @@ from nightlight.pure.sealing.part import PartInvalid, blob_epoch
 from nightlight.reporting.cases.models import Case, Part
 from nightlight.reporting.cases.rules import Band, audit_subject
 from nightlight.reporting.mailbox import actions as mailbox
+from nightlight.staff.access.queries import key_of
 from nightlight.staff.casefile.models import Document, Draft, DraftKind, Kind
 from nightlight.staff.exhibits.actions import NewExhibit, make_exhibit
 from nightlight.staff.queue.clocks import next_by
@@ -45,6 +46,10 @@ class NewReferral:
     reason_for_delay: str
     digest: str
     parts: tuple[str, ...]
+
+
+class NoKeyInUse(Exception):
+    """Whoever asks for parts has no key: it was ended, or never made."""
 
 
 class PartUnknown(Exception):
@@ -209,6 +214,8 @@ def _to_read(case: UUID, hand: Hand, now: datetime.datetime) -> Case:
     stored = locked(case)
     if hand.user is None or not hand.may_act_on(stored):
         raise NotTheirs
+    if key_of(hand.user) is None:
+        raise NoKeyInUse
     check_reading(case, hand.user, now=now)
     return stored
 

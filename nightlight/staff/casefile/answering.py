@@ -8,7 +8,7 @@ from django.http import Http404, JsonResponse
 from nightlight.pure.sealing.part import PartInvalid
 from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.reporting.mailbox.actions import MailboxGone
-from nightlight.staff.casefile.actions import PartUnknown, WrittenMeanwhile
+from nightlight.staff.casefile.actions import NoKeyInUse, PartUnknown, WrittenMeanwhile
 from nightlight.staff.exposure.rules import EnoughForToday
 from nightlight.staff.queue.moves import ActImpossible, NotTheirs
 
@@ -23,6 +23,7 @@ class Refusal(Exception):
 
 _WHY: dict[type[Exception], tuple[str, int]] = {
     NotTheirs: ("not-yours", 409),
+    NoKeyInUse: ("no-key", 409),
     ActImpossible: ("changed", 409),
     EnoughForToday: ("enough", 409),
     WrittenMeanwhile: ("written", 409),

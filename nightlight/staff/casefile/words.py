@@ -55,6 +55,10 @@ PROCEEDINGS: Words = {
     "inquest": pgettext_lazy("proceedings", "An inquest or an inquiry"),
     "other": pgettext_lazy("proceedings", "Other"),
 }
+HANDED_BACK: Words = {
+    "exposure": _("enough reading for that day"),
+    "left": _("whoever had it has left"),
+}
 EVENTS: Words = {
     "cases.take": pgettext_lazy("event", "Taken"),
     "cases.assign": pgettext_lazy("event", "Given to %(to)s"),

@@ -30,6 +30,7 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "keys-passphrase": KEYHOLDERS,
     "keys-grant": KEYHOLDERS,
     "keys-end": KEY_ENDERS,
+    "keys-leave": KEY_ENDERS,
     "record": AUDITORS,
     "record-extract": AUDITORS,
     "record-check": AUDITORS,

@@ -36,15 +36,16 @@ class NotTheirs(Exception):
 
 @dataclass(frozen=True)
 class Hand:
-    """Whose hand acts: an account, and whether it may act on what others have. No account is the worker."""
+    """Whose hand acts: an account, or else the actor `name`; and whether it may act on what others have."""
 
     user: User | None
     leads: bool = False
+    name: str = WORKER
 
     @property
     def actor(self) -> str:
         """The name that the audit gives."""
-        return account(self.user.pk) if self.user else WORKER
+        return account(self.user.pk) if self.user else self.name
 
     def may_act_on(self, stored: Case) -> bool:
         """Whether it may do anything to a case but take it."""

@@ -82,7 +82,7 @@ def test_editors_change_organisations_and_moderators_publish_them() -> None:
 
 
 def test_a_new_account_opens_nothing_until_its_link_is_used_and_then_it_works_once(client: Client) -> None:
-    user = create_account(name="nia", email="nia@example.org", role="editor")
+    user = create_account(name="nia", email="nia@example.org", role="editor", by="machine:test")
     assert not user.has_usable_password()
     link = password_link(user, base_url="https://x.example", urlconf=STAFF).removeprefix("https://x.example")
     form = client.get(link).headers["Location"]
@@ -96,7 +96,7 @@ def test_a_new_account_opens_nothing_until_its_link_is_used_and_then_it_works_on
 
 @pytest.mark.parametrize("password", ["short", "password1234", "nia@example.org"])
 def test_a_weak_password_is_refused(client: Client, password: str) -> None:
-    user = create_account(name="nia", email="nia@example.org", role="editor")
+    user = create_account(name="nia", email="nia@example.org", role="editor", by="machine:test")
     link = password_link(user, base_url="", urlconf=STAFF)
     form = client.get(link).headers["Location"]
     assert client.post(form, {"password1": password, "password2": password}).status_code == 200
@@ -115,16 +115,16 @@ def test_a_weak_password_is_refused(client: Client, password: str) -> None:
     ],
 )
 def test_an_account_that_cannot_be_is_refused_with_the_reason(name: str, email: str) -> None:
-    create_account(name="nia", email="nia@example.org", role="editor")
+    create_account(name="nia", email="nia@example.org", role="editor", by="machine:test")
     with pytest.raises(AccountRefused, match=r"\w"):
-        create_account(name=name, email=email, role="editor")
+        create_account(name=name, email=email, role="editor", by="machine:test")
 
 
 def test_a_lost_factor_takes_password_and_sessions_with_it() -> None:
     user = staff("editor")
     client = log_in(user)
     assert client.get("/editor/").status_code == 200
-    reset_second_factors(user=user)
+    reset_second_factors(user=user, by="machine:test")
     assert not is_enrolled(user)
     assert client.get("/editor/").headers["Location"].startswith("/account/login/")
     assert "not correct" in client.post("/account/login/", {"login": "editor", "password": PASSWORD}).content.decode()
@@ -175,5 +175,5 @@ def test_demo_logins_follow_the_file_when_the_database_forgot_them(tmp_path: Pat
 def test_demo_logins_can_be_switched_off_all_at_once(tmp_path: Path) -> None:
     seed_demo_logins(tmp_path / "demo-logins.json")
     assert active_demo_accounts() == 7
-    assert close_demo_accounts() == 7
+    assert close_demo_accounts(by="machine:test") == 7
     assert active_demo_accounts() == 0

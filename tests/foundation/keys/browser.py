@@ -53,7 +53,7 @@ class Browser:
 
 def browser_of(name: str, *, role: RoleName = "editor", passphrase: str = "", is_demo: bool = False) -> Browser:
     """Make an account whose browser makes a key and enrols it."""
-    user = create_account(name=name, email=f"{name}@example.org", role=role)
+    user = create_account(name=name, email=f"{name}@example.org", role=role, by="machine:test")
     return enrol(user, passphrase=passphrase, is_demo=is_demo)
 
 

@@ -273,7 +273,7 @@ def test_every_step_is_in_the_audit() -> None:
     change_passphrase(key=second.key, wrapped_seed=b"\x01" + bytes(76), by=second.user)
     rotate(by=BY, reason="quarter")
     revoke_caseworker(key=second.key, by=BY)
-    events = list(AuditEvent.objects.values_list("action", "actor", "subject"))
+    events = list(AuditEvent.objects.filter(action__startswith="keys.").values_list("action", "actor", "subject"))
     nia, owen = f"account:{first.user.pk}", f"account:{second.user.pk}"
     assert events == [
         ("keys.enrol", nia, nia),

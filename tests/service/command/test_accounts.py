@@ -11,6 +11,7 @@ from pytest_django import Settings
 
 from nightlight.foundation.accounts.demo import seed_demo_logins
 from nightlight.foundation.accounts.queries import is_enrolled
+from nightlight.foundation.audit.models import AuditEvent
 from nightlight.service.command.accounts import accounts, demo
 from tests.cast import staff
 
@@ -53,8 +54,11 @@ def test_an_unknown_name_is_an_error(command: str) -> None:
 
 
 def test_an_invitation_is_a_new_link() -> None:
-    staff("editor")
+    user = staff("editor")
     assert "/account/password/new/" in run("invite", "editor")
+    event = AuditEvent.objects.latest("number")
+    assert (event.action, event.subject) == ("accounts.link", f"account:{user.pk}")
+    assert event.actor.startswith("machine:")
 
 
 def test_demo_logins_can_be_closed() -> None:

@@ -7,13 +7,15 @@ from itertools import pairwise
 
 import pytest
 from click.testing import CliRunner
+from django.contrib.auth.models import User
 
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.foundation.keys.models import CaseworkerKey, RecoveryKey, TeamEpoch
 from nightlight.foundation.keys.queries import current_epoch, readers_of
 from nightlight.foundation.keys.shares import NewRecovery, new_recovery
 from nightlight.service.command.keys import keys
-from tests.foundation.keys.browser import browser_of, ceremony
+from tests.cast import staff
+from tests.foundation.keys.browser import browser_of, ceremony, enrol
 
 pytestmark = pytest.mark.django_db
 Papers = Callable[[], NewRecovery]
@@ -131,13 +133,31 @@ def test_a_leaver_is_left_out_and_the_last_one_only_when_that_is_said() -> None:
     browser_of("nia")
     browser_of("owen")
     ceremony()
-    assert "Epoch 2 has begun without it" in run("revoke", "nia", *ROLE)
-    assert "--even-the-last" in run("revoke", "owen", *ROLE, code=1)
-    run("revoke", "owen", "--even-the-last", *ROLE)
+    left = ("--because", "left", *ROLE)
+    assert "Epoch 2 has begun without it" in run("revoke", "nia", *left)
+    assert "--even-the-last" in run("revoke", "owen", *left, code=1)
+    assert User.objects.get(username="owen").is_active
+    run("revoke", "owen", "--even-the-last", *left)
+    assert not User.objects.filter(username__in=("nia", "owen"), is_active=True).exists()
     assert not CaseworkerKey.objects.filter(revoked_at=None).exists()
     epoch = current_epoch()
     assert epoch is not None
     assert readers_of(epoch) == 0
+
+
+def test_whoever_leaves_without_a_key_is_switched_off_too() -> None:
+    user = staff("caseworker")
+    assert "switched off" in run("revoke", "caseworker", "--because", "left", *ROLE)
+    user.refresh_from_db()
+    assert not user.is_active
+
+
+def test_whoever_forgot_the_passphrase_keeps_the_account_and_makes_another_key() -> None:
+    forgetful, _other = browser_of("nia"), browser_of("owen")
+    ceremony()
+    assert "Epoch 2 has begun without it" in run("revoke", "nia", *ROLE, typed="passphrase\n")
+    assert User.objects.get(username="nia").is_active
+    assert enrol(forgetful.user).key.revoked_at is None
 
 
 def test_the_status_tells_epochs_readers_and_drills() -> None:

@@ -9,11 +9,13 @@ import pytest
 from django.utils import timezone
 
 from nightlight.foundation.audit.models import AuditEvent
+from nightlight.foundation.keys.models import CaseworkerKey
 from nightlight.pure.sealing.part import PartInvalid
 from nightlight.reporting.cases.models import Case
 from nightlight.reporting.mailbox.actions import MailboxGone
 from nightlight.reporting.mailbox.models import Mailbox, Message
 from nightlight.staff.casefile.actions import (
+    NoKeyInUse,
     PartUnknown,
     WrittenMeanwhile,
     forget_drafts,
@@ -37,6 +39,7 @@ LIMIT = 4 * 60 * 60
 
 
 def nias(**columns: Any) -> Sealed:
+    holds_key(person())
     return sealed_case(**{"state": "assigned", "assignee": person(), **columns})
 
 
@@ -92,6 +95,7 @@ def test_reading_again_puts_nothing_off() -> None:
 def test_a_lead_who_looks_in_leaves_the_clock_alone() -> None:
     case = nias()
     due_at = Case.objects.get().due_at
+    holds_key(person("lowri", "lead"))
     opened(case, lead())
     assert Case.objects.get().due_at == due_at
     assert not Work.objects.filter(opened_at__isnull=False).exists()
@@ -114,6 +118,16 @@ def test_what_somebody_else_has_is_neither_read_nor_written_about(act: str) -> N
     assert acts(case.case) == []
     assert not Document.objects.exists()
     assert not Message.objects.exists()
+
+
+@pytest.mark.parametrize("act", ["open", "unveil"])
+@pytest.mark.parametrize("by", [hand, lead])
+def test_parts_are_given_only_to_somebody_who_has_a_key_in_use(act: str, by: Callable[[], Hand]) -> None:
+    case = nias()
+    CaseworkerKey.objects.update(revoked_at=NOON)
+    with pytest.raises(NoKeyInUse):
+        ACTS[act](case, by())
+    assert acts(case.case) == []
 
 
 @pytest.mark.parametrize("act", ["open", "unveil"])

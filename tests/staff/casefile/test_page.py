@@ -27,6 +27,7 @@ HOUR = datetime.timedelta(hours=1)
 
 
 def nias(**columns: Any) -> Sealed:
+    holds_key(person())
     return sealed_case(**{"state": "assigned", "assignee": person(), **columns})
 
 
@@ -99,6 +100,7 @@ def test_drafts_are_given_to_their_writer_alone() -> None:
             blob=sealed_to_nobody(case.case, "draft/reply", purpose="draft"), saved_at=NOON,
         )  # fmt: skip
     mine = text(bytes(Draft.objects.get(person=person()).blob))
+    holds_key(person("lowri", "lead"))
     assert post(case, "open")[1]["drafts"] == {"reply": mine}
     assert post(case, "open", "lowri")[1]["drafts"].keys() == {"reply"}
     assert post(case, "open", "lowri")[1]["drafts"]["reply"] != mine
@@ -108,6 +110,8 @@ def test_what_stood_in_the_way_is_one_word() -> None:
     case = nias()
     person("owain")
     assert post(case, "open", "owain") == (409, {"refused": "not-yours"})
+    person("lowri", "lead")
+    assert post(case, "open", "lowri") == (409, {"refused": "no-key"})
     holds_key(person("lowri", "lead"))
     read_for(person(), 5 * 60 * 60, now=timezone.now())
     assert post(case, "open") == (409, {"refused": "enough"})

@@ -15,7 +15,7 @@ from nightlight.staff.casefile.referring import referral_as_json
 from nightlight.staff.queue.models import Work
 from nightlight.staff.referral.models import Referral
 from tests.cast import at_work_as
-from tests.staff.casefile.cases import sealed_case, sealed_to, text
+from tests.staff.casefile.cases import holds_key, sealed_case, sealed_to, text
 from tests.staff.queue.making import acts, person
 from tests.staff.referral.bodies import usable, waiting
 
@@ -90,6 +90,7 @@ def test_where_bodies_and_replies_can_not_be_used_cases_still_open(tmp_path: Pat
     shutil.copytree(settings.CONTENT / "flows", tmp_path / "flows")
     settings.CONTENT = tmp_path
     case = nias()
+    holds_key(person())
     client = at_work_as(person())
     assert client.get(f"/staff/cases/{case}/").status_code == 200
     given = json.loads(client.post(f"/staff/cases/{case}/open/").content)

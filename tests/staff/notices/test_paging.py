@@ -3,6 +3,7 @@
 import datetime
 import json
 from typing import Any
+from uuid import UUID
 
 import pytest
 import structlog
@@ -19,8 +20,10 @@ from nightlight.staff.queue.actions import Seen, assign, change_band, close, han
 from nightlight.staff.queue.asking import Asked
 from nightlight.staff.queue.hours import ALWAYS
 from nightlight.staff.queue.models import BandReason, Outcome
+from nightlight.staff.queue.moves import Hand
 from tests.foundation.keys.browser import ceremony
 from tests.reporting.threads import at_once
+from tests.staff.casefile.cases import holds_key
 from tests.staff.notices.postbox import Postbox
 from tests.staff.notices.watch import CONTACT, EVERY, MINUTE, NIGHT, always_on_call, round_at, urgent
 from tests.staff.queue.making import had_by, hand, lead, person, stored
@@ -32,6 +35,13 @@ NIA = "nia@example.org"
 def rounds(minutes: int, *, begin: datetime.datetime = NIGHT) -> list[int]:
     """Let the worker do a round a minute; return at which of the minutes people were paged."""
     return [minute for minute in range(minutes) if round_at(begin + minute * MINUTE)]
+
+
+def opened(case: UUID, by: Hand, now: datetime.datetime) -> None:
+    """Let somebody who has a key open a case."""
+    assert by.user is not None
+    holds_key(by.user)
+    open_case(case=case, hand=by, now=now, hours=ALWAYS)
 
 
 def test_whoever_is_on_call_is_woken_at_once_at_night_however_little_the_sender_is_trusted(postbox: Postbox) -> None:
@@ -60,7 +70,7 @@ def test_what_was_taken_and_is_not_opened_within_half_an_hour_wakes_people_again
     round_at(NIGHT)
     take_next(hand=hand(), asked=Asked(), now=NIGHT + 5 * MINUTE)
     assert rounds(80) == [35, 65]
-    open_case(case=case, hand=hand(), now=NIGHT + 80 * MINUTE, hours=ALWAYS)
+    opened(case, hand(), NIGHT + 80 * MINUTE)
     assert rounds(80, begin=NIGHT + 80 * MINUTE) == []
 
 
@@ -72,7 +82,7 @@ def test_whoever_is_handed_what_another_has_opened_has_to_open_it_as_well(postbo
         begin = NIGHT + place * 60 * MINUTE
         take_next(hand=somebody, asked=Asked(), now=begin)
         assert rounds(40, begin=begin)[:1] == [30]
-        open_case(case=case, hand=somebody, now=begin + 40 * MINUTE, hours=ALWAYS)
+        opened(case, somebody, begin + 40 * MINUTE)
         assert rounds(10, begin=begin + 41 * MINUTE) == []
         hand_back(case=case, hand=somebody, now=begin + 55 * MINUTE)
     assert round_at(NIGHT + 121 * MINUTE) == 1
@@ -94,7 +104,7 @@ def test_a_case_in_contact_that_is_given_to_somebody_else_has_to_be_opened_by_th
 def test_a_lead_who_gives_a_case_to_whoever_has_it_wakes_nobody(postbox: Postbox) -> None:
     always_on_call()
     case = had_by(hand(), band="top")
-    open_case(case=case, hand=hand(), now=NIGHT, hours=ALWAYS)
+    opened(case, hand(), NIGHT)
     seen = Seen(case, "assigned", hand().user.pk)  # type: ignore[union-attr]  # a person's hand
     assign(seen=[seen], to=person(), hand=lead(), now=NIGHT)
     assert rounds(60) == []
@@ -103,7 +113,7 @@ def test_a_lead_who_gives_a_case_to_whoever_has_it_wakes_nobody(postbox: Postbox
 def test_what_was_handed_back_or_is_judged_anew_to_be_urgent_wakes_people(postbox: Postbox) -> None:
     always_on_call()
     back, raised = had_by(hand(), band="top"), stored(band="middle")
-    open_case(case=back, hand=hand(), now=NIGHT, hours=ALWAYS)
+    opened(back, hand(), NIGHT)
     assert round_at(NIGHT) == 0
     hand_back(case=back, hand=hand(), now=NIGHT)
     change_band(

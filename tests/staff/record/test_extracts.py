@@ -25,8 +25,9 @@ TEXTS = ["plain", "ŵyneb", "\u2028", '"quoted" \\ /', "\t\n\x01\x7f", "🙂", "
 
 
 def write(events: int) -> None:
+    """Let the chain have so many events; an account that was made has its own already."""
     with transaction.atomic():
-        for place in range(events):
+        for place in range(AuditEvent.objects.count(), events):
             details: dict[str, str | int] = {
                 f"{TEXTS[place % 8]}{place}": TEXTS[(place + 3) % 8],
                 "count": place,
@@ -73,7 +74,7 @@ def test_a_stretch_that_can_t_be_is_refused_with_the_reason_and_not_written_down
     answer = at_work("auditor").post("/staff/record/extract/", {"first": first, "last": last})
     assert answer.status_code == 422
     assert "govuk-error-message" in answer.content.decode()
-    assert not AuditEvent.objects.exists()
+    assert not AuditEvent.objects.filter(action="audit.extract").exists()
 
 
 def test_a_stretch_beyond_the_end_is_refused_and_one_across_it_stops_there() -> None:
