@@ -91,13 +91,13 @@ def test_whoever_is_handed_what_another_has_opened_has_to_open_it_as_well(postbo
 def test_a_case_in_contact_that_is_given_to_somebody_else_has_to_be_opened_by_them(postbox: Postbox) -> None:
     always_on_call()
     case = had_by(hand(), band="top")
-    open_case(case=case, hand=hand(), now=NIGHT, hours=ALWAYS)
+    opened(case, hand(), NIGHT)
     Case.objects.filter(pk=case).update(state="in-contact")
     assert rounds(60) == []
     seen = Seen(case, "in-contact", hand().user.pk)  # type: ignore[union-attr]  # a person's hand
     assign(seen=[seen], to=person("owain"), hand=lead(), now=NIGHT + 60 * MINUTE)
     assert rounds(40, begin=NIGHT + 60 * MINUTE)[:1] == [30]
-    open_case(case=case, hand=hand("owain"), now=NIGHT + 100 * MINUTE, hours=ALWAYS)
+    opened(case, hand("owain"), NIGHT + 100 * MINUTE)
     assert rounds(40, begin=NIGHT + 101 * MINUTE) == []
 
 
