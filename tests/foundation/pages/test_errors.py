@@ -1,6 +1,7 @@
 """An error says what is so: gone, not there, or only in another language. The bake knows, without a database."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -107,12 +108,11 @@ def test_a_page_is_served_in_its_own_language_below_a_first_page_that_is_not_pub
 def answer_to_error(status: int, path: str) -> HttpResponse:
     """Return what the site's own handler answers; 503 is what the one for 500 says when the database is away."""
     request = RequestFactory().get(path, headers=HERE)
-    handler = get_resolver().resolve_error_handler(500 if status == 503 else status)
+    handler: Callable[..., HttpResponse] = get_resolver().resolve_error_handler(500 if status == 503 else status)
     try:
         raise OperationalError("gone") if status == 503 else ValueError("something in the code")
     except (OperationalError, ValueError) as error:
-        found: HttpResponse = handler(request) if status in (500, 503) else handler(request, exception=error)
-    return found
+        return handler(request) if status in (500, 503) else handler(request, exception=error)
 
 
 @pytest.mark.parametrize(("path", "language"), [("/advice/", "en"), ("/cy/advice/", "cy")])
