@@ -1,7 +1,8 @@
 // Refers a case: seals the parts that were picked to a body's key, has it written down, and gives out the file.
 //
-// Promises that the file is given out only once it was written down; that what was referred is kept for the team, sealed;
-// and that no word of it is drawn on the page but for paper. Refuses to send anything anywhere: the caseworker hands it on.
+// Promises that the file is given out, and anything put on paper, only once it was written down; that what was referred is
+// kept for the team, sealed; and that no word of it is drawn on the page but for paper. Refuses to send anything anywhere:
+// the caseworker hands it on.
 import { post } from "../desk/asking.ts";
 import { sealToTeam, underWay } from "../desk/keyring.ts";
 import type { ReferralDocument, ReferredPart } from "../referral/document.ts";
@@ -38,7 +39,9 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     if (!now) return;
     const check = underWay();
     const referral = await documentOf(at, form, now.opened, now.assessment, newId());
+    await post(at.given("print"), { parts: namesOf(referral) });
     check();
+    at.say("printed");
     putOnPaper(paper, referral);
     window.print();
     paper.replaceChildren();
@@ -58,7 +61,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
       duty: referral.duty.code,
       delay: within<HTMLSelectElement>(form, "delay").value,
       digest: sealed.digest,
-      parts: referral.parts.map((part) => part.name).join(" "),
+      parts: namesOf(referral),
       copy,
     });
     await written({ id, kind: "referral", version: 0, blob: copy });
@@ -167,6 +170,8 @@ async function referred(at: Case, opened: Opened, part: Told, assessment: Assess
     note: "",
   };
 }
+
+const namesOf = (referral: ReferralDocument): string => referral.parts.map((part) => part.name).join(" ");
 
 /** What the team keeps of a referral: to whom, why, and which questions went. The answers are among the parts. */
 function summaryOf(referral: ReferralDocument): string {

@@ -78,6 +78,18 @@ def test_what_is_refused_changes_nothing() -> None:
     assert Case.objects.get(pk=case).state == "assigned"
 
 
+@pytest.mark.parametrize(
+    ("prefix", "said"), [("", "Printed. Parts: 01"), ("/cy", "Wedi’i argraffu. Rhannau: 01")], ids=["en", "cy"]
+)
+def test_what_was_printed_stands_in_the_timeline(prefix: str, said: str) -> None:
+    case, client = nias(), at_work_as(person())
+    for parts, answer in (("", (422, {"refused": "invalid"})), ("77", (404, {"refused": "unknown"}))):
+        refused = client.post(f"/staff/cases/{case}/print/", {"parts": parts})
+        assert (refused.status_code, json.loads(refused.content)) == answer
+    assert client.post(f"/staff/cases/{case}/print/", {"parts": "01"}).status_code == 200
+    assert said in client.get(f"{prefix}/staff/cases/{case}/").content.decode()
+
+
 def test_only_bodies_with_a_key_that_two_people_stand_for_are_offered() -> None:
     usable("gwent"), waiting("kent")
     offered = referral_as_json("cy", leads=False)
