@@ -34,6 +34,8 @@ export type Referrable = {
   readonly duties: { id: string; nation: string; words: string }[];
   readonly bases: Record<string, string>;
   readonly delays: Record<string, string>;
+  readonly roles: Record<string, string>;
+  readonly marks: Record<string, string>;
   readonly made_by: { role: string; operator: string };
 };
 type Asked = {

@@ -13,7 +13,7 @@ import type { Assessment } from "./assessment.ts";
 import { draw, within, wordsFor, type Case } from "./case.ts";
 import { givingFrom, hexDigest, oneAtATime } from "./giving.ts";
 import { newId } from "./ids.ts";
-import { documentPlace, evidenceOf, type Opened, type SealedDocument, type Told } from "./opening.ts";
+import { documentPlace, evidenceOf, type Opened, type Referrable, type SealedDocument, type Told } from "./opening.ts";
 import { worded } from "./parts.ts";
 import { fillPicks, isTold, picked, pickOf, titleOf } from "./picking.ts";
 
@@ -42,7 +42,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     await post(at.given("print"), { parts: namesOf(referral) });
     check();
     at.say("printed");
-    putOnPaper(paper, referral);
+    putOnPaper(paper, referral, now.opened.referral);
     window.print();
     paper.replaceChildren();
   };
@@ -179,19 +179,21 @@ function summaryOf(referral: ReferralDocument): string {
   return [referral.to.name, referral.basis.text, referral.why, ...questions].filter(Boolean).join("\n\n");
 }
 
-function putOnPaper(paper: HTMLElement, referral: ReferralDocument): void {
+/** Draw a referral for people: what has a code in the document is called as the page calls it. */
+function putOnPaper(paper: HTMLElement, referral: ReferralDocument, words: Referrable): void {
   const title = document.createElement("h1");
   title.textContent = `${referral.case_reference}: ${referral.to.name}`;
   const head = document.createElement("div");
-  const persons = referral.persons.map((person) => `${person.label} (${person.role})`);
+  const persons = referral.persons.map((person) => `${person.label} (${words.roles[person.role] ?? person.role})`);
   const { made_by: sender, made_at: time, basis, duty, why } = referral;
-  draw(head, [`${sender.operator}, ${time}`, basis.text, `${duty.code} ${duty.reason_for_delay}`, why, ...persons]);
+  const called = words.duties.find((each) => each.id === duty.code)?.words ?? "";
+  draw(head, [`${sender.operator}, ${time}`, basis.text, called, duty.reason_for_delay, why, ...persons].filter(Boolean));
   const parts = referral.parts.flatMap((part) => {
     const [question, answer] = [document.createElement("h2"), document.createElement("div")];
     question.textContent = part.question;
     draw(answer, part.answer);
     const line = document.createElement("p");
-    line.textContent = `${part.name}, ${part.at} ${part.marked} ${part.digest}`;
+    line.textContent = `${part.name}, ${part.at}, ${words.marks[part.marked] ?? part.marked}, ${part.digest}`;
     return [question, answer, line];
   });
   paper.replaceChildren(title, head, ...parts);

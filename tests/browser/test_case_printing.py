@@ -3,10 +3,11 @@
 import uuid
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, StorageState, expect
 
 from nightlight.pure.sealing.keypair import new_seed, public_key
-from tests.browser.casework import MARKS, Told, ask, events, open_here
+from tests.browser.casework import MARKS, Told, ask, events, go_to, open_here, part, show, unlock
+from tests.browser.desk import at_desk
 from tests.conftest import RunningSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.desk]
@@ -74,3 +75,29 @@ def test_nothing_is_printed_that_is_not_written_down(
     assert papers(desk) == []
     assert not any(mark in desk.content() for mark in MARKS)
     assert events(office, told.case) == ["cases.open"]
+
+
+def test_paper_says_roles_marks_duty_and_basis_in_the_page_s_words_and_no_code(
+    force: None, office: RunningSite, session: StorageState, chromium: Browser, told: Told
+) -> None:
+    with at_desk(chromium, session) as page:
+        go_to(page, office, told.case, "/cy")
+        unlock(page, office)
+        pick(page)
+        show(page, "happened")
+        part(page, "happened").locator("select").select_option("allegation")
+        page.locator("[data-assessment] [data-add]").click()
+        page.locator("[data-persons] input").fill("K.")
+        page.locator("[data-persons] select").select_option("suspect")
+        page.locator("#refer-basis").select_option("vital-interests")
+        page.locator("#refer-duty").select_option("wales-130")
+        page.locator("#refer-why").fill("Gwelwch y rhannau.")
+        page.locator("button[data-print]").click()
+        expect(page.locator("[data-said]").first).to_contain_text("Mae wedi’i gofnodi")
+        (paper,) = papers(page)
+    for words in (
+        *("K. (Person a amheuir)", "Honiad", "I ddiogelu bywyd neu ddiogelwch rhywun"),
+        "Mae'r gyfraith yng Nghymru yn rhoi dyletswydd i adrodd am blentyn sy'n wynebu risg.",
+    ):
+        assert words in paper, words
+    assert not [code for code in ("suspect", "allegation", "wales-130", "vital-interests") if code in paper]

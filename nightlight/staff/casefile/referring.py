@@ -1,4 +1,5 @@
-"""What a browser needs to refer a case: bodies with a key that two people stand for, duties, bases, reasons for delay.
+"""What a browser needs to refer a case: bodies with a key that two people stand for, duties, bases,
+reasons for delay, and what roles and marks are called on paper.
 
 Refuses to offer a body without such a key: what is not offered can't be sealed to by mistake.
 """
@@ -10,6 +11,7 @@ import structlog
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from nightlight.staff.casefile.words import MARKS, ROLES
 from nightlight.staff.referral.content import ContentInvalid
 from nightlight.staff.referral.queries import known_duties, listed_bodies
 from nightlight.staff.referral.rules import DELAY_REASONS, DUTY_NONE, DUTY_UNKNOWN, LAWFUL_BASES
@@ -29,6 +31,8 @@ def referral_as_json(language: str, *, leads: bool) -> dict[str, Any]:
         "duties": duties,
         "bases": {code: _(words) for code, words in LAWFUL_BASES.items()},
         "delays": {code: _(words) for code, words in DELAY_REASONS.items()},
+        "roles": {code: str(words) for code, words in ROLES.items()},
+        "marks": {code: str(words) for code, words in MARKS.items()},
         "made_by": {
             "role": "lead" if leads else "caseworker",
             "operator": settings.OPERATOR.name or settings.SHORT_NAME,
