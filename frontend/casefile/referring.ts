@@ -76,6 +76,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     event.preventDefault();
     void once(refer);
   });
+  within(form, "duty").addEventListener("change", () => now && sayOfDuty(form, now.opened.referral));
   within(form, "print").addEventListener("click", () => void once(print));
 
   return {
@@ -87,6 +88,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
       now = undefined;
       file.forget();
       form.reset();
+      within<HTMLElement>(form, "duty-says").hidden = true;
       picks.replaceChildren();
       paper.replaceChildren();
     },
@@ -113,6 +115,14 @@ function fill(at: Case, form: HTMLFormElement, { referral, parts }: Opened): voi
   fillPicks(at, within<HTMLElement>(form, "picking"), "pick", parts.filter(isTold).map(pickOf));
 }
 
+/** Say where the chosen duty is from and by when it is to be done. The source is text: nothing is loaded from there. */
+function sayOfDuty(form: HTMLFormElement, { duties }: Referrable): void {
+  const duty = duties.find((each) => each.id === within<HTMLSelectElement>(form, "duty").value);
+  within(form, "source").textContent = duty?.source ?? "";
+  within(form, "clock").textContent = duty?.clock ?? "";
+  within<HTMLElement>(form, "duty-says").hidden = !duty?.source;
+}
+
 function chosenBody(form: HTMLFormElement, { referral }: Opened): Opened["referral"]["bodies"][number] {
   const body = referral.bodies.find((each) => each.id === within<HTMLSelectElement>(form, "body").value);
   if (!body) throw new NoBody();
@@ -128,13 +138,14 @@ async function documentOf(
 ): Promise<ReferralDocument> {
   const { referral } = opened;
   const body = chosenBody(form, opened);
+  const duty = referral.duties.find((each) => each.id === within<HTMLSelectElement>(form, "duty").value);
   const value = (name: string): string => within<HTMLSelectElement>(form, name).value;
   const wanted = picked(within<HTMLElement>(form, "picking"));
   const parts: ReferredPart[] = [];
   for (const part of opened.parts) if (wanted.has(part.name)) parts.push(await referred(at, opened, part, assessment));
   if (!parts.length) throw new NothingPicked();
   return {
-    format: "nightlight referral document/1",
+    format: "nightlight referral document/2",
     referral: id,
     case_reference: at.given("reference"),
     made_at: atSecond(new Date()),
@@ -144,7 +155,9 @@ async function documentOf(
     basis: { code: value("basis"), text: referral.bases[value("basis")] ?? "" },
     duty: {
       code: value("duty"),
-      nation: referral.duties.find((each) => each.id === value("duty"))?.nation ?? "unknown",
+      nation: duty?.nation ?? "unknown",
+      clock: duty?.clock ?? "",
+      source: duty?.source ?? "",
       reason_for_delay: referral.delays[value("delay")] ?? "",
     },
     language: at.given("language"),
@@ -187,7 +200,7 @@ function putOnPaper(paper: HTMLElement, referral: ReferralDocument, words: Refer
   const persons = referral.persons.map((person) => `${person.label} (${words.roles[person.role] ?? person.role})`);
   const { made_by: sender, made_at: time, basis, duty, why } = referral;
   const called = words.duties.find((each) => each.id === duty.code)?.words ?? "";
-  draw(head, [`${sender.operator}, ${time}`, basis.text, called, duty.reason_for_delay, why, ...persons].filter(Boolean));
+  draw(head, [`${sender.operator}, ${time}`, basis.text, called, duty.source, duty.clock, duty.reason_for_delay, why, ...persons].filter(Boolean));
   const parts = referral.parts.flatMap((part) => {
     const [question, answer] = [document.createElement("h2"), document.createElement("div")];
     question.textContent = part.question;

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, StorageState, expect
 
 from nightlight.pure.sealing.keypair import new_seed, public_key
 from tests.browser.casework import MARKS, Told, ask, events, go_to, open_here, part, show, unlock
-from tests.browser.desk import at_desk
+from tests.browser.desk import at_desk, look
 from tests.conftest import RunningSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.desk]
@@ -91,6 +91,11 @@ def test_paper_says_roles_marks_duty_and_basis_in_the_page_s_words_and_no_code(
         page.locator("[data-persons] select").select_option("suspect")
         page.locator("#refer-basis").select_option("vital-interests")
         page.locator("#refer-duty").select_option("wales-130")
+        says = page.locator("[data-duty-says]")
+        expect(says).to_contain_text("(Cymru) 2014, https://www.legislation.gov.uk/anaw/2014/4")
+        expect(says).to_contain_text("i’w wirio gan y gweithredwr")
+        expect(says.locator("a")).to_have_count(0)
+        assert look(page) == []
         page.locator("#refer-why").fill("Gwelwch y rhannau.")
         page.locator("button[data-print]").click()
         expect(page.locator("[data-said]").first).to_contain_text("Mae wedi’i gofnodi")

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from django.utils import translation
 
 from nightlight.reporting.cases.models import Case
 from nightlight.staff.casefile.models import Document
@@ -96,6 +97,22 @@ def test_only_bodies_with_a_key_that_two_people_stand_for_are_offered() -> None:
     assert [each["id"] for each in offered["bodies"]] == ["gwent"]
     assert {each["id"] for each in offered["duties"]} >= {"none", "unknown", "wales-130"}
     assert offered["made_by"]["role"] == "caseworker"
+
+
+def test_a_duty_comes_with_its_source_and_clock_and_in_welsh_with_no_english() -> None:
+    with translation.override("cy"):
+        duties = {each["id"]: each for each in referral_as_json("cy", leads=False)["duties"]}
+    assert duties["scotland-guidance"] == {
+        "id": "scotland-guidance",
+        "nation": "scotland",
+        "words": "Canllawiau. Yn yr Alban, canllawiau sy'n dweud pryd a sut i rannu pryder.",
+        "clock": "i’w wirio gan y gweithredwr",
+        "source": "Canllawiau cenedlaethol ar amddiffyn plant yn yr Alban: pa argraffiad, i'w wirio gan y gweithredwr",
+    }
+    assert duties["wales-130"]["source"] == (
+        "Deddf Gwasanaethau Cymdeithasol a Llesiant (Cymru) 2014, https://www.legislation.gov.uk/anaw/2014/4"
+    )
+    assert (duties["none"]["clock"], duties["none"]["source"]) == ("", "")
 
 
 def test_where_bodies_and_replies_can_not_be_used_cases_still_open(tmp_path: Path, settings: Any) -> None:
