@@ -42,7 +42,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     await post(at.given("print"), { parts: namesOf(referral) });
     check();
     at.say("printed");
-    putOnPaper(paper, referral, now.opened.referral);
+    putOnPaper(paper, referral, now.opened.referral, dutySays(form));
     window.print();
     paper.replaceChildren();
   };
@@ -123,6 +123,13 @@ function sayOfDuty(form: HTMLFormElement, { duties }: Referrable): void {
   within<HTMLElement>(form, "duty-says").hidden = !duty?.source;
 }
 
+/** What the page says of the chosen duty, a line each. */
+function dutySays(form: HTMLFormElement): string[] {
+  const place = within<HTMLElement>(form, "duty-says");
+  if (place.hidden) return [];
+  return [...place.children].map((row) => [...row.children].map((each) => each.textContent).join(": "));
+}
+
 function chosenBody(form: HTMLFormElement, { referral }: Opened): Opened["referral"]["bodies"][number] {
   const body = referral.bodies.find((each) => each.id === within<HTMLSelectElement>(form, "body").value);
   if (!body) throw new NoBody();
@@ -193,14 +200,15 @@ function summaryOf(referral: ReferralDocument): string {
 }
 
 /** Draw a referral for people: what has a code in the document is called as the page calls it. */
-function putOnPaper(paper: HTMLElement, referral: ReferralDocument, words: Referrable): void {
+function putOnPaper(paper: HTMLElement, referral: ReferralDocument, words: Referrable, dutySays: string[]): void {
   const title = document.createElement("h1");
   title.textContent = `${referral.case_reference}: ${referral.to.name}`;
   const head = document.createElement("div");
   const persons = referral.persons.map((person) => `${person.label} (${words.roles[person.role] ?? person.role})`);
   const { made_by: sender, made_at: time, basis, duty, why } = referral;
   const called = words.duties.find((each) => each.id === duty.code)?.words ?? "";
-  draw(head, [`${sender.operator}, ${time}`, basis.text, called, duty.source, duty.clock, duty.reason_for_delay, why, ...persons].filter(Boolean));
+  const lines = [`${sender.operator}, ${time}`, basis.text, called, ...dutySays, duty.reason_for_delay, why, ...persons];
+  draw(head, lines.filter(Boolean));
   const parts = referral.parts.flatMap((part) => {
     const [question, answer] = [document.createElement("h2"), document.createElement("div")];
     question.textContent = part.question;

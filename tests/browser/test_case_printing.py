@@ -102,6 +102,7 @@ def test_paper_says_roles_marks_duty_and_basis_in_the_page_s_words_and_no_code(
         (paper,) = papers(page)
     for words in (
         *("K. (Person a amheuir)", "Honiad", "I ddiogelu bywyd neu ddiogelwch rhywun"),
+        "Erbyn pryd y mae i’w wneud: i’w wirio gan y gweithredwr",
         "Mae'r gyfraith yng Nghymru yn rhoi dyletswydd i adrodd am blentyn sy'n wynebu risg.",
     ):
         assert words in paper, words
