@@ -31,9 +31,11 @@ export type Template = { id: string; audience: string; name: string; words: { en
 export type SealedDocument = { id: string; kind: string; version: number; blob: string };
 export type Referrable = {
   readonly bodies: { id: string; name: string; nation: string; key: string; public_key: string }[];
-  readonly duties: { id: string; nation: string; words: string }[];
+  readonly duties: { id: string; nation: string; words: string; clock: string; source: string }[];
   readonly bases: Record<string, string>;
   readonly delays: Record<string, string>;
+  readonly roles: Record<string, string>;
+  readonly marks: Record<string, string>;
   readonly made_by: { role: string; operator: string };
 };
 type Asked = {

@@ -1,7 +1,8 @@
 // Refers a case: seals the parts that were picked to a body's key, has it written down, and gives out the file.
 //
-// Promises that the file is given out only once it was written down; that what was referred is kept for the team, sealed;
-// and that no word of it is drawn on the page but for paper. Refuses to send anything anywhere: the caseworker hands it on.
+// Promises that the file is given out, and anything put on paper, only once it was written down; that what was referred is
+// kept for the team, sealed; and that no word of it is drawn on the page but for paper. Refuses to send anything anywhere:
+// the caseworker hands it on.
 import { post } from "../desk/asking.ts";
 import { sealToTeam, underWay } from "../desk/keyring.ts";
 import type { ReferralDocument, ReferredPart } from "../referral/document.ts";
@@ -12,7 +13,7 @@ import type { Assessment } from "./assessment.ts";
 import { draw, within, wordsFor, type Case } from "./case.ts";
 import { givingFrom, hexDigest, oneAtATime } from "./giving.ts";
 import { newId } from "./ids.ts";
-import { documentPlace, evidenceOf, type Opened, type SealedDocument, type Told } from "./opening.ts";
+import { documentPlace, evidenceOf, type Opened, type Referrable, type SealedDocument, type Told } from "./opening.ts";
 import { worded } from "./parts.ts";
 import { fillPicks, isTold, picked, pickOf, titleOf } from "./picking.ts";
 
@@ -38,8 +39,10 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     if (!now) return;
     const check = underWay();
     const referral = await documentOf(at, form, now.opened, now.assessment, newId());
+    await post(at.given("print"), { parts: namesOf(referral) });
     check();
-    putOnPaper(paper, referral);
+    at.say("printed");
+    putOnPaper(paper, referral, now.opened.referral, dutySays(form));
     window.print();
     paper.replaceChildren();
   };
@@ -58,7 +61,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
       duty: referral.duty.code,
       delay: within<HTMLSelectElement>(form, "delay").value,
       digest: sealed.digest,
-      parts: referral.parts.map((part) => part.name).join(" "),
+      parts: namesOf(referral),
       copy,
     });
     await written({ id, kind: "referral", version: 0, blob: copy });
@@ -73,6 +76,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     event.preventDefault();
     void once(refer);
   });
+  within(form, "duty").addEventListener("change", () => now && sayOfDuty(form, now.opened.referral));
   within(form, "print").addEventListener("click", () => void once(print));
 
   return {
@@ -84,6 +88,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
       now = undefined;
       file.forget();
       form.reset();
+      within<HTMLElement>(form, "duty-says").hidden = true;
       picks.replaceChildren();
       paper.replaceChildren();
     },
@@ -110,6 +115,21 @@ function fill(at: Case, form: HTMLFormElement, { referral, parts }: Opened): voi
   fillPicks(at, within<HTMLElement>(form, "picking"), "pick", parts.filter(isTold).map(pickOf));
 }
 
+/** Say where the chosen duty is from and by when it is to be done. The source is text: nothing is loaded from there. */
+function sayOfDuty(form: HTMLFormElement, { duties }: Referrable): void {
+  const duty = duties.find((each) => each.id === within<HTMLSelectElement>(form, "duty").value);
+  within(form, "source").textContent = duty?.source ?? "";
+  within(form, "clock").textContent = duty?.clock ?? "";
+  within<HTMLElement>(form, "duty-says").hidden = !duty?.source;
+}
+
+/** What the page says of the chosen duty, a line each. */
+function dutySays(form: HTMLFormElement): string[] {
+  const place = within<HTMLElement>(form, "duty-says");
+  if (place.hidden) return [];
+  return [...place.children].map((row) => [...row.children].map((each) => each.textContent).join(": "));
+}
+
 function chosenBody(form: HTMLFormElement, { referral }: Opened): Opened["referral"]["bodies"][number] {
   const body = referral.bodies.find((each) => each.id === within<HTMLSelectElement>(form, "body").value);
   if (!body) throw new NoBody();
@@ -125,13 +145,14 @@ async function documentOf(
 ): Promise<ReferralDocument> {
   const { referral } = opened;
   const body = chosenBody(form, opened);
+  const duty = referral.duties.find((each) => each.id === within<HTMLSelectElement>(form, "duty").value);
   const value = (name: string): string => within<HTMLSelectElement>(form, name).value;
   const wanted = picked(within<HTMLElement>(form, "picking"));
   const parts: ReferredPart[] = [];
   for (const part of opened.parts) if (wanted.has(part.name)) parts.push(await referred(at, opened, part, assessment));
   if (!parts.length) throw new NothingPicked();
   return {
-    format: "nightlight referral document/1",
+    format: "nightlight referral document/2",
     referral: id,
     case_reference: at.given("reference"),
     made_at: atSecond(new Date()),
@@ -141,7 +162,9 @@ async function documentOf(
     basis: { code: value("basis"), text: referral.bases[value("basis")] ?? "" },
     duty: {
       code: value("duty"),
-      nation: referral.duties.find((each) => each.id === value("duty"))?.nation ?? "unknown",
+      nation: duty?.nation ?? "unknown",
+      clock: duty?.clock ?? "",
+      source: duty?.source ?? "",
       reason_for_delay: referral.delays[value("delay")] ?? "",
     },
     language: at.given("language"),
@@ -168,25 +191,30 @@ async function referred(at: Case, opened: Opened, part: Told, assessment: Assess
   };
 }
 
+const namesOf = (referral: ReferralDocument): string => referral.parts.map((part) => part.name).join(" ");
+
 /** What the team keeps of a referral: to whom, why, and which questions went. The answers are among the parts. */
 function summaryOf(referral: ReferralDocument): string {
   const questions = referral.parts.map((part) => `${part.name}: ${titleOf(part.question)}`);
   return [referral.to.name, referral.basis.text, referral.why, ...questions].filter(Boolean).join("\n\n");
 }
 
-function putOnPaper(paper: HTMLElement, referral: ReferralDocument): void {
+/** Draw a referral for people: what has a code in the document is called as the page calls it. */
+function putOnPaper(paper: HTMLElement, referral: ReferralDocument, words: Referrable, dutySays: string[]): void {
   const title = document.createElement("h1");
   title.textContent = `${referral.case_reference}: ${referral.to.name}`;
   const head = document.createElement("div");
-  const persons = referral.persons.map((person) => `${person.label} (${person.role})`);
+  const persons = referral.persons.map((person) => `${person.label} (${words.roles[person.role] ?? person.role})`);
   const { made_by: sender, made_at: time, basis, duty, why } = referral;
-  draw(head, [`${sender.operator}, ${time}`, basis.text, `${duty.code} ${duty.reason_for_delay}`, why, ...persons]);
+  const called = words.duties.find((each) => each.id === duty.code)?.words ?? "";
+  const lines = [`${sender.operator}, ${time}`, basis.text, called, ...dutySays, duty.reason_for_delay, why, ...persons];
+  draw(head, lines.filter(Boolean));
   const parts = referral.parts.flatMap((part) => {
     const [question, answer] = [document.createElement("h2"), document.createElement("div")];
     question.textContent = part.question;
     draw(answer, part.answer);
     const line = document.createElement("p");
-    line.textContent = `${part.name}, ${part.at} ${part.marked} ${part.digest}`;
+    line.textContent = `${part.name}, ${part.at}, ${words.marks[part.marked] ?? part.marked}, ${part.digest}`;
     return [question, answer, line];
   });
   paper.replaceChildren(title, head, ...parts);

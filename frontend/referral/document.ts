@@ -3,7 +3,7 @@
 // Promises to write only what that reads: the same fields, patterns and codes. Its errors name a field, never a word.
 
 export type ReferralDocument = {
-  readonly format: "nightlight referral document/1";
+  readonly format: "nightlight referral document/2";
   /** The referral's id, 32 hexadecimal digits. */
   readonly referral: string;
   readonly case_reference: string;
@@ -13,7 +13,14 @@ export type ReferralDocument = {
   readonly to: { readonly id: string; readonly name: string };
   readonly why: string;
   readonly basis: { readonly code: string; readonly text: string };
-  readonly duty: { readonly code: string; readonly nation: string; readonly reason_for_delay: string };
+  readonly duty: {
+    readonly code: string;
+    readonly nation: string;
+    /** By when it is to be done, and where it is from; empty where no duty is known. */
+    readonly clock: string;
+    readonly source: string;
+    readonly reason_for_delay: string;
+  };
   readonly language: string;
   readonly parts: readonly ReferredPart[];
   readonly persons: readonly { readonly label: string; readonly role: string }[];
@@ -35,7 +42,7 @@ export type ReferredPart = {
   readonly note: string;
 };
 
-const FORMAT = "nightlight referral document/1";
+const FORMAT = "nightlight referral document/2";
 const TEXT = /^/;
 const AT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const SLUG = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -61,9 +68,11 @@ const DOCUMENT: Shape = {
   basis: { code: SLUG, text: TEXT },
   case_reference: TEXT,
   duty: {
+    clock: TEXT,
     code: SLUG,
     nation: /^(england|wales|scotland|northern-ireland|outside|unknown)$/,
     reason_for_delay: TEXT,
+    source: TEXT,
   },
   format: new RegExp(`^${FORMAT}$`),
   language: /^(en|cy)$/,

@@ -74,7 +74,7 @@ def refer(page: Page, folder: Path) -> str:
     page.locator("#pick-02").check()
     page.locator("#refer-why").fill(WHY)
     page.locator("#refer-basis").select_option("vital-interests")
-    page.locator("#refer-duty").select_option("unknown")
+    page.locator("#refer-duty").select_option("wales-130")
     page.locator("form[data-referring] button[type=submit]").click()
     with page.expect_download() as saving:
         page.locator("a[data-save]").click()
@@ -115,6 +115,8 @@ def test_a_childs_report_is_taken_opened_answered_referred_and_closed(
         referral = open_referral(refer(page, tmp_path), seed=police)
         assert [part.answer for part in referral.parts] == [TOLD]
         assert (referral.why, referral.basis.code, referral.language) == (WHY, "vital-interests", prefix[1:] or "en")
+        assert referral.duty.source.endswith("2014, https://www.legislation.gov.uk/anaw/2014/4")
+        assert referral.duty.clock == ("i’w wirio gan y gweithredwr" if prefix else "to be checked by the operator")
         close(page)
         expect(page.locator("form[action$='/reopen/']")).to_have_count(1)
         assert "Barnacle_53" not in page.content()

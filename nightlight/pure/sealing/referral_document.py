@@ -1,7 +1,7 @@
 """What a referral says to the body that receives it, as a versioned document.
 
 Promises one way to write it, so that the browser and Python seal the same bytes. Refuses documents that lack a field,
-hold another, or another kind of value; no message ever holds a word of them.
+hold another, or another kind of value; no message ever holds a word of them. Documents of version 1 are read, too.
 
 The format, field by field: docs/reference/referral-format.md.
 """
@@ -16,7 +16,8 @@ import msgspec
 
 from nightlight.pure.sealing.evidence import mended
 
-FORMAT = "nightlight referral document/1"
+FORMAT = "nightlight referral document/2"
+_FIRST = "nightlight referral document/1"
 
 Mark = Literal["", "allegation", "fact", "opinion"]
 Role = Literal["suspect", "victim", "witness", "unknown"]
@@ -71,10 +72,14 @@ class Basis(_Written):
 
 @dataclass(frozen=True)
 class Duty(_Written):
-    """Which duty to report it answers: code, nation, and why it comes late, in words; empty where it does not."""
+    """Which duty to report it answers: code, nation; in words by when it is to be done, where that is from, and why
+    it comes late; empty where it does not, or where no duty is known.
+    """
 
     code: str
     nation: Nation
+    clock: str
+    source: str
     reason_for_delay: str
 
 
@@ -142,6 +147,7 @@ def read_document(written: bytes) -> Document:
         found = json.loads(written.decode())
     except (ValueError, RecursionError):
         raise DocumentInvalid("the document is not JSON in UTF-8") from None
+    found = _renewed(found)
     if isinstance(found, dict) and found.get("format", FORMAT) != FORMAT:
         raise DocumentInvalid("the document is of another version: a newer nightlight may open it")
     try:
@@ -151,6 +157,14 @@ def read_document(written: bytes) -> Document:
     if _shape(found) != _shape(asdict(document)):
         raise DocumentInvalid("the document has a field that the format does not know")
     return document
+
+
+def _renewed(found: Any) -> Any:
+    """Return a document of version 1 as one of today: its duty had neither clock nor source."""
+    duty = found.get("duty") if isinstance(found, dict) and found.get("format") == _FIRST else None
+    if not isinstance(duty, dict) or {"clock", "source"} & duty.keys():
+        return found
+    return {**found, "format": FORMAT, "duty": {**duty, "clock": "", "source": ""}}
 
 
 def _checked(document: Document) -> Iterator[tuple[str, bool]]:

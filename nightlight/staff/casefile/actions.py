@@ -155,6 +155,15 @@ def refer(
 
 
 @transaction.atomic
+def print_parts(*, case: UUID, parts: tuple[str, ...], hand: Hand, now: datetime.datetime) -> None:
+    """Note that somebody is about to put these parts on paper. Raises PartUnknown."""
+    stored = _to_read(case, hand, now)
+    if not parts or len(parts) != stored.parts.filter(name__in=parts).count():
+        raise PartUnknown
+    record("cases.print", actor=hand.actor, subject=audit_subject(case), details={"parts": " ".join(parts)})
+
+
+@transaction.atomic
 def give_copy(*, case: UUID, asked_by: str, count: int, digest: str, hand: Hand) -> None:
     """Note that a copy of so many parts goes to somebody who has a right to one. For leads: raises NotTheirs."""
     locked(case)

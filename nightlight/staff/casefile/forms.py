@@ -11,6 +11,7 @@ from nightlight.staff.casefile.models import DraftKind
 from nightlight.staff.casefile.words import ASKED_BY, PROCEEDINGS
 from nightlight.staff.referral.rules import DELAY_REASONS, LAWFUL_BASES
 
+_NAMES = r"^[a-z0-9._/-]+( [a-z0-9._/-]+)*\Z"
 _LONGEST = (SIZES[-1] + 2_000) * 4 // 3
 
 
@@ -70,8 +71,14 @@ class Referring(forms.Form):
     duty = forms.SlugField(max_length=64)
     delay = forms.ChoiceField(choices=[("", ""), *DELAY_REASONS.items()], required=False)
     digest = forms.RegexField(r"^[0-9a-f]{64}\Z")
-    parts = forms.RegexField(r"^[a-z0-9._/-]+( [a-z0-9._/-]+)*\Z", max_length=20_000)
+    parts = forms.RegexField(_NAMES, max_length=20_000)
     copy = SealedField()
+
+
+class Printing(forms.Form):
+    """What is about to be put on paper: names of parts with spaces between."""
+
+    parts = forms.RegexField(_NAMES, max_length=20_000)
 
 
 class Copying(forms.Form):
@@ -115,7 +122,7 @@ class Exhibiting(forms.Form):
     needed = forms.BooleanField(label=_("It holds what was asked for, and no more than that"))
     given = forms.IntegerField(min_value=0, max_value=1_000, widget=forms.HiddenInput)
     documents = forms.IntegerField(min_value=0, max_value=1_000, widget=forms.HiddenInput)
-    names = forms.RegexField(r"^[a-z0-9._/-]+( [a-z0-9._/-]+)*\Z", max_length=20_000, widget=forms.HiddenInput)
+    names = forms.RegexField(_NAMES, max_length=20_000, widget=forms.HiddenInput)
     digest = forms.RegexField(r"^[0-9a-f]{64}\Z", widget=forms.HiddenInput)
 
 

@@ -1,4 +1,5 @@
-"""What a browser needs to refer a case: bodies with a key that two people stand for, duties, bases, reasons for delay.
+"""What a browser needs to refer a case: bodies with a key that two people stand for, duties, bases,
+reasons for delay, and what roles and marks are called on paper.
 
 Refuses to offer a body without such a key: what is not offered can't be sealed to by mistake.
 """
@@ -10,7 +11,8 @@ import structlog
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from nightlight.staff.referral.content import ContentInvalid
+from nightlight.staff.casefile.words import MARKS, ROLES
+from nightlight.staff.referral.content import TO_BE_CHECKED, ContentInvalid, Words
 from nightlight.staff.referral.queries import known_duties, listed_bodies
 from nightlight.staff.referral.rules import DELAY_REASONS, DUTY_NONE, DUTY_UNKNOWN, LAWFUL_BASES
 
@@ -29,6 +31,8 @@ def referral_as_json(language: str, *, leads: bool) -> dict[str, Any]:
         "duties": duties,
         "bases": {code: _(words) for code, words in LAWFUL_BASES.items()},
         "delays": {code: _(words) for code, words in DELAY_REASONS.items()},
+        "roles": {code: str(words) for code, words in ROLES.items()},
+        "marks": {code: str(words) for code, words in MARKS.items()},
         "made_by": {
             "role": "lead" if leads else "caseworker",
             "operator": settings.OPERATOR.name or settings.SHORT_NAME,
@@ -49,15 +53,23 @@ def _bodies(language: str) -> list[dict[str, str]]:
 
 def _duties(language: str) -> list[dict[str, str]]:
     known = [
-        {"id": duty.id, "nation": duty.nation, "words": f"{duty.law}. {_named(duty.words, language)}"}
+        {
+            "id": duty.id, "nation": duty.nation,
+            "words": f"{_named(duty.law, language)}. {_named(duty.words, language)}",
+            "clock": _("to be checked by the operator")
+            if duty.clock.words == TO_BE_CHECKED
+            else _named(duty.clock.words, language),
+            "source": ", ".join(filter(None, (_named(duty.source.title, language), duty.source.url))),
+        }
         for duty in known_duties()
-    ]
+    ]  # fmt: skip
+    nobodys = {"nation": "unknown", "clock": "", "source": ""}
     return [
         *known,
-        {"id": DUTY_NONE, "nation": "unknown", "words": _("No duty to report, as far as we know")},
-        {"id": DUTY_UNKNOWN, "nation": "unknown", "words": _("Which duty it is, we do not know")},
+        {"id": DUTY_NONE, "words": _("No duty to report, as far as we know"), **nobodys},
+        {"id": DUTY_UNKNOWN, "words": _("Which duty it is, we do not know"), **nobodys},
     ]
 
 
-def _named(words: Any, language: str) -> str:
-    return str((words.cy if language == "cy" else "") or words.en)
+def _named(words: Words | str, language: str) -> str:
+    return words if isinstance(words, str) else (words.cy if language == "cy" else "") or words.en

@@ -88,6 +88,7 @@ def _of_event(
         "outcome": str(OUTCOMES.get(details.get("outcome", ""), "")),
         "before": str(BANDS.get(details.get("from", ""), "")),
         "after": str(BANDS.get(str(details.get("to", "")), "")),
+        "parts": str(details.get("parts", "")),
         "asked_by": str(ASKED_BY.get(details.get("asked_by", ""), "")),
         "proceedings": str(PROCEEDINGS.get(details.get("proceedings", ""), "")),
         "body": _called(details.get("body", ""), bodies),

@@ -72,6 +72,7 @@ EVENTS: Words = {
     "cases.hold": pgettext_lazy("event", "Must not be deleted for now"),
     "cases.lift-hold": pgettext_lazy("event", "May be deleted in its time"),
     "cases.export": pgettext_lazy("event", "Taken over by somebody outside"),
+    "cases.print": pgettext_lazy("event", "Printed. Parts: %(parts)s"),
     "cases.copy": pgettext_lazy("event", "A copy was given out: %(asked_by)s"),
     "cases.exhibit": pgettext_lazy("event", "An exhibit was made. Proceedings: %(proceedings)s"),
     "referral.receipt": pgettext_lazy("event", "%(body)s has it"),

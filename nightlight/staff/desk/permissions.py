@@ -50,6 +50,7 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "case-reply": CASEWORKERS,
     "case-draft": CASEWORKERS,
     "case-refer": CASEWORKERS,
+    "case-print": CASEWORKERS,
     "case-receipt": CASEWORKERS,
     "case-copy": LEADS,
     "case-exhibit": LEADS,

@@ -31,10 +31,14 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
     cy: str
 
 
+Named = Text | Words
+"""A text in both languages; one alone where it is called the same in both, as many laws are."""
+
+
 class Source(Struct, frozen=True, forbid_unknown_fields=True):
     """Where a fact is from. `url` is empty where nobody is sure of one."""
 
-    title: Text
+    title: Named
     url: Annotated[str, Meta(pattern=r"^(https://\S+)?\Z")] = ""
 
 
@@ -62,7 +66,7 @@ class Body(Reviewed, frozen=True, kw_only=True):
 class Clock(Struct, frozen=True, forbid_unknown_fields=True):
     """By when a duty is to be done, as its source says it or TO_BE_CHECKED; `hours` only where it says a number."""
 
-    words: Text
+    words: Named
     hours: Annotated[int, Meta(ge=1)] | None
 
 
@@ -73,7 +77,7 @@ class Duty(Reviewed, frozen=True, kw_only=True):
     """
 
     nation: Nation
-    law: Text
+    law: Named
     who: Words
     words: Words
     in_force: Annotated[str, Meta(pattern=rf"^(\d{{4}}-\d\d-\d\d|{TO_BE_CHECKED})\Z")]

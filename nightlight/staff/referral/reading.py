@@ -31,6 +31,8 @@ def _lines(document: Document, digest: str) -> Iterator[str]:
     yield from field("To", f"{document.to.name} ({document.to.id})")
     yield from field("Lawful basis", f"{document.basis.text} ({document.basis.code})")
     yield from field("Duty to report", f"{document.duty.code} ({document.duty.nation})")
+    yield from field("Source of duty", document.duty.source or "none given")
+    yield from field("Clock of duty", document.duty.clock or "none given")
     yield from field("Reason for delay", document.duty.reason_for_delay or "none given")
     yield from field("Language", document.language)
     yield from field("SHA-256 of file", digest)

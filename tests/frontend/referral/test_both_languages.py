@@ -64,11 +64,11 @@ def test_both_show_a_key_alike(peer: Peer) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"format": "nightlight referral document/2"},
+        {"format": "nightlight referral document/1"},
         {"referral": "zebrafinch"},
         {"made_at": "zebrafinch"},
         {"to": {"id": "Zebrafinch", "name": ""}},
-        {"duty": {"code": "none", "nation": "zebrafinch", "reason_for_delay": ""}},
+        {"duty": {**AS_JSON["duty"], "nation": "zebrafinch"}},
         {"language": "zebrafinch"},
         {"parts": []},
         {"parts": [{**AS_JSON["parts"][0], "marked": "zebrafinch"}]},

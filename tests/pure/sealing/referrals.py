@@ -39,7 +39,7 @@ DOCUMENT = Document(
     to=Receiver("gwent", "Gwent Police"),
     why="An account was taken over; the other side is known.",
     basis=Basis("safeguarding", "To keep a child safe"),
-    duty=Duty("wales-130", "wales", ""),
+    duty=Duty("wales-130", "wales", "As soon as practicable", "An Act, https://example.org/act", ""),
     language="en",
     parts=(PART,),
     persons=(Person("The account kingfisher7", "suspect"),),
@@ -67,7 +67,7 @@ DOCUMENTS = st.builds(
     to=st.builds(Receiver, _SLUG, TEXT),
     why=TEXT,
     basis=st.builds(Basis, _SLUG, TEXT),
-    duty=st.builds(Duty, _SLUG, _NATION, TEXT),
+    duty=st.builds(Duty, _SLUG, _NATION, TEXT, TEXT, TEXT),
     language=st.sampled_from(["en", "cy"]),
     parts=st.lists(PARTS, min_size=1, max_size=3).map(tuple),
     persons=st.lists(

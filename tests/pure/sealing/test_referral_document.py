@@ -26,6 +26,16 @@ def test_spacing_and_order_of_keys_do_not_make_a_referral_unreadable() -> None:
     assert read_document(json.dumps(dict(reversed(found.items())), indent=2).encode()) == DOCUMENT
 
 
+def test_a_document_that_was_written_before_duties_had_clock_and_source_still_opens() -> None:
+    found = json.loads(write_document(DOCUMENT))
+    found["format"] = "nightlight referral document/1"
+    with pytest.raises(DocumentInvalid, match="another version"):
+        read_document(json.dumps(found).encode())
+    del found["duty"]["clock"], found["duty"]["source"]
+    duty = dataclasses.replace(DOCUMENT.duty, clock="", source="")
+    assert read_document(json.dumps(found).encode()) == dataclasses.replace(DOCUMENT, duty=duty)
+
+
 def test_line_ends_and_half_characters_are_mended_wherever_they_stand() -> None:
     rough = dataclasses.replace(DOCUMENT.parts[0], answer=("a\r\nb", "four \ud83d."), note="c\rd")
     assert (rough.answer, rough.note) == (("a\nb", "four �."), "c\nd")
@@ -100,7 +110,7 @@ def test_a_field_that_the_format_does_not_know_is_refused(path: tuple[str | int,
         (("parts", 0, "sealed_by"), "zebrafinch", "parts[0].sealed_by"),
         (("parts", 0, "answer"), ["a", 1], "parts[0].answer[1]"),
         (("persons", 0, "role"), "zebrafinch", "persons[0].role"),
-        (("format",), "nightlight referral document/2", "another version"),
+        (("format",), "nightlight referral document/3", "another version"),
     ],
 )
 def test_what_is_wrong_is_named_by_its_field_and_never_shown(

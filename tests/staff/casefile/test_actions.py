@@ -20,6 +20,7 @@ from nightlight.staff.casefile.actions import (
     WrittenMeanwhile,
     forget_drafts,
     open_case,
+    print_parts,
     save_draft,
     send_reply,
     unveil,
@@ -105,6 +106,7 @@ def test_a_lead_who_looks_in_leaves_the_clock_alone() -> None:
 ACTS: dict[str, Callable[[Sealed, Hand], object]] = {
     "open": opened,
     "unveil": lambda case, by: unveil(case=case.case, part="01", document=None, hand=by, now=NOON),
+    "print": lambda case, by: print_parts(case=case.case, parts=("01",), hand=by, now=NOON),
     "note": noted,
     "reply": replied,
 }
@@ -120,7 +122,7 @@ def test_what_somebody_else_has_is_neither_read_nor_written_about(act: str) -> N
     assert not Message.objects.exists()
 
 
-@pytest.mark.parametrize("act", ["open", "unveil"])
+@pytest.mark.parametrize("act", ["open", "unveil", "print"])
 @pytest.mark.parametrize("by", [hand, lead])
 def test_parts_are_given_only_to_somebody_who_has_a_key_in_use(act: str, by: Callable[[], Hand]) -> None:
     case = nias()
@@ -130,8 +132,8 @@ def test_parts_are_given_only_to_somebody_who_has_a_key_in_use(act: str, by: Cal
     assert acts(case.case) == []
 
 
-@pytest.mark.parametrize("act", ["open", "unveil"])
-def test_whoever_has_read_enough_opens_nothing_that_others_could(act: str) -> None:
+@pytest.mark.parametrize("act", ["open", "unveil", "print"])
+def test_whoever_has_read_enough_opens_and_prints_nothing_that_others_could(act: str) -> None:
     case = nias()
     read_for(person(), LIMIT, now=NOON)
     ACTS[act](case, hand())
@@ -161,6 +163,16 @@ def test_unveiling_says_which_part_or_document_and_nothing_that_is_not_there() -
     for part, missing in (("02", None), ("", document)):
         with pytest.raises(PartUnknown):
             unveil(case=other.case, part=part, document=missing, hand=hand(), now=NOON)
+
+
+def test_printing_says_which_parts_and_nothing_that_is_not_there() -> None:
+    case = sealed_case(epochs=(1, 1), state="assigned", assignee=person())
+    for unknown in ((), ("01", "03"), ("01", "01")):
+        with pytest.raises(PartUnknown):
+            print_parts(case=case.case, parts=unknown, hand=hand(), now=NOON)
+    print_parts(case=case.case, parts=("01", "02"), hand=hand(), now=NOON)
+    assert acts(case.case) == ["print"]
+    assert AuditEvent.objects.get().details == '{"parts":"01 02"}'
 
 
 def test_a_reply_is_there_once_however_often_it_is_sent() -> None:

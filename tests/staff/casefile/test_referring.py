@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from django.utils import translation
 
 from nightlight.reporting.cases.models import Case
 from nightlight.staff.casefile.models import Document
@@ -78,12 +79,40 @@ def test_what_is_refused_changes_nothing() -> None:
     assert Case.objects.get(pk=case).state == "assigned"
 
 
+@pytest.mark.parametrize(
+    ("prefix", "said"), [("", "Printed. Parts: 01"), ("/cy", "Wedi’i argraffu. Rhannau: 01")], ids=["en", "cy"]
+)
+def test_what_was_printed_stands_in_the_timeline(prefix: str, said: str) -> None:
+    case, client = nias(), at_work_as(person())
+    for parts, answer in (("", (422, {"refused": "invalid"})), ("77", (404, {"refused": "unknown"}))):
+        refused = client.post(f"/staff/cases/{case}/print/", {"parts": parts})
+        assert (refused.status_code, json.loads(refused.content)) == answer
+    assert client.post(f"/staff/cases/{case}/print/", {"parts": "01"}).status_code == 200
+    assert said in client.get(f"{prefix}/staff/cases/{case}/").content.decode()
+
+
 def test_only_bodies_with_a_key_that_two_people_stand_for_are_offered() -> None:
     usable("gwent"), waiting("kent")
     offered = referral_as_json("cy", leads=False)
     assert [each["id"] for each in offered["bodies"]] == ["gwent"]
     assert {each["id"] for each in offered["duties"]} >= {"none", "unknown", "wales-130"}
     assert offered["made_by"]["role"] == "caseworker"
+
+
+def test_a_duty_comes_with_its_source_and_clock_and_in_welsh_with_no_english() -> None:
+    with translation.override("cy"):
+        duties = {each["id"]: each for each in referral_as_json("cy", leads=False)["duties"]}
+    assert duties["scotland-guidance"] == {
+        "id": "scotland-guidance",
+        "nation": "scotland",
+        "words": "Canllawiau. Yn yr Alban, canllawiau sy'n dweud pryd a sut i rannu pryder.",
+        "clock": "i’w wirio gan y gweithredwr",
+        "source": "Canllawiau cenedlaethol ar amddiffyn plant yn yr Alban: pa argraffiad, i'w wirio gan y gweithredwr",
+    }
+    assert duties["wales-130"]["source"] == (
+        "Deddf Gwasanaethau Cymdeithasol a Llesiant (Cymru) 2014, https://www.legislation.gov.uk/anaw/2014/4"
+    )
+    assert (duties["none"]["clock"], duties["none"]["source"]) == ("", "")
 
 
 def test_where_bodies_and_replies_can_not_be_used_cases_still_open(tmp_path: Path, settings: Any) -> None:

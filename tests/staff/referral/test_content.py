@@ -76,8 +76,15 @@ def duties(folder: Path, text: str) -> None:
     load_duties(folder / "duties.yaml")
 
 
-def test_a_checked_duty_is_read(tmp_path: Path) -> None:
+def test_a_checked_duty_is_read_with_its_law_source_and_clock_in_one_language_or_two(tmp_path: Path) -> None:
     duties(tmp_path, DUTY)
+    for one, two in (
+        ("law: Some Act", "law: {en: Some Act, cy: Rhyw Ddeddf}"),
+        ("words: as soon as practicable", "words: {en: soon, cy: yn fuan}"),
+        ("title: Some Act", "title: {en: Some Act, cy: Rhyw Ddeddf}"),
+    ):
+        assert one in DUTY
+        duties(tmp_path, DUTY.replace(one, two))
 
 
 @pytest.mark.parametrize(

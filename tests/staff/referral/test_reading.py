@@ -14,6 +14,7 @@ def test_everything_that_a_referral_says_is_there() -> None:
     for said in (
         *(DOCUMENT.referral, DOCUMENT.case_reference, DOCUMENT.made_at, "Lantern Trust, Caseworker", "Gwent Police"),
         *(DOCUMENT.why, DOCUMENT.basis.text, DOCUMENT.basis.code, "wales-130 (wales)", "kingfisher7", "cd" * 32),
+        *(DOCUMENT.duty.clock, DOCUMENT.duty.source),
         *(part.question, "Then they\tchanged it. 🙂", "allegation", part.note, part.digest, part.flow_version, part.at),
     ):
         assert said in shown, said

@@ -1,4 +1,7 @@
-"""Referrals of a case, sealed by the browser to a body's key: recorded are codes, names of parts and a digest."""
+"""Referrals of a case, sealed by the browser to a body's key: recorded are codes, names of parts and a digest.
+
+What is printed is recorded as well, by the names of its parts.
+"""
 
 from typing import Any
 from uuid import UUID
@@ -13,7 +16,7 @@ from django.views.decorators.http import require_POST
 from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.staff.casefile import actions
 from nightlight.staff.casefile.answering import Refusal, answered
-from nightlight.staff.casefile.forms import Receipt, Referring
+from nightlight.staff.casefile.forms import Printing, Receipt, Referring
 from nightlight.staff.queue.hours import counted_hours
 from nightlight.staff.queue.moves import NotTheirs
 from nightlight.staff.queue.showing import hand_of
@@ -45,6 +48,21 @@ def refer(request: HttpRequest, case: UUID) -> JsonResponse:
             )
         except ReferralRefused:
             raise Refusal("not-referred", 409) from None
+        return {"done": True}
+
+    return answered(done)
+
+
+@require_POST
+def print_parts(request: HttpRequest, case: UUID) -> JsonResponse:
+    """Write down which parts are about to be put on paper. The browser prints only once this was answered."""
+    form = Printing(request.POST)
+
+    def done() -> dict[str, Any]:
+        if not form.is_valid():
+            raise Refusal("invalid", 422)
+        parts = tuple(form.cleaned_data["parts"].split())
+        actions.print_parts(case=case, parts=parts, hand=hand_of(request), now=timezone.now())
         return {"done": True}
 
     return answered(done)
