@@ -166,7 +166,7 @@ def test_unveiling_says_which_part_or_document_and_nothing_that_is_not_there() -
 
 
 def test_printing_says_which_parts_and_nothing_that_is_not_there() -> None:
-    case = sealed_case(epochs=(1, 1), state="assigned", assignee=person())
+    case = nias(epochs=(1, 1))
     for unknown in ((), ("01", "03"), ("01", "01")):
         with pytest.raises(PartUnknown):
             print_parts(case=case.case, parts=unknown, hand=hand(), now=NOON)

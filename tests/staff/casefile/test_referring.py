@@ -83,6 +83,7 @@ def test_what_is_refused_changes_nothing() -> None:
     ("prefix", "said"), [("", "Printed. Parts: 01"), ("/cy", "Wedi’i argraffu. Rhannau: 01")], ids=["en", "cy"]
 )
 def test_what_was_printed_stands_in_the_timeline(prefix: str, said: str) -> None:
+    holds_key(person())
     case, client = nias(), at_work_as(person())
     for parts, answer in (("", (422, {"refused": "invalid"})), ("77", (404, {"refused": "unknown"}))):
         refused = client.post(f"/staff/cases/{case}/print/", {"parts": parts})
