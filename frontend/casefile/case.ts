@@ -45,6 +45,7 @@ export function wordsFor(error: unknown): string {
   if (why === "enough") return "enough";
   if (why === "no-key") return "noKey";
   if (why === "no-mailbox") return "noMailbox";
+  if (why === "asked-to-stop") return "askedToStop";
   if (why === "not-referred") return "notReferred";
   if (why === "not-weighed") return "notWeighed";
   if (why === "not-chained") return "notChained";

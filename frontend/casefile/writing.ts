@@ -130,10 +130,13 @@ async function sealedReply(at: Case, opened: Opened, text: string): Promise<Prep
   const copy = toBase64(await sealToTeam(encoded(text), documentPlace(at, { id, kind: "reply" })));
   return {
     address: at.given("reply"),
-    fields: { mailbox: to.mailbox, message: id, blob: toBase64(blob), copy },
+    fields: { mailbox: to.mailbox, message: id, blob: toBase64(blob), copy, in_danger: isInDanger(at) ? "yes" : "" },
     document: { id, kind: "reply", version: 0, blob: copy },
   };
 }
+
+/** Whether it was said that somebody may be; asked only where the reporter's wish to end has taken effect. */
+const isInDanger = (at: Case): boolean => at.place.querySelector<HTMLInputElement>("[data-in-danger]")?.checked ?? false;
 
 /** Offer the reviewed beginnings: those for this reporter first, in the language that they wrote in. */
 function fillTemplates(at: Case, form: HTMLFormElement, opened: Opened): void {

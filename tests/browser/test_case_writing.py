@@ -76,6 +76,26 @@ def test_what_waits_to_be_sent_is_gone_once_keys_are_locked(desk: Page, office: 
     assert "cases.reply" not in events(office, told.case)
 
 
+def test_who_asked_us_to_stop_is_written_to_only_where_somebody_may_be_in_danger(
+    office: RunningSite, session: StorageState, chromium: Browser, told: Told
+) -> None:
+    ask(office, "update mailbox_mailbox set closure_hour = '2026-01-01 12:00:00' where case_id = ?", told.case.hex)
+    with at_desk(chromium, session) as page:
+        go_to(page, office, told.case)
+        unlock(page, office)
+        open_here(page)
+        page.locator("#reply").fill(REPLY)
+        page.locator("form[data-write=reply] button[type=submit]").click()
+        expect(page.locator("[data-said]").first).to_contain_text("Nothing was sent.")
+        expect(page.locator("#reply")).to_have_value(REPLY)
+        assert "cases.reply" not in events(office, told.case)
+        page.get_by_role("checkbox", name="Somebody may be in danger").check()
+        assert look(page) == []
+        page.locator("form[data-write=reply] button[type=submit]").click()
+        expect(page.locator("[data-said]").first).to_have_text("The reply is sent, sealed to the reporter.")
+        assert "cases.reply" in events(office, told.case)
+
+
 def test_what_was_sent_does_not_come_back_as_something_begun(desk: Page, office: RunningSite, told: Told) -> None:
     open_here(desk)
     held: list[Route] = []

@@ -21,6 +21,8 @@ from nightlight.pure.sealing.part import PartInvalid, blob_epoch
 from nightlight.reporting.cases.models import Case, Part
 from nightlight.reporting.cases.rules import Band, audit_subject
 from nightlight.reporting.mailbox import actions as mailbox
+from nightlight.reporting.mailbox.queries import closure_hour_of
+from nightlight.reporting.mailbox.rules import closure_of
 from nightlight.staff.access.queries import key_of
 from nightlight.staff.casefile.models import Document, Draft, DraftKind, Kind
 from nightlight.staff.exhibits.actions import NewExhibit, make_exhibit
@@ -50,6 +52,10 @@ class NewReferral:
 
 class NoKeyInUse(Exception):
     """Whoever asks for parts has no key: it was ended, or never made."""
+
+
+class WishStands(Exception):
+    """The reporter has asked for an end, and it has taken effect: who writes on says that somebody may be in danger."""
 
 
 class PartUnknown(Exception):
@@ -112,11 +118,13 @@ def send_reply(
     hand: Hand,
     now: datetime.datetime,
     hours: StaffedHours,
+    in_danger: bool = False,
 ) -> None:
     """Send a reply to the mailbox `to`, keep its copy for the team, and note that the case was answered.
 
-    Sent twice, it is there once: a browser that lost the answer asks again. Raises mailbox.MailboxGone, PartInvalid
-    and moves.ActImpossible.
+    `in_danger`: somebody may be, so that it is sent although the reporter's wish to end has taken effect; the event
+    says so. Sent twice, it is there once: a browser that lost the answer asks again. Raises WishStands,
+    mailbox.MailboxGone, PartInvalid and moves.ActImpossible.
     """
     stored = locked(case)
     if _is_there(stored, Kind.REPLY, message, hand):
@@ -124,13 +132,17 @@ def send_reply(
     check(stored, "reply", hand=hand)
     if not stored.mailboxes.filter(pk=to).exists():
         raise mailbox.MailboxGone
+    wish = closure_of(closure_hour_of(to), now)
+    if wish == "closed" and not in_danger:
+        raise WishStands
     _store(stored, Kind.REPLY, message, copy, version=0, hand=hand, now=now)
     Work.objects.update_or_create(case=stored, defaults={"answered_at": now})
     Draft.objects.filter(case=stored, person=hand.user, kind=DraftKind.REPLY).delete()
     due_at = next_by(cast(Band, stored.band), now, hours)
     # A locked case first, the audit's chain last: both of these write events.
     mailbox.send_reply(mailbox=to, message=message, blob=blob, by=hand.actor, now=now)
-    move(stored, "reply", hand=hand, now=now, due_at=due_at, details=_written(message, copy))
+    because = {"because": "danger"} if wish == "closed" else {}
+    move(stored, "reply", hand=hand, now=now, due_at=due_at, details={**_written(message, copy), **because})
 
 
 @transaction.atomic

@@ -8,7 +8,7 @@ from django.http import Http404, JsonResponse
 from nightlight.pure.sealing.part import PartInvalid
 from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.reporting.mailbox.actions import MailboxGone
-from nightlight.staff.casefile.actions import NoKeyInUse, PartUnknown, WrittenMeanwhile
+from nightlight.staff.casefile.actions import NoKeyInUse, PartUnknown, WishStands, WrittenMeanwhile
 from nightlight.staff.exposure.rules import EnoughForToday
 from nightlight.staff.queue.moves import ActImpossible, NotTheirs
 
@@ -27,6 +27,7 @@ _WHY: dict[type[Exception], tuple[str, int]] = {
     ActImpossible: ("changed", 409),
     EnoughForToday: ("enough", 409),
     WrittenMeanwhile: ("written", 409),
+    WishStands: ("asked-to-stop", 409),
     MailboxGone: ("no-mailbox", 409),
     PartInvalid: ("invalid", 422),
     PartUnknown: ("unknown", 404),

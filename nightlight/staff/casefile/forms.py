@@ -60,6 +60,7 @@ class Replying(forms.Form):
     message = forms.UUIDField()
     blob = SealedField()
     copy = SealedField()
+    in_danger = forms.BooleanField(required=False)
 
 
 class Referring(forms.Form):

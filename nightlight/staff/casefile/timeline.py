@@ -19,7 +19,7 @@ from nightlight.reporting.cases.rules import audit_subject
 from nightlight.reporting.mailbox.messages import PART as MAILBOX_PART
 from nightlight.reporting.mailbox.models import Message
 from nightlight.staff.casefile.models import Document
-from nightlight.staff.casefile.words import ASKED_BY, DOCUMENTS, EVENTS, HANDED_BACK, PROCEEDINGS
+from nightlight.staff.casefile.words import ASKED_BY, BECAUSE, DOCUMENTS, EVENTS, PROCEEDINGS
 from nightlight.staff.queue.times import hour_words
 from nightlight.staff.queue.words import BAND_REASONS, BANDS, OUTCOMES, PAUSE_REASONS
 from nightlight.staff.referral.models import Referral
@@ -94,7 +94,7 @@ def _of_event(
         "body": _called(details.get("body", ""), bodies),
     }
     who = "" if event.action == "cases.message" else _name(event.actor, names)
-    note = str(HANDED_BACK.get(details.get("because", ""), ""))
+    note = str(BECAUSE.get(details.get("because", ""), ""))
     return Entry(event.at, str(EVENTS[event.action]) % given, who=who, note=note)
 
 

@@ -55,9 +55,10 @@ PROCEEDINGS: Words = {
     "inquest": pgettext_lazy("proceedings", "An inquest or an inquiry"),
     "other": pgettext_lazy("proceedings", "Other"),
 }
-HANDED_BACK: Words = {
+BECAUSE: Words = {
     "exposure": _("enough reading for that day"),
     "left": _("whoever had it has left"),
+    "danger": _("somebody may be in danger, though the reporter has asked us to stop writing"),
 }
 EVENTS: Words = {
     "cases.take": pgettext_lazy("event", "Taken"),

@@ -1,6 +1,7 @@
 """Opening, unveiling, writing and answering: each with its event, and only by who may."""
 
 import datetime
+import json
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -17,6 +18,7 @@ from nightlight.reporting.mailbox.models import Mailbox, Message
 from nightlight.staff.casefile.actions import (
     NoKeyInUse,
     PartUnknown,
+    WishStands,
     WrittenMeanwhile,
     forget_drafts,
     open_case,
@@ -62,14 +64,16 @@ def assessed(case: Sealed, version: int) -> None:
     )
 
 
-def replied(case: Sealed, by: Hand | None = None, message: uuid.UUID | None = None) -> uuid.UUID:
+def replied(
+    case: Sealed, by: Hand | None = None, message: uuid.UUID | None = None, *, in_danger: bool = False
+) -> uuid.UUID:
     message = message or uuid.uuid4()
     assert case.mailbox
     send_reply(
         case=case.case, to=case.mailbox, message=message,
         blob=sealed_to_nobody(case.case, f"reply/{message.hex}", purpose="reply"),
         copy=sealed_to(1, case.case, f"reply/{message.hex}", purpose="casefile"),
-        hand=by or hand(), now=NOON, hours=ALWAYS,
+        hand=by or hand(), now=NOON, hours=ALWAYS, in_danger=in_danger,
     )  # fmt: skip
     return message
 
@@ -173,6 +177,21 @@ def test_printing_says_which_parts_and_nothing_that_is_not_there() -> None:
     print_parts(case=case.case, parts=("01", "02"), hand=hand(), now=NOON)
     assert acts(case.case) == ["print"]
     assert AuditEvent.objects.get().details == '{"parts":"01 02"}'
+
+
+def test_once_a_wish_to_end_has_taken_effect_only_danger_is_a_reason_to_write() -> None:
+    case = nias()
+    mailbox = Mailbox.objects.filter(pk=case.mailbox)
+    mailbox.update(closure_hour=NOON - datetime.timedelta(hours=71))
+    replied(case)
+    mailbox.update(closure_hour=NOON - datetime.timedelta(hours=73))
+    with pytest.raises(WishStands):
+        replied(case)
+    assert Message.objects.count() == 1
+    replied(case, in_danger=True)
+    assert Message.objects.count() == Document.objects.count() == 2
+    told = [json.loads(each.details).get("because") for each in AuditEvent.objects.filter(action="cases.reply")]
+    assert told == [None, "danger"]
 
 
 def test_a_reply_is_there_once_however_often_it_is_sent() -> None:

@@ -37,7 +37,7 @@ def reply(request: HttpRequest, case: UUID) -> JsonResponse:
         given = _given(form)
         actions.send_reply(
             case=case, to=given["mailbox"], message=given["message"], blob=given["blob"], copy=given["copy"],
-            hand=hand_of(request), now=timezone.now(), hours=counted_hours(),
+            in_danger=given["in_danger"], hand=hand_of(request), now=timezone.now(), hours=counted_hours(),
         )  # fmt: skip
         return {"done": True}
 
