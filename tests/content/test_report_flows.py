@@ -89,6 +89,13 @@ def test_what_rules_read_is_asked_or_told_by_the_way_that_was_chosen(journey: Jo
 
 
 @journeys
+def test_everything_may_be_left_out_but_what_says_how_urgent_it_is(journey: Journey) -> None:
+    urgent = {field.name for field in dataclasses.fields(Facts)}
+    for question in questions(journey.flow):
+        assert question.skippable == (question.fact not in urgent), question.key
+
+
+@journeys
 @given(st.data())
 def test_any_coarse_answers_have_a_band_and_a_nation(journey: Journey, data: st.DataObject) -> None:
     draft = Draft(case="0" * 32, journey=journey.name, language="en", order=(), began_at=0)
