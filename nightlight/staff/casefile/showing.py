@@ -1,7 +1,10 @@
 """What a browser needs to show what it opened: the words of questions, facts and choices, and the sealed bytes."""
 
 import base64
+import datetime
 from typing import Any
+
+from django.utils.translation import gettext as _
 
 from nightlight.foundation.flows.loading import load_wording
 from nightlight.pure.questions.flow import Question
@@ -54,13 +57,21 @@ def words_as_json(language: str) -> dict[str, Any]:
     }
 
 
-def templates_as_json(templates: tuple[Template, ...], language: str) -> list[dict[str, Any]]:
-    """Return reviewed replies: their names in the page's language, their words in both."""
+def templates_as_json(templates: tuple[Template, ...], language: str, *, today: datetime.date) -> list[dict[str, Any]]:
+    """Return reviewed replies: their names in the page's language, their words in both.
+
+    The name of one that should have been reviewed again by `today` says so.
+    """
+
+    def name_of(each: Template) -> str:
+        name = each.name.cy if language == "cy" else each.name.en
+        return _("%(name)s (to be reviewed again)") % {"name": name} if each.review_due <= today else name
+
     return [
         {
             "id": each.id,
             "audience": each.audience,
-            "name": each.name.cy if language == "cy" else each.name.en,
+            "name": name_of(each),
             "words": {"en": each.words.en.strip(), "cy": each.words.cy.strip()},
         }
         for each in templates

@@ -20,6 +20,8 @@ KEYHOLDERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"})
 KEY_ENDERS: frozenset[StaffRole] = frozenset({"lead", "administrator"})
 CASEWORKERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"})
 LEADS: frozenset[StaffRole] = frozenset({"lead"})
+# Numbers of cases alone: none of a person's reading, and no part of a case.
+COUNTERS: frozenset[StaffRole] = frozenset({"lead", "analyst"})
 
 PERMITTED: dict[str, frozenset[StaffRole]] = {
     "desk": EVERYBODY,
@@ -66,7 +68,7 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "rota-add": LEADS,
     "rota-remove": LEADS,
     "notices": CASEWORKERS,
-    "numbers": LEADS,
+    "numbers": COUNTERS,
     "numbers-journeys": LEADS,
 }
 

@@ -1,4 +1,4 @@
-"""/staff/numbers/: how the work goes, and how much the team reads. For leads."""
+"""/staff/numbers/: how the work goes, for leads and analysts; by who reported, and how much the team reads, for leads."""
 
 import base64
 from dataclasses import asdict
@@ -19,13 +19,12 @@ from nightlight.staff.queue.showing import hand_of
 @require_safe
 def numbers(request: HttpRequest) -> HttpResponse:
     """Show the tables with their charts, and the team's week."""
-    now = timezone.now()
-    context = {
-        "tables": tables_of(figures(now=now)),
-        "journeys": journey_tables(now=now),
-        "team": wellbeing_of_team(now=now),
-        "week": last_week(now=now),
-    }
+    now, leads = timezone.now(), hand_of(request).leads
+    context = {"tables": tables_of(figures(now=now)), "leads": leads}
+    if leads:
+        context |= {
+            "journeys": journey_tables(now=now), "team": wellbeing_of_team(now=now), "week": last_week(now=now),
+        }  # fmt: skip
     return render(request, "numbers/numbers.jinja", context)
 
 

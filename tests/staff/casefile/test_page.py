@@ -9,11 +9,13 @@ import pytest
 from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from nightlight.reporting.cases.models import Case, Part
 from nightlight.reporting.cases.rules import reference_of
+from nightlight.staff.casefile.content import known_templates
 from nightlight.staff.casefile.models import Document, Draft
+from nightlight.staff.casefile.showing import templates_as_json
 from nightlight.staff.queue.actions import Seen, assign, change_band, close, hand_back, pause, take_next
 from nightlight.staff.queue.asking import Asked
 from nightlight.staff.queue.hours import ALWAYS
@@ -90,6 +92,14 @@ def test_what_is_sealed_is_given_out_by_a_recorded_post_and_not_by_the_page() ->
     assert given["words"]["flows"]["report-child"]["fixed"] == {"under_13": "yes"}
     assert {each["audience"] for each in given["templates"]} == {"child", "young-person", "adult", "professional"}
     assert given["recipient"]["mailbox"] == case.mailbox.hex  # type: ignore[union-attr]  # it has one
+
+
+def test_words_that_should_have_been_reviewed_again_say_so_in_the_page_s_language() -> None:
+    each = known_templates()[0]
+    for days, said in ((-1, each.name.cy), (0, f"{each.name.cy} (i’w adolygu eto)")):
+        with translation.override("cy"):
+            (given,) = templates_as_json((each,), "cy", today=each.review_due + datetime.timedelta(days=days))
+        assert given["name"] == said
 
 
 def test_drafts_are_given_to_their_writer_alone() -> None:

@@ -1,18 +1,22 @@
-"""The first page of the desk: doors for what somebody may do, and an honest word to who has none."""
+"""The first page of the desk: doors for what somebody may do, and none for the rest."""
 
 import pytest
+from bs4 import BeautifulSoup
 
+from nightlight.foundation.accounts.roles import RoleName
 from tests.cast import at_work
 
 pytestmark = pytest.mark.django_db
-NOTHING = "There is nothing here for your role yet."
+DOORS: dict[RoleName, list[str]] = {
+    "caseworker": ["queue", "rota", "notices", "keys"],
+    "lead": ["queue", "rota", "notices", "numbers", "keys"],
+    "analyst": ["numbers"],
+    "auditor": ["record"],
+    "administrator": ["keys"],
+}
 
 
-def test_whoever_can_do_nothing_yet_is_told_so() -> None:
-    assert NOTHING in at_work("analyst").get("/staff/").content.decode()
-
-
-def test_whoever_works_on_cases_finds_the_queue() -> None:
-    page = at_work("caseworker").get("/staff/").content.decode()
-    assert NOTHING not in page
-    assert "/staff/queue/" in page
+@pytest.mark.parametrize("role", DOORS)
+def test_each_role_finds_what_is_its_own_and_nothing_else(role: RoleName) -> None:
+    page = BeautifulSoup(at_work(role).get("/staff/").content, "html.parser")
+    assert [str(door["href"]).split("/")[2] for door in page.select(".nl-door__title")] == DOORS[role]

@@ -36,7 +36,9 @@ def test_nobody_is_named() -> None:
     assert "nia" not in page().select("main")[0].get_text().split()
 
 
-def test_the_desk_shows_leads_alone_the_way() -> None:
-    assert b'href="/staff/numbers/"' in at_work("lead").get("/staff/").content
-    assert b'href="/staff/numbers/"' not in at_work("caseworker").get("/staff/").content
+def test_an_analyst_sees_counts_of_cases_and_nothing_of_people_or_of_what_is_sealed() -> None:
+    answer = at_work("analyst").get("/staff/numbers/")
+    main = BeautifulSoup(answer.content, "html.parser").select("main")[0]
+    assert len(main.select("table")) == 7
+    assert main.select("[data-journeys], #team") == []
     assert at_work("caseworker").get("/staff/numbers/").status_code == 403

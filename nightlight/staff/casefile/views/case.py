@@ -53,7 +53,7 @@ def open_case(request: HttpRequest, case: UUID) -> JsonResponse:
         now = timezone.now()
         actions.open_case(case=case, hand=hand_of(request), now=now, hours=counted_hours())
         sealed = sealed_as_json(sealed_of(case, person=person_of(request), now=now))
-        templates = templates_as_json(known_templates(), _language())
+        templates = templates_as_json(known_templates(), _language(), today=timezone.localdate())
         referral = referral_as_json(_language(), leads=hand_of(request).leads)
         return {**sealed, "words": words_as_json(_language()), "templates": templates, "referral": referral}
 
