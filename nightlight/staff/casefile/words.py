@@ -58,7 +58,6 @@ PROCEEDINGS: Words = {
 BECAUSE: Words = {
     "exposure": _("enough reading for that day"),
     "left": _("whoever had it has left"),
-    "danger": _("somebody may be in danger, though the reporter has asked us to stop writing"),
 }
 EVENTS: Words = {
     "cases.take": pgettext_lazy("event", "Taken"),

@@ -16,6 +16,7 @@ from nightlight.reporting.cases.rules import reference_of
 from nightlight.staff.casefile.content import known_templates
 from nightlight.staff.casefile.models import Document, Draft
 from nightlight.staff.casefile.showing import templates_as_json
+from nightlight.staff.notices.telling import tell_of_breaches
 from nightlight.staff.queue.actions import Seen, assign, change_band, close, hand_back, pause, take_next
 from nightlight.staff.queue.asking import Asked
 from nightlight.staff.queue.hours import ALWAYS
@@ -92,6 +93,14 @@ def test_what_is_sealed_is_given_out_by_a_recorded_post_and_not_by_the_page() ->
     assert given["words"]["flows"]["report-child"]["fixed"] == {"under_13": "yes"}
     assert {each["audience"] for each in given["templates"]} == {"child", "young-person", "adult", "professional"}
     assert given["recipient"]["mailbox"] == case.mailbox.hex  # type: ignore[union-attr]  # it has one
+
+
+def test_the_timeline_says_since_when_a_case_was_overdue() -> None:
+    case = nias()
+    said = "Overdue from here on"
+    assert said not in str(page(case))
+    tell_of_breaches(now=Case.objects.get(pk=case.case).due_at + HOUR)
+    assert said in str(page(case))
 
 
 def test_words_that_should_have_been_reviewed_again_say_so_in_the_page_s_language() -> None:
