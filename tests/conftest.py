@@ -78,6 +78,25 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
         copy_postgresql_tables(os.environ["DATABASE_URL"], f"test_{configured['NAME']}")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def registered_cookies_alone() -> Iterator[None]:
+    """Let no answer to any test's client set a cookie that the cookies page does not name."""
+    from django.test.client import ClientHandler
+
+    from nightlight.public.consent.registry import COOKIES
+
+    answer, registered = ClientHandler.__call__, {cookie.name for cookie in COOKIES}
+
+    def answer_with_registered_cookies(handler: ClientHandler, environ: dict[str, Any]) -> Any:
+        found = answer(handler, environ)
+        assert set(found.cookies) <= registered, f"{environ['PATH_INFO']} sets a cookie that is not in the registry"
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ClientHandler, "__call__", answer_with_registered_cookies)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def in_english() -> None:
     """Begin every test in English, whatever language the request of the one before was answered in."""

@@ -1,6 +1,6 @@
 """Every purpose for which we may use a browser's memory, and every cookie there is. The cookies page is made of this.
 
-A crawl of the site fails on a cookie that is not here.
+Every answer in the tests is held against it (tests/conftest.py): one that sets another cookie fails.
 """
 
 from dataclasses import dataclass
