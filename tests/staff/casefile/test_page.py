@@ -98,6 +98,7 @@ def test_what_is_sealed_is_given_out_by_a_recorded_post_and_not_by_the_page() ->
 def test_the_timeline_says_since_when_a_case_was_overdue() -> None:
     case = nias()
     said = "Overdue from here on"
+    person("lowri", "lead")
     assert said not in str(page(case))
     tell_of_breaches(now=Case.objects.get(pk=case.case).due_at + HOUR)
     assert said in str(page(case))
