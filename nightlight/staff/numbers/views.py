@@ -1,4 +1,4 @@
-"""/staff/numbers/: how the work goes, for leads and analysts. By who reported, and how much the team reads, for leads."""
+"""/staff/numbers/: how the work goes, for leads and analysts; for leads by who reported, and how the team reads."""
 
 import base64
 from dataclasses import asdict

@@ -181,7 +181,7 @@ def test_printing_says_which_parts_and_nothing_that_is_not_there() -> None:
 
 def test_once_a_wish_to_end_has_taken_effect_only_danger_is_a_reason_to_write() -> None:
     case = nias()
-    mailbox = Mailbox.objects.filter(pk=case.mailbox)
+    mailbox = Mailbox.objects.filter(case=case.case)
     mailbox.update(closure_hour=NOON - datetime.timedelta(hours=71))
     replied(case)
     mailbox.update(closure_hour=NOON - datetime.timedelta(hours=73))
