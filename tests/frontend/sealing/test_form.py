@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from nightlight.pure.sealing.evidence import Evidence, from_bytes
 from nightlight.pure.sealing.unseal import unseal
@@ -227,7 +227,8 @@ def test_nothing_is_sent_after_somebody_has_left_by_escape(page: LocalPage, cont
           goOn();
         }"""
     )
-    tab.wait_for_url("**/leave*")
+    # The address says so before the page is there: a profile that is closed in between may never end.
+    expect(tab).to_have_title("Weather")
     assert page.posts == []
 
 
