@@ -29,7 +29,9 @@ function tell(at: Case, day: Day): void {
   if (day.stage === "soon" && notice.dataset["stage"] !== "soon") at.say("soon", day.limit - day.minutes);
   if (day.stage === "enough") {
     if (!day.goes_on) coverAll(at);
-    if (notice.hidden) at.say(day.goes_on ? "readOn" : "enough");
+    const words = day.goes_on ? "readOn" : "enough";
+    if (notice.dataset["sentence"] !== words) at.say(words);
+    notice.dataset["sentence"] = words;
     notice.hidden = false;
   }
   notice.dataset["stage"] = day.stage;

@@ -169,8 +169,10 @@ def test_a_day_s_reading_ends_with_everything_covered_and_what_was_begun_still_t
         expect(page.locator("[data-day]")).to_be_visible()
         expect(part(page, "happened").locator("[data-words]")).to_be_visible()
         page.unroute("**/exposure/")
+        # Somebody has come who could: then it is covered, and that is said.
         page.route("**/exposure/", lambda route: route.fulfill(json=DAY | {"goes_on": False}))
         page.clock.run_for(31_000)
+        expect(page.locator("[data-said]").first).to_contain_text("Everything is covered")
         expect(page.locator("[data-day]")).to_be_visible()
         expect(part(page, "happened").locator("[data-words]")).to_be_hidden()
         assert "zebrafinch" not in page.content()
