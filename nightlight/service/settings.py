@@ -45,6 +45,8 @@ INSTALLED_APPS = [
     "nightlight.reporting.visits",
     "nightlight.reporting.cases",
     "nightlight.public.triage",
+    "nightlight.partners.hashlist",
+    "nightlight.partners.members",
     "nightlight.staff.desk",
     "nightlight.staff.access",
     "nightlight.staff.exposure",

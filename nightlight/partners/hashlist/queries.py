@@ -1,0 +1,86 @@
+"""Reads the list: what changed after a cursor, how somebody's entries stand, how many there are."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import cast
+from uuid import UUID
+
+from django.db.models import Count, Q, QuerySet
+
+from nightlight.partners.hashlist.models import Claim, Entry, Harmless, Head
+from nightlight.partners.hashlist.rules import State, Trust, Why
+from nightlight.pure.matching.signals import MATCHES_WITHIN, Kind, Signal, distance
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """How one fingerprint stands for whoever asked for it. `confirmed_by`: how many members matched it."""
+
+    signal: Signal
+    state: State
+    why: Why
+    trust: Trust
+    withdrawn: bool
+    cursor: int
+    confirmed_by: int
+
+
+def signal_of(entry: Entry) -> Signal:
+    """Return the fingerprint of an entry."""
+    return Signal(cast(Kind, entry.kind), entry.value)
+
+
+def last_cursor() -> int:
+    """Return the cursor of the newest change: 0 where nothing was ever listed."""
+    return Head.objects.filter(pk=1).values_list("cursor", flat=True).first() or 0
+
+
+def changes_after(cursor: int, *, self_reported: bool, kinds: Iterable[Kind] = ()) -> QuerySet[Entry]:
+    """Return what changed after a cursor, oldest first, tombstones included; all kinds unless some are named.
+
+    Whoever follows the cursor of the last entry that they got misses nothing and gets nothing twice: cursors are given
+    under a lock that is held until the change is there for all to see.
+    """
+    found = Entry.objects.filter(cursor__gt=cursor).order_by("cursor")
+    if not self_reported:
+        found = found.exclude(trust="self-reported")
+    return found.filter(kind__in=tuple(kinds)) if kinds else found
+
+
+def claims_of(holder: UUID) -> list[Claimed]:
+    """Return how everything stands that one holder asked for, in the order in which they asked."""
+    confirmed = Count("entry__opinions", filter=Q(entry__opinions__said="confirmed"))
+    rows = Claim.objects.filter(holder=holder).select_related("entry").annotate(confirmed=confirmed).order_by("pk")
+    return [
+        Claimed(
+            signal=signal_of(row.entry),
+            state=cast(State, row.entry.state),
+            why=cast(Why, row.entry.why),
+            trust=cast(Trust, row.entry.trust),
+            withdrawn=row.withdrawn_at is not None,
+            cursor=row.entry.cursor,
+            confirmed_by=row.confirmed,
+        )
+        for row in rows
+    ]
+
+
+def count_by_state() -> dict[tuple[str, str], int]:
+    """Return how many entries there are of each kind in each state."""
+    rows = Entry.objects.values_list("kind", "state").annotate(entries=Count("pk")).order_by("kind", "state")
+    return {(kind, state): entries for kind, state, entries in rows}
+
+
+def harmless_among(signals: Sequence[Signal]) -> set[Signal]:
+    """Return which fingerprints are of well-known harmless pictures: PDQ within MATCHES_WITHIN bits, others exactly."""
+    known = set(Harmless.objects.values_list("kind", "value"))
+    near = [value for kind, value in known if kind == "pdq"]
+    return {
+        signal
+        for signal in signals
+        if (signal.kind, signal.value) in known or (signal.kind == "pdq" and _is_near(signal.value, near))
+    }
+
+
+def _is_near(value: str, others: Iterable[str]) -> bool:
+    return any(distance(value, other) <= MATCHES_WITHIN for other in others)
