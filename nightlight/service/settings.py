@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "nightlight.reporting.visits",
     "nightlight.reporting.cases",
     "nightlight.public.triage",
+    "nightlight.partners.feed",
     "nightlight.partners.hashlist",
     "nightlight.partners.members",
     "nightlight.staff.desk",

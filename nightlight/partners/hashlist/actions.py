@@ -19,7 +19,7 @@ from nightlight.partners.hashlist import rules
 from nightlight.partners.hashlist.models import Claim, Entry, Harmless, Head, Opinion
 from nightlight.partners.hashlist.queries import harmless_among, signal_of
 from nightlight.partners.members.models import Member
-from nightlight.pure.matching.signals import MATCHES_WITHIN, Signal, distance
+from nightlight.pure.matching.signals import MATCHES_WITHIN, Media, Signal, distance
 
 MOST_AT_ONCE = 2000
 """How many fingerprints one call takes: nobody has more pictures to tell of at one time."""
@@ -47,13 +47,13 @@ class Change:
 
 @transaction.atomic
 def list_signals(
-    *, holder: UUID, signals: Collection[Signal], low_trust: bool, by: str, now: datetime.datetime
+    *, holder: UUID, signals: Collection[Signal], media: Media, low_trust: bool, by: str, now: datetime.datetime
 ) -> Change:
     """Put fingerprints on the list for a holder; what is there already gets one claim more. Raises TooMany."""
     if len(signals) > MOST_AT_ONCE:
         raise TooMany(f"at most {MOST_AT_ONCE} fingerprints at once")
     head, wanted = _locked_head(now), sorted(set(signals))
-    entries = _entries_for(wanted, head, harmless_among(wanted))
+    entries = _entries_for(wanted, media, head, harmless_among(wanted))
     held = {claim.entry_id: claim for claim in Claim.objects.filter(holder=holder)}
     standing = sum(claim.withdrawn_at is None for claim in held.values())
     fresh: list[Claim] = []
@@ -144,7 +144,7 @@ def _locked_head(now: datetime.datetime) -> Head:
     return head
 
 
-def _entries_for(signals: Sequence[Signal], head: Head, harmless: set[Signal]) -> list[Entry]:
+def _entries_for(signals: Sequence[Signal], media: Media, head: Head, harmless: set[Signal]) -> list[Entry]:
     """Return an entry for each fingerprint, new where there was none; new ones get a cursor each."""
     found: dict[Signal, Entry] = {}
     for few in _in_batches(signals):
@@ -158,6 +158,7 @@ def _entries_for(signals: Sequence[Signal], head: Head, harmless: set[Signal]) -
                 Entry(
                     kind=signal.kind,
                     value=signal.value,
+                    media=media,
                     harmless=signal in harmless,
                     state="withdrawn",
                     why="harmless" if signal in harmless else "asked",

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from nightlight.partners.hashlist.rules import DECISIONS, OPINIONS, STATES, TRUSTS, WHYS
 from nightlight.partners.members.models import Member
-from nightlight.pure.matching.signals import KINDS
+from nightlight.pure.matching.signals import KINDS, MEDIA
 
 
 def _one_of(field: str, values: "tuple[str, ...]") -> models.CheckConstraint:
@@ -31,12 +31,15 @@ class Head(models.Model):
 class Entry(models.Model):
     """A fingerprint on the list. `cursor` is that of its last change; `why` says why it is withdrawn.
 
+    `media`: of what kind of file, as whoever asked first had it. PDQ is of pictures alone.
+
     `harmless` and `decision` are what was found out and decided; state, why, trust and low_trust follow from them, from
     claims and from opinions by rules.standing_of, and are stored so that a feed reads one table.
     """
 
     kind = models.CharField(max_length=8)
     value = models.CharField(max_length=64)
+    media = models.CharField(max_length=5)
     state = models.CharField(max_length=10, default="active")
     why = models.CharField(max_length=10, blank=True, default="")
     trust = models.CharField(max_length=14, default="self-reported")
@@ -54,6 +57,7 @@ class Entry(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["kind", "value"], name="hashlist_signal_once"),
             _one_of("kind", KINDS),
+            _one_of("media", MEDIA),
             _one_of("state", STATES),
             _one_of("why", WHYS),
             _one_of("trust", TRUSTS),

@@ -1,5 +1,6 @@
 """Reads the list: what changed after a cursor, how somebody's entries stand, how many there are."""
 
+import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -7,7 +8,7 @@ from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet
 
-from nightlight.partners.hashlist.models import Claim, Entry, Harmless, Head
+from nightlight.partners.hashlist.models import Claim, Entry, Harmless, Head, Opinion
 from nightlight.partners.hashlist.rules import State, Trust, Why
 from nightlight.pure.matching.signals import MATCHES_WITHIN, Kind, Signal, distance
 
@@ -47,6 +48,12 @@ def changes_after(cursor: int, *, self_reported: bool, kinds: Iterable[Kind] = (
     return found.filter(kind__in=tuple(kinds)) if kinds else found
 
 
+def changes_since(moment: datetime.datetime, *, self_reported: bool) -> QuerySet[Entry]:
+    """Return what changed at a moment or later, oldest first: the list's clock never goes back, as its cursor."""
+    first = Entry.objects.filter(changed_at__gte=moment).order_by("changed_at", "cursor").values_list("cursor").first()
+    return changes_after(first[0] - 1, self_reported=self_reported) if first else Entry.objects.none()
+
+
 def claims_of(holder: UUID) -> list[Claimed]:
     """Return how everything stands that one holder asked for, in the order in which they asked."""
     confirmed = Count("entry__opinions", filter=Q(entry__opinions__said="confirmed"))
@@ -84,3 +91,12 @@ def harmless_among(signals: Sequence[Signal]) -> set[Signal]:
 
 def _is_near(value: str, others: Iterable[str]) -> bool:
     return any(distance(value, other) <= MATCHES_WITHIN for other in others)
+
+
+def opinions_on(entries: Sequence[Entry]) -> dict[int, list[Opinion]]:
+    """Return what members said of each of these entries, by the entry's key, in the order of members' codes."""
+    found: dict[int, list[Opinion]] = {entry.pk: [] for entry in entries}
+    rows = Opinion.objects.filter(entry__in=found).select_related("member").order_by("member__code")
+    for row in rows:
+        found[row.entry_id].append(row)
+    return found

@@ -33,3 +33,42 @@ class Member(models.Model):
 
     def __str__(self) -> str:
         return self.code
+
+
+class Key(models.Model):
+    """What a member shows at our door: `id` is sent beside a secret, of which only the SHA-256 is here.
+
+    The secret is 256 random bits, so that nobody can guess it from its digest. Keys overlap while they are rotated.
+    """
+
+    id = models.CharField(primary_key=True, max_length=20)
+    member = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="keys")
+    digest = models.CharField(max_length=64)
+    scopes = models.JSONField()
+    made_by = models.CharField(max_length=200)
+    made_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="members_key_lasts", condition=models.Q(expires_at__gt=models.F("made_at")))
+        ]
+
+    def __str__(self) -> str:
+        return f"key {self.pk}"
+
+
+class Reach(models.Model):
+    """How far a member has followed the list by one way: what was served last, when, and up to which cursor."""
+
+    member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="reaches", db_index=False)
+    way = models.CharField(max_length=20)
+    cursor = models.BigIntegerField(default=0)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["member", "way"], name="members_reach_once")]
+
+    def __str__(self) -> str:
+        return f"{self.member_id} by {self.way} at {self.cursor}"

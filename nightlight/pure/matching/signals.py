@@ -10,6 +10,9 @@ from typing import Literal, get_args
 Kind = Literal["pdq", "md5", "sha256"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
+Media = Literal["image", "video"]
+MEDIA: tuple[Media, ...] = get_args(Media)
+
 LENGTHS: dict[Kind, int] = {"pdq": 64, "md5": 32, "sha256": 64}
 """How many hexadecimal digits a fingerprint has: PDQ 256 bits, MD5 128, SHA-256 256."""
 

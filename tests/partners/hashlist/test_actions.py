@@ -1,6 +1,7 @@
 """What becomes of a fingerprint: listed, shared by several people, disputed, decided, taken back."""
 
 import datetime
+from uuid import UUID
 
 import pytest
 
@@ -15,13 +16,15 @@ pytestmark = pytest.mark.django_db
 LATER = NOW + datetime.timedelta(hours=1)
 
 
-def list_for(holder: object, *signals: Signal, low_trust: bool = False) -> actions.Change:
-    return actions.list_signals(holder=holder, signals=signals, low_trust=low_trust, by="worker", now=NOW)  # type: ignore[arg-type]  # a UUID of listing.py
+def list_for(holder: UUID, *signals: Signal, low_trust: bool = False) -> actions.Change:
+    return actions.list_signals(
+        holder=holder, signals=signals, media="image", low_trust=low_trust, by="worker", now=NOW
+    )
 
 
-def withdraw_for(holder: object, *signals: Signal) -> actions.Change:
+def withdraw_for(holder: UUID, *signals: Signal) -> actions.Change:
     wanted = signals or None
-    return actions.withdraw_signals(holder=holder, signals=wanted, by="worker", now=LATER)  # type: ignore[arg-type]  # a UUID of listing.py
+    return actions.withdraw_signals(holder=holder, signals=wanted, by="worker", now=LATER)
 
 
 def test_a_fingerprint_that_is_asked_for_twice_is_one_entry_and_does_not_change_again() -> None:

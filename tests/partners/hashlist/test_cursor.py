@@ -27,7 +27,7 @@ def write(seed: int, who: int) -> None:
         some = [pdq(draw.randrange(8)) for _ in range(draw.randint(1, 4))]
         what = draw.choice(["list", "list", "withdraw", "say"])
         if what == "list":
-            actions.list_signals(holder=holder, signals=some, low_trust=False, by="worker", now=NOW)
+            actions.list_signals(holder=holder, signals=some, media="image", low_trust=False, by="worker", now=NOW)
         elif what == "withdraw":
             actions.withdraw_signals(holder=holder, signals=some, by="worker", now=NOW)
         else:

@@ -1,0 +1,95 @@
+"""The door of the feeds: who calls, how often, and how much. One answer for each thing that is wrong.
+
+Promises that nothing is looked up before the key is right, that a refused call leaves nothing behind, and that a flood
+of one member costs the others nothing. Counts calls in memory, for each process by itself.
+"""
+
+import base64
+import binascii
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django.http import HttpRequest
+from django.utils import timezone
+
+from nightlight.partners.members.models import Member
+from nightlight.partners.members.queries import KeyRefused, member_with
+from nightlight.partners.members.rules import Refusal, Scope
+
+CALLS_A_MINUTE = 600
+"""What a member may call in a minute: a first pull of a million entries is some 1,300 pages."""
+_TOLD: dict[Refusal, tuple[int, str]] = {
+    "unknown": (401, "This key is not known. Check the key's name and its secret."),
+    "revoked": (401, "This key was revoked. Ask the operator for a new one."),
+    "expired": (401, "This key has expired. Ask the operator for a new one."),
+    "not-vetted": (403, "The operator has not finished vetting this member. Nothing is served before."),
+    "ended": (403, "This membership has ended."),
+    "scope": (403, "This key does not open this address. Ask the operator for its scope."),
+}
+
+
+class Refused(Exception):
+    """A call that is not answered: `status` and `text` say why and what to do; `wait` is in seconds, 0 for none."""
+
+    def __init__(self, status: int, text: str, *, wait: int = 0) -> None:
+        super().__init__(text)
+        self.status, self.text, self.wait = status, text, wait
+
+
+@dataclass
+class Calls:
+    """How many calls each member has left: as many as `a_minute`, filling up evenly. Safe from many threads."""
+
+    a_minute: int = CALLS_A_MINUTE
+    clock: Callable[[], float] = time.monotonic
+    _left: dict[str, tuple[float, float]] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def take(self, code: str) -> int:
+        """Count a call and return 0; or return after how many seconds the next is answered."""
+        now, each = self.clock(), 60 / self.a_minute
+        with self._lock:
+            left, at = self._left.get(code, (float(self.a_minute), now))
+            left = min(float(self.a_minute), left + (now - at) / each)
+            if left < 1:
+                self._left[code] = (left, now)
+                return max(1, round((1 - left) * each + 0.5))
+            self._left[code] = (left - 1, now)
+            return 0
+
+
+CALLS = Calls()
+
+
+def member_of(key: str, secret: str, scope: Scope) -> Member:
+    """Return who calls. Raises Refused."""
+    try:
+        member = member_with(key, secret, scope, now=timezone.now())
+    except KeyRefused as refused:
+        raise Refused(*_TOLD[refused.why]) from None
+    if wait := CALLS.take(member.code):
+        raise Refused(429, f"Too many calls. Try again in {wait} seconds.", wait=wait)
+    return member
+
+
+def basic_key(request: HttpRequest) -> tuple[str, str]:
+    """Return the key's name and secret of HTTP Basic authentication; both empty where there is none."""
+    scheme, _, given = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() != "basic":
+        return "", ""
+    try:
+        key, _, secret = base64.b64decode(given, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return "", ""
+    return key, secret
+
+
+def whole_number(text: str | None, name: str, *, least: int, most: int, default: int) -> int:
+    """Return a number of the query. Raises Refused where it is none, or out of bounds."""
+    if text is None or text == "":
+        return default
+    if not (text.isascii() and text.isdigit() and len(text) <= 20 and least <= int(text) <= most):
+        raise Refused(400, f"{name} is a whole number from {least} to {most}.")
+    return int(text)

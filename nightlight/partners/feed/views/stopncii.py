@@ -1,0 +1,106 @@
+"""/api/stopncii/v1/: the list as StopNCII's clients read it. For vetted members, by two headers that carry a key."""
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_GET, require_POST
+
+from nightlight.partners.feed import stopncii
+from nightlight.partners.feed.access import Refused, member_of, whole_number
+from nightlight.partners.hashlist.actions import EntryUnknown, give_opinion
+from nightlight.partners.hashlist.queries import changes_after, changes_since, opinions_on
+from nightlight.partners.members.actions import note_pull
+from nightlight.partners.members.models import Member
+from nightlight.partners.members.rules import Scope
+from nightlight.pure.matching.signals import SignalInvalid
+
+LARGEST_PAGE = 5000
+MOST_FEEDBACKS = 1000
+_LATEST = 253402300799
+_FURTHEST = 2**62
+View = Callable[[HttpRequest, Member], JsonResponse]
+
+
+def _for_members(scope: Scope) -> Callable[[View], Callable[[HttpRequest], HttpResponse]]:
+    """Let a view answer members with this scope, and say what is wrong in the protocol's own form."""
+
+    def wrap(view: View) -> Callable[[HttpRequest], HttpResponse]:
+        @functools.wraps(view)
+        def answer(request: HttpRequest) -> HttpResponse:
+            try:
+                key = request.headers.get("Ocp-Apim-Subscription-Key", "")
+                response = view(request, member_of(key, request.headers.get("x-functions-key", ""), scope))
+            except Refused as refused:
+                response = JsonResponse({"statusCode": refused.status, "message": refused.text}, status=refused.status)
+                if refused.wait:
+                    response["Retry-After"] = str(refused.wait)
+            response["Cache-Control"] = "no-store"
+            return response
+
+        return answer
+
+    return wrap
+
+
+@require_GET
+@_for_members("pull")
+def fetch_hashes(request: HttpRequest, member: Member) -> JsonResponse:
+    """Answer with a page of the list: what changed since a time, oldest first, then on by its token."""
+    size = whole_number(request.GET.get("pageSize"), "pageSize", least=1, most=LARGEST_PAGE, default=800)
+    start = whole_number(request.GET.get("startTimestamp"), "startTimestamp", least=0, most=_LATEST, default=0)
+    token = whole_number(request.GET.get("nextPageToken"), "nextPageToken", least=0, most=_FURTHEST, default=0)
+    own = member.takes_self_reported
+    # A token is the cursor of the page before; a time is asked for once, at the start.
+    found = (
+        changes_after(token, self_reported=own) if token else changes_since(stopncii.since(start), self_reported=own)
+    )
+    read = list(found[: size + 1])
+    page, has_more = read[:size], len(read) > size
+    served = [entry for entry in page if stopncii.is_served(entry)]
+    opinions = opinions_on(served)
+    records = [stopncii.record_of(entry, opinions[entry.pk]) for entry in served]
+    last = page[-1] if page else None
+    cursor = last.cursor if last else token
+    note_pull(member=member, way="stopncii", cursor=cursor, entries=len(records), now=timezone.now())
+    return JsonResponse({
+        "count": len(records),
+        "nextPageToken": str(cursor) if has_more else None,
+        "nextSetTimestamp": int(last.changed_at.timestamp()) if last else start,
+        "hasMoreRecords": has_more,
+        "hashRecords": records,
+    })  # fmt: skip
+
+
+@csrf_exempt
+@require_POST
+@_for_members("feedback")
+def submit_feedback(request: HttpRequest, member: Member) -> JsonResponse:
+    """Take what a member says of fingerprints. What is known is kept even where other lines can't be used."""
+    feedbacks = _read(request)
+    kept, unknown, invalid = 0, 0, 0
+    for each in feedbacks:
+        said: dict[str, Any] = {"said": stopncii.said_of(each), "tags": each.tags[:20]}
+        try:
+            give_opinion(member=member, value=stopncii.value_of(each), now=timezone.now(), **said)
+            kept += 1
+        except SignalInvalid:
+            invalid += 1
+        except EntryUnknown:
+            unknown += 1
+    answer = {"count": kept, "unknown": unknown, "invalid": invalid}
+    return JsonResponse(answer, status=200 if kept or not feedbacks else 404)
+
+
+def _read(request: HttpRequest) -> list[stopncii.Feedback]:
+    try:
+        feedbacks = stopncii.READ_FEEDBACKS.decode(request.body).hashFeedbacks
+    except (msgspec.DecodeError, msgspec.ValidationError) as error:
+        raise Refused(400, f"The body is not a SubmitFeedback of v1: {error}. Nothing was kept.") from None
+    if len(feedbacks) > MOST_FEEDBACKS:
+        raise Refused(413, f"At most {MOST_FEEDBACKS} feedbacks at once. Nothing was kept: send fewer.")
+    return feedbacks

@@ -1,0 +1,42 @@
+"""Reads members: who shows a key, and how far each has followed the list."""
+
+import datetime
+
+from django.db.models import Max
+
+from nightlight.partners.members.models import Key, Member, Reach
+from nightlight.partners.members.rules import Refusal, Scope, Shown, refusal_of
+
+
+class KeyRefused(Exception):
+    """A key does not open this: `why` says what its owner can do about it."""
+
+    def __init__(self, why: Refusal) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def member_with(key: str, secret: str, scope: Scope, *, now: datetime.datetime) -> Member:
+    """Return the member whose key this is. Raises KeyRefused."""
+    row = Key.objects.filter(pk=key).select_related("member").first() if key.isascii() and key.isalnum() else None
+    if why := refusal_of(_shown(row) if row else None, secret, scope, now):
+        raise KeyRefused(why)
+    assert row is not None  # noqa: S101  # refused above
+    return row.member
+
+
+def _shown(row: Key) -> Shown:
+    return Shown(
+        digest=row.digest,
+        scopes=row.scopes,
+        expires_at=row.expires_at,
+        revoked_at=row.revoked_at,
+        confirmed_at=row.member.confirmed_at,
+        ended_at=row.member.ended_at,
+    )
+
+
+def reached() -> dict[str, int]:
+    """Return up to which cursor each member holds the list, by the way on which it is furthest."""
+    rows = Reach.objects.filter(member__ended_at=None).values_list("member__code").annotate(Max("cursor"))
+    return dict(rows)
