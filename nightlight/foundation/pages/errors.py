@@ -11,7 +11,7 @@ from pathlib import Path
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.db import InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.urls import Resolver404, resolve
@@ -24,6 +24,8 @@ from nightlight.foundation.pages.navigation import navigation
 
 LARGEST_FORM = 64 * 1024
 LONGEST_ADDRESS = 2000
+PROGRAMS = "/api/"
+"""Where no person reads the answer."""
 
 _LAST_RESORT = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Help</title>
 <h1>Sorry, there was a technical problem</h1>
@@ -40,7 +42,10 @@ efallai ei fod yn dal ar y dudalen. Yna rho gynnig arall arni ymhen ychydig funu
 def show(
     request: HttpRequest, status: int, heading: str, texts: list[str], way_out: dict[str, str] | None = None
 ) -> HttpResponse:
-    """Return a page of one message with help on it."""
+    """Return a page of one message with help on it; to a program, the message alone."""
+    if request.path_info.startswith(PROGRAMS):
+        told = {"statusCode": status, "message": " ".join([heading + ".", *texts])}
+        return JsonResponse(told, status=status, headers={"Cache-Control": "no-store"})
     context = {"heading": heading, "texts": texts, "way_out": way_out or first_page()}
     try:
         page = str(render_to_string("pages/message.jinja", context, request))

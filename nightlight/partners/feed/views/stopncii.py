@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
@@ -99,6 +100,8 @@ def submit_feedback(request: HttpRequest, member: Member) -> JsonResponse:
 def _read(request: HttpRequest) -> list[stopncii.Feedback]:
     try:
         feedbacks = stopncii.READ_FEEDBACKS.decode(request.body).hashFeedbacks
+    except RequestDataTooBig:
+        raise Refused(413, "The body is too large. Nothing was kept: send fewer feedbacks at once.") from None
     except (msgspec.DecodeError, msgspec.ValidationError) as error:
         raise Refused(400, f"The body is not a SubmitFeedback of v1: {error}. Nothing was kept.") from None
     if len(feedbacks) > MOST_FEEDBACKS:
