@@ -79,6 +79,8 @@ def reporting_facts(error: str) -> ReportingFacts:
         readers=0,
         demo_keys=(),
         keys_of_closed_accounts=(),
+        waiting=(),
+        joined=(),
         last_drill=None,
         pepper_bytes=len(settings.PEPPER),
         can_sign_heads=bool(settings.AUDIT_KEY),
@@ -111,10 +113,14 @@ def _with_keys(facts: ReportingFacts) -> ReportingFacts:
     if not facts.sees_staff:
         return facts
     status = key_status()
+    # A demo's key is given nothing that is not a demo's: it is named elsewhere.
+    granted = [each for each in status.caseworkers if each.account_is_active and each.is_demo <= facts.epoch_is_demo]
     return replace(
         facts,
         demo_keys=tuple(key.account for key in status.caseworkers if key.is_demo),
         keys_of_closed_accounts=tuple(key.account for key in status.caseworkers if not key.account_is_active),
+        waiting=tuple(key.account for key in granted if facts.epoch and facts.epoch not in key.epochs),
+        joined=tuple(key.account for key in granted if facts.epoch in key.granted_late),
         last_drill=status.last_drill,
         audit_end_fits=end_fits(),
     )

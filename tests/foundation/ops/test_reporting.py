@@ -9,6 +9,8 @@ from pytest_django import Settings
 
 from nightlight.foundation.audit.actions import record
 from nightlight.foundation.audit.models import AuditEvent
+from nightlight.foundation.keys.actions import rotate
+from nightlight.foundation.keys.queries import current_epoch
 from nightlight.foundation.operator.rules import MissingDuty
 from nightlight.foundation.ops.facts import reporting_facts
 from nightlight.foundation.ops.findings import Finding
@@ -28,6 +30,8 @@ SOUND = ReportingFacts(
     readers=2,
     demo_keys=(),
     keys_of_closed_accounts=(),
+    waiting=(),
+    joined=(),
     last_drill=datetime.date(2026, 9, 1),
     pepper_bytes=32,
     can_sign_heads=True,
@@ -67,6 +71,8 @@ def test_who_only_gives_advice_has_no_duties_of_reporting() -> None:
         ({"epoch_is_demo": True}, {"demo keys": "error"}),
         ({"demo_keys": ("demo-admin",)}, {"demo keys": "error"}),
         ({"keys_of_closed_accounts": ("nia",)}, {"keys of leavers": "error"}),
+        ({"waiting": ("owen",), "joined": ("sian",)}, {"keys of newcomers": "warning"}),
+        ({"joined": ("sian",)}, {"keys of newcomers": "warning"}),
         ({"last_drill": None}, {"recovery drill": "warning"}),
         ({"last_drill": datetime.date(2026, 4, 1)}, {"recovery drill": "warning"}),
         ({"can_sign_heads": False}, {"audit key": "warning"}),
@@ -123,6 +129,31 @@ def test_the_facts_are_those_of_the_site(production: Settings) -> None:
     reader.user.is_active = False
     reader.user.save()
     assert "demo-nia" in subject("keys of leavers").found
+
+
+@pytest.mark.django_db
+def test_a_new_epoch_is_asked_for_when_somebody_has_joined_and_when_a_quarter_is_over(
+    production: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nia, today = browser_of("nia"), datetime.datetime(2026, 7, 1, 12, tzinfo=datetime.UTC)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: today)
+    ceremony()
+    assert subject("keys of newcomers").level == "ok"
+    today += datetime.timedelta(hours=1)
+    owen = browser_of("owen")
+    assert "owen: does not open what is sent now" in subject("keys of newcomers").found
+    assert (epoch := current_epoch())
+    nia.grant(owen.key, epoch)
+    assert "owen: joined while epoch 1" in subject("keys of newcomers").found
+    today += datetime.timedelta(hours=1)
+    rotate(by="machine:test", reason="joined")
+    assert subject("keys of newcomers").level == subject("keys").level == "ok"
+    today += datetime.timedelta(days=91)
+    assert subject("keys").level == "ok"
+    today += datetime.timedelta(days=1)
+    assert subject("keys").found == "epoch 2 is in use since 2026-07-01"
+    rotate(by="machine:test", reason="quarter")
+    assert subject("keys").level == "ok"
 
 
 @pytest.mark.django_db
