@@ -83,6 +83,26 @@ def keep_answer(
     return "new-draft"
 
 
+def leave_out_rest(key: VisitKey, place: Place, *, language: str, to: Epoch, now: datetime.datetime) -> None:
+    """Leave out every question that may be and has no answer. Nothing happens where the draft is sent or over."""
+    journey = JOURNEYS[place.journey]
+    flow = journey.flow
+
+    def left_out(draft: Draft) -> Draft:
+        for node in [each.key for each in journey.questions if each.skippable and each.key not in draft.sealed]:
+            part = draft.part_of(node)
+            blob = seal_answer(
+                LEFT_OUT, flow=flow, node=node, language=language, case=place.case, part=part, to=to, at=now
+            )
+            draft = draft.answered(node, SealedAnswer(part, blob, given=False))
+        return draft
+
+    try:
+        _change_draft(key, place, left_out, now=now)
+    except (_AlreadySent, VisitEnded):
+        return
+
+
 def keep_notice(key: VisitKey, place: Place, *, now: datetime.datetime) -> None:
     """Keep that a notice was read. Nothing happens where the draft is sent or over."""
     try:

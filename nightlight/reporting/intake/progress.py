@@ -44,6 +44,12 @@ def is_on_the_way(flow: Flow, draft: Draft, node: str) -> bool:
     return any(each.key == node for each in passed(flow, draft))
 
 
+def has_said_something(flow: Flow, draft: Draft) -> bool:
+    """Return whether anything sensitive was answered: the rest may then be left out at once."""
+    nodes = (flow.nodes.get(key) for key, answer in draft.sealed.items() if answer.given)
+    return any(isinstance(node, Question) and node.sensitive for node in nodes)
+
+
 def page_before(flow: Flow, draft: Draft, node: str) -> str:
     """Return the key of the page before one on the way; empty before the first, and for a page that is not on it."""
     keys = [each.key for each in passed(flow, draft)]

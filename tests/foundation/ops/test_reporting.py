@@ -142,7 +142,8 @@ def test_a_new_epoch_is_asked_for_when_somebody_has_joined_and_when_a_quarter_is
     today += datetime.timedelta(hours=1)
     owen = browser_of("owen")
     assert "owen: does not open what is sent now" in subject("keys of newcomers").found
-    assert (epoch := current_epoch())
+    epoch = current_epoch()
+    assert epoch
     nia.grant(owen.key, epoch)
     assert "owen: joined while epoch 1" in subject("keys of newcomers").found
     today += datetime.timedelta(hours=1)
