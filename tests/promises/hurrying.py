@@ -1,9 +1,9 @@
 """Somebody in a hurry: walks the running site as a browser would, and adds up the seconds that a person needs.
 
-Nothing is timed: words, taps, requests and bytes are counted on the real pages and multiplied by what a Person needs for
-each. Read are the words from the top of the main text to what is tapped, but of a section that is passed only its
-heading, and no line twice, one that differs in its number alone included. The band above the main text (leaving, 999, the
-question about cookies) is not counted.
+Nothing is timed: words, taps, requests and bytes are counted on the real pages and multiplied by what a Person needs
+for each. Read are the words from the top of the main text to what is tapped, but of a section that is passed only its
+heading, and no line twice, one that differs in its number alone included. The band above the main text (leaving, 999,
+the question about cookies) is not counted.
 """
 
 import gzip
