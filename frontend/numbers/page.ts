@@ -60,7 +60,8 @@ function fill(place: HTMLElement, { counts }: Counted): void {
     const length = (key = ""): number => (Number(chart.dataset["longest"]) * of(key)) / largest;
     for (const bar of bars) bar.setAttribute("width", String(length(bar.dataset["bar"])));
     for (const text of chart.querySelectorAll<SVGElement>("[data-value]")) {
-      text.textContent = String(of(text.dataset["value"]));
+      const key = text.dataset["value"]!;
+      text.textContent = HOURS.test(key) && !counts.has(key) ? "–" : String(of(key));
       text.setAttribute("x", String(Number(text.dataset["from"]) + length(text.dataset["value"])));
     }
   }

@@ -115,8 +115,9 @@ def _open_at_end(weeks: list[datetime.date], received: By, closed: Closings) -> 
                 for name, end in ends.items()
             }
         )
+        .values_list("band", *ends)
     )
-    found = Counter({(week, row["band"]): row[name] for row in rows for name, week in zip(ends, weeks, strict=True)})
+    found = Counter({(week, band): count for band, *counts in rows for week, count in zip(weeks, counts, strict=True)})
     for week in weeks:
         for (begins, band), count in received.items():
             found[week, band] += count * (begins <= week)

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -16,7 +16,7 @@ from nightlight.staff.numbers.queries import Figures
 from nightlight.staff.numbers.rules import Waits
 from nightlight.staff.queue import words
 
-_Row = TypeVar("_Row", str, datetime.date)
+_Row = TypeVar("_Row", bound=Hashable)
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def tables_of(figures: Figures) -> list[Table]:
 
 def _table(
     id: str, title: str, note: str, first: str, columns: Sequence[str], rows: Sequence[tuple[str, Sequence[object]]],
-    *, charted: str, chart: Sequence[int],
+    *, charted: str, chart: Sequence[int | None],
 ) -> Table:  # fmt: skip
     shown = tuple((name, tuple(str(cell) for cell in cells)) for name, cells in rows)
     bars = chart_of([(name, value) for (name, _cells), value in zip(rows, chart, strict=True)])
@@ -57,10 +57,10 @@ def _table(
 
 def _by_band(counts: Counter[tuple[_Row, str]], names: Mapping[_Row, str]) -> list[tuple[str, list[int]]]:
     """Return a row for each name: how many of each band, and how many of all, those of no known band included."""
-    every = Counter[_Row]()
-    for (row, _band), count in counts.items():
-        every[row] += count
-    return [(name, [*(counts[row, band] for band in words.BANDS), every[row]]) for row, name in names.items()]
+    every: dict[_Row, int] = dict.fromkeys(names, 0)
+    for (place, _band), count in counts.items():
+        every[place] = every.get(place, 0) + count
+    return [(name, [*(counts[code, band] for band in words.BANDS), every[code]]) for code, name in names.items()]
 
 
 def _bands() -> list[str]:
@@ -96,7 +96,7 @@ def _waited(id: str, title: str, waits: dict[str, Waits]) -> Table:
         id, title,
         _("In started hours, from the hour in which a report came. Cases of these twelve weeks that are still here."),
         _("Urgency"), [_("Cases"), _("Half of them within"), _("Nine of ten within")], rows,
-        charted=_("Half of them within so many hours"), chart=[waits[band].half or 0 for band in words.BANDS],
+        charted=_("Half of them within so many hours"), chart=[waits[band].half for band in words.BANDS],
     )  # fmt: skip
 
 
