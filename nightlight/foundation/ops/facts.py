@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from nightlight.foundation.accounts.queries import active_demo_accounts
 from nightlight.foundation.audit.daily import last_kept
-from nightlight.foundation.audit.queries import end_fits
+from nightlight.foundation.audit.queries import chain_began, end_fits
 from nightlight.foundation.keys.queries import current_epoch, readers_of
 from nightlight.foundation.keys.status import key_status
 from nightlight.foundation.operator.rules import missing_duties
@@ -85,6 +85,7 @@ def reporting_facts(error: str) -> ReportingFacts:
         pepper_bytes=len(settings.PEPPER),
         can_sign_heads=bool(settings.AUDIT_KEY),
         last_head=timezone.localdate(signed) if (signed := last_kept(settings.AUDIT_HEADS)) else None,
+        chain_began_on=None,
         audit_end_fits=True,
         # The public process may not look at accounts, nor at the audit.
         sees_staff=settings.ENVIRONMENT.role != "public",
@@ -122,5 +123,6 @@ def _with_keys(facts: ReportingFacts) -> ReportingFacts:
         waiting=tuple(key.account for key in granted if facts.epoch and facts.epoch not in key.epochs),
         joined=tuple(key.account for key in granted if facts.epoch in key.granted_late),
         last_drill=status.last_drill,
+        chain_began_on=timezone.localdate(began) if (began := chain_began()) else None,
         audit_end_fits=end_fits(),
     )

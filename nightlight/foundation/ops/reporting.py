@@ -37,6 +37,7 @@ class ReportingFacts:
     pepper_bytes: int
     can_sign_heads: bool
     last_head: datetime.date | None
+    chain_began_on: datetime.date | None
     audit_end_fits: bool
     sees_staff: bool
     today: datetime.date
@@ -178,6 +179,14 @@ def _audit_key(facts: ReportingFacts) -> Finding:
             "audit key",
             f"last signed the chain's head on {facts.last_head}: it should each day",
             "See that the worker runs, as a user that may write NIGHTLIGHT_VAR",
+        )
+    if facts.can_sign_heads and not facts.last_head and facts.chain_began_on and facts.chain_began_on < facts.today:
+        return Finding(
+            "warning",
+            "audit key",
+            f"has never signed the chain's head, though there are events since {facts.chain_began_on}",
+            "See that the worker runs with NIGHTLIGHT_AUDIT_KEY, as a user that may write NIGHTLIGHT_VAR; if on "
+            "another machine, ask there: docs/how-to/keys-and-audit.md",
         )
     if facts.can_sign_heads:
         return Finding("ok", "audit key", "is set")

@@ -2,13 +2,17 @@
 
 import dataclasses
 import datetime
+from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 from pytest_django import Settings
 
 from nightlight.foundation.audit.actions import record
+from nightlight.foundation.audit.daily import keep_head
 from nightlight.foundation.audit.models import AuditEvent
+from nightlight.foundation.audit.queries import current_head
 from nightlight.foundation.keys.actions import rotate
 from nightlight.foundation.keys.queries import current_epoch
 from nightlight.foundation.operator.rules import MissingDuty
@@ -36,6 +40,7 @@ SOUND = ReportingFacts(
     pepper_bytes=32,
     can_sign_heads=True,
     last_head=TODAY - datetime.timedelta(days=2),
+    chain_began_on=datetime.date(2026, 9, 1),
     audit_end_fits=True,
     sees_staff=True,
     today=TODAY,
@@ -77,6 +82,9 @@ def test_who_only_gives_advice_has_no_duties_of_reporting() -> None:
         ({"last_drill": datetime.date(2026, 4, 1)}, {"recovery drill": "warning"}),
         ({"can_sign_heads": False}, {"audit key": "warning"}),
         ({"last_head": TODAY - datetime.timedelta(days=3)}, {"audit key": "warning"}),
+        ({"last_head": None}, {"audit key": "warning"}),
+        ({"last_head": None, "chain_began_on": TODAY}, {}),
+        ({"last_head": None, "chain_began_on": None}, {}),
         ({"audit_end_fits": False}, {"audit chain": "error"}),
         ({"error": "ProgrammingError"}, {"keys": "error"}),
         (
@@ -164,6 +172,21 @@ def test_a_chain_that_was_cut_by_hand_is_noticed() -> None:
     assert subject("audit chain").level == "ok"
     AuditEvent.objects.filter(number=2).delete()
     assert subject("audit chain").level == "error"
+
+
+@pytest.mark.django_db
+def test_a_chain_of_which_no_head_was_ever_signed_is_noticed_from_its_second_day_on(
+    settings: Settings, tmp_path: Path
+) -> None:
+    settings.AUDIT_KEY, settings.AUDIT_HEADS = bytes(32), tmp_path / "heads"
+    record("case.read", actor="account:1")
+    assert subject("audit key").level == "ok"
+    AuditEvent.objects.update(at=timezone.now() - datetime.timedelta(days=2))
+    found = subject("audit key")
+    assert "never signed" in found.found
+    assert "worker" in found.way_out
+    keep_head(settings.AUDIT_HEADS, current_head(), now=timezone.now(), key=settings.AUDIT_KEY)
+    assert subject("audit key").level == "ok"
 
 
 @pytest.mark.django_db
