@@ -72,7 +72,7 @@ def main() -> None:
     from nightlight.service.command.main import main as command
 
     together = site.run_together
-    site.run_together = lambda commands: together(  # type: ignore[assignment]  # in this process alone
+    site.run_together = lambda commands: together(
         [[RECORDED if word == SERVED else word for word in each] for each in commands]
     )
     command()

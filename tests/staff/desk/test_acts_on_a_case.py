@@ -1,7 +1,7 @@
 """Who does what to a case: the desk's one table, tried on what is really done."""
 
 from collections.abc import Callable
-from typing import get_args
+from typing import Any, get_args
 from uuid import UUID, uuid4
 
 import pytest
@@ -22,17 +22,19 @@ from nightlight.staff.queue.models import BandReason, Label, Outcome, PauseReaso
 from nightlight.staff.queue.moves import WORKERS_HAND, Hand, NotTheirs, locked, move
 from nightlight.staff.queue.states import TABLE
 from nightlight.staff.referral.actions import ReferralRefused
-from tests.staff.queue.making import HOUR, had_by, hand, lead, person, stored
+from tests.staff.queue.making import HOUR, TWELVE, had_by, hand, lead, person, stored
 
 pytestmark = pytest.mark.django_db
 
 DIGEST = "ab" * 32
 FURTHER = (
     casefile.NoKeyInUse, casefile.PartUnknown, MailboxGone, NotInTheRecordYet, PartInvalid, PartsDiffer,
-    ReferralRefused,
+    queue.PauseRefused, ReferralRefused,
 )  # fmt: skip
 """What is asked next, of whoever may do the act."""
-STATES = {"take": "new", "resume": "waiting", "reopen": "closed"}
+COLUMNS: dict[str, dict[str, Any]] = {
+    "resume": {"state": "waiting"}, "reopen": {"state": "closed", "closed_at": TWELVE},
+}  # fmt: skip
 STANDINGS: dict[str, set[Standing]] = {
     "who has it": {"holder", "caseworker"},
     "a lead": {"lead", "caseworker"},
@@ -44,7 +46,8 @@ STANDINGS: dict[str, set[Standing]] = {
 def tries() -> dict[CaseAct, Callable[[UUID, Hand], object]]:
     """Return how each act is really done, by its name."""
     now, hours = timezone.now(), counted_hours()
-    label, referral, exhibit = Label.objects.create(name="x"), uuid4(), NewExhibit("", "", (), frozenset(), DIGEST)  # type: ignore[arg-type]  # nobody comes so far
+    label, referral = Label.objects.create(name="x"), uuid4()
+    exhibit = NewExhibit(proceedings="", given=0, documents=0, names=frozenset(), digest=DIGEST)
     made = casefile.NewReferral(referral, uuid4(), "consent", "none", "", DIGEST, ("01",))
 
     def write(kind: Kind) -> Callable[[UUID, Hand], object]:
@@ -63,11 +66,7 @@ def tries() -> dict[CaseAct, Callable[[UUID, Hand], object]]:
         ),
         "refer": lambda case, by: casefile.refer(case=case, made=made, copy=b"", hand=by, now=now, hours=hours),
         "pause": lambda case, by: queue.pause(
-            case=case,
-            reason=PauseReason.values[0],
-            until=now + HOUR,
-            hand=by,
-            now=now,  # type: ignore[arg-type]  # a code
+            case=case, reason=PauseReason(PauseReason.values[0]), until=now + HOUR, hand=by, now=now
         ),
         "resume": lambda case, by: queue.resume(case=case, hand=by, now=now),
         "close": lambda case, by: queue.close(case=case, outcome=Outcome("helped"), hand=by, now=now),
@@ -108,7 +107,7 @@ def test_each_act_on_a_case_is_for_those_whom_the_table_names_and_for_nobody_els
     tried = tries()
     assert tried.keys() == ON_A_CASE.keys() == set(get_args(CaseAct))
     assert TABLE.keys() <= ON_A_CASE.keys()
-    cases = {act: stored() if act == "take" else had_by(nia, state=STATES.get(act, "assigned")) for act in tried}
+    cases = {act: stored() if act == "take" else had_by(nia, **COLUMNS.get(act, {})) for act in tried}
     let = {(act, who): is_let(done, cases[act], by) for act, done in tried.items() for who, by in hands.items()}
     assert let == {(act, who): bool(ON_A_CASE[act] & STANDINGS[who]) for act in tried for who in hands}
 
