@@ -97,7 +97,8 @@ if ENVIRONMENT.mode == "test":
             if name.startswith("nightlight.") and not name.endswith("Config")
         ],
         # Generated columns are NOT NULL, which is the database's own affair: what an older release inserts still fits.
-        "ignore_name": ["0002_states"],
+        # SQLite copies a table of some rows to add a check; what the check refuses, only the command line could write.
+        "ignore_name": ["0002_states", "0002_accounts_stand_for_keys"],
     }
 
 MIDDLEWARE = [

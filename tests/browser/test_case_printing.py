@@ -23,7 +23,7 @@ def force(office: RunningSite) -> None:
     ask(
         office,
         "insert into referral_bodykey (id, body, public_key, imported_by, imported_at, confirmed_by, confirmed_at)"
-        " values (?, 'gwent', ?, 'machine:one', '2026-11-24', 'machine:other', '2026-11-24')",
+        " values (?, 'gwent', ?, 'account:101', '2026-11-24', 'account:102', '2026-11-24')",
         uuid.uuid4().hex, public_key(new_seed()),
     )  # fmt: skip
 

@@ -12,7 +12,7 @@ from django.db import transaction
 from nightlight.foundation.audit.actions import record
 from nightlight.reporting.cases.rules import audit_subject
 from nightlight.staff.queue.models import Label, Labelled, SavedView
-from nightlight.staff.queue.moves import Hand, NotTheirs, locked
+from nightlight.staff.queue.moves import Hand, locked
 
 MOST_VIEWS = 20
 MOST_LABELS = 40
@@ -44,7 +44,7 @@ def forget_view(*, person: User, view: int) -> None:
 @transaction.atomic
 def make_label(*, name: str, hand: Hand) -> Label:
     """Make a label. Raises NotTheirs for whoever is no lead, TooMany and LabelThere."""
-    _only_leads(hand)
+    hand.check_may("name-labels")
     if Label.objects.filter(name__iexact=name).exists():
         raise LabelThere
     if Label.objects.count() >= MOST_LABELS:
@@ -57,7 +57,7 @@ def make_label(*, name: str, hand: Hand) -> Label:
 @transaction.atomic
 def remove_label(*, label: int, hand: Hand) -> None:
     """Remove a label, from every case that has it."""
-    _only_leads(hand)
+    hand.check_may("name-labels")
     if Label.objects.filter(pk=label).delete()[0]:
         record("queue.remove-label", actor=hand.actor, subject=f"label:{label}")
 
@@ -66,8 +66,7 @@ def remove_label(*, label: int, hand: Hand) -> None:
 def label_case(*, case: UUID, label: Label, has: bool, hand: Hand) -> None:
     """Put a label on a case, or take it off. Twice is once. Raises CaseUnknown and NotTheirs."""
     stored = locked(case)
-    if not hand.may_act_on(stored):
-        raise NotTheirs
+    hand.check_may("label", stored)
     if has:
         changed = Labelled.objects.get_or_create(case=stored, label=label)[1]
     else:
@@ -75,8 +74,3 @@ def label_case(*, case: UUID, label: Label, has: bool, hand: Hand) -> None:
     if changed:
         name = "cases.label" if has else "cases.remove-label"
         record(name, actor=hand.actor, subject=audit_subject(case), details={"label": label.pk})
-
-
-def _only_leads(hand: Hand) -> None:
-    if not hand.leads:
-        raise NotTheirs
