@@ -10,16 +10,16 @@ _MARK = f"""() => {{
     const isClear = each => /^rgba\\(.*, 0\\)$/.test(colour(each));
     const ground = each => !each ? '' : isClear(each) ? ground(each.parentElement) : colour(each);
     for (const each of document.body.querySelectorAll('*')) {{
-        if (!(each instanceof HTMLElement) || !isSeen(each) || each.offsetWidth >= innerWidth || isClear(each)) continue;
-        if (colour(each) !== ground(each.parentElement)) each.dataset.standsOut = '';
+        if (!(each instanceof HTMLElement) || !isSeen(each) || isClear(each)) continue;
+        if (each.offsetWidth < innerWidth && colour(each) !== ground(each.parentElement)) each.dataset.standsOut = '';
     }}
 }}"""
 _LOST = f"""() => {{
     const isSeen = {_SEEN};
-    const sides = ['Top', 'Right', 'Bottom', 'Left'];
     const hasLine = (each, part) => {{
         const style = getComputedStyle(each, part);
-        return sides.some(side => style[`border${{side}}Style`] !== 'none' && parseFloat(style[`border${{side}}Width`]) >= 1);
+        const isDrawn = side => style[side + 'Style'] !== 'none' && parseFloat(style[side + 'Width']) >= 1;
+        return ['borderTop', 'borderRight', 'borderBottom', 'borderLeft'].some(isDrawn);
     }};
     const hasRing = (each, part) => {{
         const style = getComputedStyle(each, part);

@@ -3,18 +3,21 @@
 import itertools
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from nightlight.foundation.ops.rules import telling_words
+from nightlight.public.advice.content import load_pages
+from nightlight.pure.readability import reading_age
 from tests.browser.crawl import Visited, fetch, internal_links, loaded_addresses
 from tests.conftest import PROJECT, RunningSite
+from tests.reading import sentences
 
 pytestmark = pytest.mark.browser
 AXE = (PROJECT / "node_modules/axe-core/axe.min.js").read_text()
 WIDTHS = (320, 390, 1280)
+CONTENT = load_pages(PROJECT / "content" / "pages")
 
 
 def test_the_crawl_reaches_the_site_in_both_languages(pages: list[Visited]) -> None:
@@ -77,6 +80,16 @@ def test_no_heading_level_is_skipped(pages: list[Visited]) -> None:
         levels = [int(heading.name[1]) for heading in page.soup.select("main :is(h1,h2,h3,h4,h5,h6)")]
         steps = itertools.pairwise(levels)
         assert all(after <= before + 1 for before, after in steps), f"{page.path}: {levels}"
+
+
+def test_every_page_reads_at_its_readers_age_as_it_is_shown(pages: list[Visited]) -> None:
+    # With everything that stands around what an editor wrote: cards, notes, the banner.
+    english = {page.path: reading_age(sentences(str(page.soup))) for page in pages if not page.path.startswith("/cy/")}
+    highest = {**{f"/{each.path}/".replace("/home/", "/"): each.reading_age for each in CONTENT}, "/help/": 11}
+    assert highest["/child/"] == 7
+    # Whoever is frightened may come to any other, however young.
+    assert {path: age for path, age in english.items() if age > highest.get(path, 9)} == {}
+    assert {"/get-help/", "/report/", "/mailbox/", "/search/", "/cookies/", "/feedback/", *highest} <= english.keys()
 
 
 def test_every_page_can_be_left_and_leads_to_999_in_one_step(pages: list[Visited], site: RunningSite) -> None:
@@ -186,7 +199,3 @@ def test_pages_are_usable_at_400_percent_zoom_and_with_text_twice_as_large(looks
 
 def test_nothing_moves_for_who_asked_for_less_motion(looks: Looks) -> None:
     assert looks.moving == []
-
-
-def test_the_picture_in_the_readme_is_there() -> None:
-    assert Path(PROJECT / "docs" / "pictures" / "site.png").exists()

@@ -91,7 +91,7 @@ class Leaver:
 
 @pytest.fixture
 def leaver(chromium: Browser, neutral_site: str) -> Iterator[Leaver]:
-    """What others test is what /leave ends; here it only leads away, so that a report outlives one exit after another."""
+    """Here /leave only leads away, so that a report outlives one exit after another: others test what it ends."""
     context = chromium.new_context()
     found = Leaver(context, neutral_site)
     context.expose_function("noted", found.note)
