@@ -15,8 +15,8 @@ def sentences(html: str) -> str:
     soup = BeautifulSoup(html, "html.parser")
     for each in soup.select("head, script, style, svg"):
         each.decompose()
-    for each in soup.find_all(string=True):
-        each.replace_with(re.sub(r"\s+", " ", each))
+    for text in soup.find_all(string=True):
+        text.replace_with(re.sub(r"\s+", " ", text))
     for each in soup.find_all(True):
         if each.name not in _WITHIN_A_LINE:
             each.insert_before("\n")
