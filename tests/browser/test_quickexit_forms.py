@@ -21,8 +21,9 @@ from tests.reporting.site import ReportingSite
 pytestmark = pytest.mark.browser
 _FIELDS = "input:not([type=hidden], [tabindex='-1']), select, textarea, button, summary"
 # What a page sends to /leave when a slow machine has made it give up outlives the page, and no route holds it.
-_NEVER_TELL = """(real => { window.fetch = (path, given) => path === '/leave' ? new Promise(() => {}) : real(path, given) }
-)(window.fetch)"""
+_NEVER_TELL = """(ask => {
+    window.fetch = (path, given) => path === '/leave' ? new Promise(() => {}) : ask(path, given);
+})(window.fetch)"""
 # Shown only to who has no scripts, after a fault, or while many try phrases at once.
 NOT_MET = {
     "report-keep", "mailbox-keep", "mailbox-wait", "mailbox-undo",
