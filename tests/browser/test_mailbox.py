@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 from nightlight.reporting.mailbox.state import State, Waiting, to_bytes
 from nightlight.reporting.visits import cipher, held
 from nightlight.reporting.visits.key import new_key
+from tests.browser.colours import lost_in_forced_colours
 from tests.browser.keyboard import Keyboard
 from tests.browser.reporting import MARKS, Wire, answer_all, begin
 from tests.browser.test_crawl import AXE
@@ -30,6 +31,11 @@ def look(tab: Page) -> list[tuple[str, str]]:
     tab.evaluate(AXE)
     found = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
     told = [(tab.url, f"{each['id']}: {each['nodes'][0]['html'][:200]}") for each in found]
+    tab.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    dark = tab.evaluate("axe.run(document, {resultTypes: ['violations'], runOnly: ['color-contrast']})")["violations"]
+    told += [(tab.url, f"dark: {node['html'][:200]}") for each in dark for node in each["nodes"]]
+    tab.emulate_media(color_scheme="light")
+    told += [(tab.url, each) for each in lost_in_forced_colours(tab)]
     if tab.evaluate("document.documentElement.scrollWidth > innerWidth"):
         told.append((tab.url, "wider than the phone"))
     return told + [(tab.url, f"small: {each}") for each in tab.evaluate(SMALL)]

@@ -6,6 +6,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
+from tests.browser.colours import lost_in_forced_colours
 from tests.browser.keyboard import Keyboard
 from tests.browser.reporting import MARKS, Wire, answer, answer_all, begin, wait_for_another
 from tests.browser.test_crawl import AXE
@@ -134,6 +135,8 @@ def test_axe_finds_nothing_on_any_page_and_nothing_is_wider_than_the_phone(
                 (tab.locator("h1").inner_text(), f"{scheme}: {each['id']}", each["nodes"][0]["html"])
                 for each in result["violations"]
             )
+        tab.emulate_media(color_scheme="light")
+        found.extend((tab.url, "forced colours", each) for each in lost_in_forced_colours(tab))
         if tab.evaluate("document.documentElement.scrollWidth > innerWidth"):
             found.append((tab.locator("h1").inner_text(), "wider than the phone", ""))
         small = tab.evaluate(
