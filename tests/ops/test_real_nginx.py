@@ -54,7 +54,7 @@ class Answer:
     body: bytes
 
 
-def ask(port: int, path: str, method: str = "GET", body: bytes | None = None, **headers: str) -> Answer:
+def ask(port: int, path: str, method: str = "GET", body: bytes | None = None, /, **headers: str) -> Answer:
     """Send one request and follow no redirect."""
     asking = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     named = {name.replace("_", "-"): value for name, value in headers.items()}

@@ -12,6 +12,9 @@ from django.contrib.contenttypes.fields import GenericRelation
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -23,6 +26,7 @@ from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
 from nightlight.public.directory.cards import AUDIENCES, Words
+from nightlight.public.directory.forms import Choice
 from nightlight.pure.hours import DAYS, NATIONS
 
 # English on a Welsh page would be read aloud as Welsh, and nobody would see that a text is missing.
@@ -207,12 +211,15 @@ class Organisation(
         return [(code, get_language_info(code)["name_translated"]) for code in settings.PUBLISHED_LANGUAGES]
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
-        """Show the card in one language; in the first for a mode that there is not."""
-        from nightlight.public.directory.views import preview_of
-
-        return preview_of(
-            request, self, mode_name if mode_name in dict(self.preview_modes) else self.default_preview_mode
-        )
+        """Show /help/ in one language with this card alone; in the first language for a mode that there is not."""
+        language = mode_name if mode_name in dict(self.preview_modes) else self.default_preview_mode
+        with translation.override(language):
+            # Where visitors will read it: the shell's links are worked out from there.
+            request.path = request.path_info = reverse("help")
+            context = {"organisation": self, "choice": Choice(), "chosen": False}
+            response = render(request, "directory/preview.jinja", context)
+        response.headers["Content-Language"] = language
+        return response
 
 
 def _is_list_of_words(value: object) -> bool:

@@ -2,14 +2,12 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from nightlight.public.directory.forms import Choice, read_choice
-from nightlight.public.directory.models import Organisation
-from nightlight.public.directory.queries import baked_cards, card_of
+from nightlight.public.directory.queries import baked_cards
 from nightlight.public.directory.wording import show
 
 
@@ -27,14 +25,3 @@ def organisations(request: HttpRequest) -> HttpResponse:
         "directory/organisations.jinja",
         {"cards": shown, "choice": choice, "chosen": request.method == "POST"},
     )
-
-
-def preview_of(request: HttpRequest, organisation: Organisation, language: str) -> HttpResponse:
-    """Show an editor /help/ in a language with this organisation alone, as the unsaved form has it."""
-    with translation.override(language):
-        # Where visitors will read it: the shell's links are worked out from there.
-        request.path = request.path_info = reverse("help")
-        context = {"cards": [show(card_of(organisation), timezone.now())], "choice": Choice(), "chosen": False}
-        response = render(request, "directory/organisations.jinja", context)
-        response.headers["Content-Language"] = language
-        return response

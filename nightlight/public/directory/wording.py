@@ -68,6 +68,11 @@ def shown_organisations(organisations: Iterable[Organisation]) -> list[ShownCard
     return [show(card_of(organisation), now) for organisation in organisations if organisation and organisation.live]
 
 
+def card_as_written(organisation: Organisation) -> ShownCard:
+    """Return the card of an organisation as it stands, published or not, saved or not: a template filter."""
+    return show(card_of(organisation), timezone.now())
+
+
 def organisations_named(slugs: Iterable[str]) -> list[ShownCard]:
     """Return the published organisations among `slugs`, in that order, without a database: a template filter."""
     by_slug, now = {card.slug: card for card in baked_cards()}, timezone.now()

@@ -11,7 +11,7 @@ import pytest
 from django.test import Client
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
-from nightlight.public.directory import views
+from nightlight.public.directory import views, wording
 from nightlight.public.directory.models import Organisation
 from nightlight.public.directory.seeding import seed_organisations
 from tests.cast import at_work
@@ -78,7 +78,8 @@ def card_on(page: str) -> str:
 def test_a_form_that_nobody_saved_is_shown_in_both_languages(
     tmp_path: Path, client: Client, settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(views, "timezone", SimpleNamespace(now=lambda: SUNDAY))
+    for module in (views, wording):
+        monkeypatch.setattr(module, "timezone", SimpleNamespace(now=lambda: SUNDAY))
     settings.BAKED = tmp_path / "baked"
     shutil.copy(PROJECT / "content/organisations/childline.yaml", tmp_path)
     seed_organisations(tmp_path)
@@ -112,7 +113,7 @@ def test_a_form_half_filled_in_breaks_no_preview() -> None:
         (form(phone={"number": "", "label_en": "", "label_cy": ""}), True),
         (form(period={"days": ["mon"], "opens": "", "closes": ""}), True),
         (form(period={"days": [], "opens": "09:00", "closes": "17:00"}), True),
-        (form(**{"periods-count": "0"}), True),
+        ({**form(), "periods-count": "0"}, True),
         (form(name_cy="", about_cy="", for_whom_cy="", content_owner="", answers=""), True),
         (form(reviewed_on=""), False),
         (form(languages="5"), False),
