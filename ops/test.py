@@ -4,13 +4,14 @@ Three lanes beside each other: what a browser does waits most of the time, and t
 rounds without one give way to it: a page that is slow to draw keeps a whole lane waiting.
 
 PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
-A browser that is missing is installed with apt-get where we may, else this stops and says how.
+A browser or an nginx that is missing is installed with apt-get where we may, else this stops and says how.
 """
 
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,7 @@ class Round:
 
 def main(arguments: list[str]) -> int:
     """Run every round and return the worst exit code."""
+    find(find_nginx, "nginx", "nginx-light")
     environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_CHROMIUM": find_browser()}
     # The suite starts a hundred processes: each would compile every module anew where nothing may be written beside it.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -91,16 +93,26 @@ def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list
 
 
 def find_browser() -> str:
-    """Return the path of a Chromium; install Debian's where we may; stop with the way out otherwise."""
-    if found := next(filter(None, map(shutil.which, BROWSERS)), None):
+    """Return the path of a Chromium."""
+    return find(lambda: next(filter(None, map(shutil.which, BROWSERS)), None), "Chromium", "chromium")
+
+
+def find_nginx() -> str | None:
+    """Return where nginx is, if it is: Debian keeps it out of an ordinary user's path."""
+    return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
+
+
+def find(where: Callable[[], str | None], name: str, package: str) -> str:
+    """Return where a program is; install Debian's where we may; stop with the way out otherwise."""
+    if found := where():
         return found
-    way_out = "apt-get update && apt-get install --yes --no-install-recommends chromium"
+    way_out = f"apt-get update && apt-get install --yes --no-install-recommends {package}"
     if shutil.which("apt-get") and os.geteuid() == 0:
-        print("Installing Chromium for the browser tests …", flush=True)
+        print(f"Installing {name} for the tests …", flush=True)
         subprocess.run(["sh", "-c", way_out], check=False, stdout=subprocess.DEVNULL)
-        if found := shutil.which("chromium"):
+        if found := where():
             return found
-    sys.exit(f"The suite needs a Chromium and found none. On Debian or Ubuntu:\n    sudo sh -c '{way_out}'")
+    sys.exit(f"The suite needs {name} and found none. On Debian or Ubuntu:\n    sudo sh -c '{way_out}'")
 
 
 def find_postgres() -> str:

@@ -126,6 +126,7 @@ JINJA_FILTERS = {
     "clock_words": "nightlight.staff.notices.rules.shown_minutes",
     "hour_words": "nightlight.staff.queue.times.hour_words",
     "minute_words": "nightlight.staff.queue.times.minute_words",
+    "card_as_written": "nightlight.public.directory.wording.card_as_written",
     "cards": "nightlight.public.directory.wording.shown_organisations",
     "markdown": "nightlight.foundation.flows.asking.markdown",
     "organisations": "nightlight.public.directory.wording.organisations_named",
