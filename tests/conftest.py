@@ -219,7 +219,7 @@ def wait_until_it_answers(url: str, process: subprocess.Popen[bytes], log: Path)
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """A real Chromium, back/forward cache on (Playwright turns it off by default)."""
+    """A real Chromium, back/forward cache on (Playwright turns it off by default), or its headless shell, without."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("NIGHTLIGHT_CHROMIUM", "/usr/bin/chromium"),
