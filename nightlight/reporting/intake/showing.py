@@ -117,7 +117,9 @@ def seal_attributes(question: Question, place: Place, epoch: Epoch) -> dict[str,
 
 def address(draft: Draft, key: VisitKey, node: str) -> str:
     """Return the address of a page of a draft."""
-    place = Place(key.row, draft.case, draft.journey, node, draft.part_of(node))
+    place = Place(
+        key.row, draft.case, draft.journey, node, draft.part_of(node), draft.began_at, low_trust=draft.low_trust
+    )
     return reverse("report-page", args=[place.token])
 
 
