@@ -131,6 +131,10 @@ def test_the_whole_way_from_receipt_to_destruction(site: ReportingSite, phone: B
     assert "Lantern_77" not in seen_after_back(tab)
     tab.goto(f"{site.url}/mailbox/messages/")
     wire = Wire(tab)
+    tab.fill("#answer", " ".join(MARKS) + "a" * 20_000)
+    tab.click("text=Send it")
+    expect(tab.locator("#fault[role=alert]")).to_contain_text("20,000")
+    assert wire.sent == []
     tab.fill("#answer", " ".join(MARKS))
     tab.click("text=Send it")
     expect(tab.locator("[role=status]").first).to_contain_text("We have what you wrote.")

@@ -51,6 +51,34 @@ def test_with_scripts_no_request_holds_a_word_of_a_sensitive_answer(
     assert "danger" not in by_browser
 
 
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_an_answer_over_the_limit_never_leaves_the_browser_and_is_not_lost(
+    site: ReportingSite, context: BrowserContext, prefix: str
+) -> None:
+    tab = context.new_page()
+    wire = Wire(tab)
+    begin(tab, site, prefix=prefix)
+    for _ in range(2):
+        address = tab.url
+        answer(tab, "")
+        wait_for_another(tab, address)
+    long = " ".join(MARKS) + "a" * 20_000
+    tab.fill("main textarea", long)
+    sent = len(wire.sent)
+    tab.click("main form[data-seal] button")
+    expect(tab.locator("#fault[role=alert]")).to_contain_text("20,000")
+    expect(tab.locator("main textarea")).to_be_focused()
+    assert tab.input_value("main textarea") == long
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    tab.evaluate(AXE)
+    assert [each["id"] for each in tab.evaluate("axe.run()")["violations"]] == []
+    assert len(wire.sent) == sent
+    address = tab.url
+    answer(tab, " ".join(MARKS))
+    wait_for_another(tab, address)
+    assert wire.found() == []
+
+
 def test_the_wire_test_would_see_a_word_that_is_sent(site: ReportingSite, chromium: Browser) -> None:
     context = chromium.new_context(java_script_enabled=False)
     tab = context.new_page()
