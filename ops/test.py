@@ -115,8 +115,7 @@ def find(where: Callable[[], str | None], name: str, package: str) -> str:
         install(name, package)
         found = where()
     if not found:
-        sys.exit(f"The suite needs {name} and found none. On Debian or Ubuntu:
-    sudo sh -c '{way_out(package)}'")
+        sys.exit(f"The suite needs {name} and found none. On Debian or Ubuntu:\n    sudo sh -c '{way_out(package)}'")
     return found
 
 

@@ -1,7 +1,8 @@
 """A report from its first page to its receipt: begun, answered, sent. Each is one transaction under the visit's lock.
 
 Promises that an answer which was sealed is kept wherever it still can be: in the draft, in a new draft where the old
-one had ended, or beside the parts of a report that another tab has sent meanwhile. Opens nothing.
+one had ended, or beside the parts of a report that another tab has sent meanwhile; and that a draft which begins anew
+is no younger and no more trusted than it was. Opens nothing.
 """
 
 import datetime
@@ -75,9 +76,7 @@ def keep_answer(
         if due_at_of(case):
             add_part(case=case, name=answer.name, blob=answer.blob, received=now)
             return "sent-report"
-    journey, began_at = JOURNEYS[place.journey], int(now.timestamp())
-    fresh = progress.begin_draft(journey, case=place.case, language=language, began_at=began_at)
-    revive_visit(key, Held(draft=fresh), now=now)
+    revive_visit(key, Held(draft=progress.draft_at(place, language=language)), now=now)
     # Two tabs may come back at once: each finds the visit that the first of them revived, and adds to it.
     _change_draft(key, place, lambda draft: replace(answered(draft), restored=True), now=now)
     return "new-draft"

@@ -8,7 +8,8 @@ import dataclasses
 from nightlight.pure.questions.flow import Flow, Node, Outcome, Question
 from nightlight.pure.questions.walking import SKIPPED, trail
 from nightlight.reporting.cases.rules import Facts, Nation
-from nightlight.reporting.intake.journeys import Journey
+from nightlight.reporting.intake.journeys import JOURNEYS, Journey
+from nightlight.reporting.intake.places import Place
 from nightlight.reporting.visits.held import Draft
 
 NATION = "nation"
@@ -21,6 +22,12 @@ def begin_draft(journey: Journey, *, case: str, language: str, began_at: int, lo
     return Draft(
         case=case, journey=journey.name, language=language, order=order, began_at=began_at, low_trust=low_trust
     )
+
+
+def draft_at(place: Place, *, language: str) -> Draft:
+    """Return the draft that a page belongs to, with nothing answered: begun and trusted as the page says it was."""
+    journey = JOURNEYS[place.journey]
+    return begin_draft(journey, case=place.case, language=language, began_at=place.began_at, low_trust=place.low_trust)
 
 
 def passed(flow: Flow, draft: Draft) -> list[Node]:

@@ -2,6 +2,7 @@
 
 Promises that only leads make and remove labels, that only who has a case or a lead puts one on it, and that each of
 that is an event, in which a label is its number: a word that should never have been one is gone once it is removed.
+What names a case is gone with the case.
 """
 
 from uuid import UUID
@@ -10,9 +11,9 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from nightlight.foundation.audit.actions import record
-from nightlight.reporting.cases.rules import audit_subject
+from nightlight.reporting.cases.rules import audit_subject, reference_of, references_in
 from nightlight.staff.queue.models import Label, Labelled, SavedView
-from nightlight.staff.queue.moves import Hand, locked
+from nightlight.staff.queue.moves import WORKERS_HAND, Hand, locked
 
 MOST_VIEWS = 20
 MOST_LABELS = 40
@@ -74,3 +75,14 @@ def label_case(*, case: UUID, label: Label, has: bool, hand: Hand) -> None:
     if changed:
         name = "cases.label" if has else "cases.remove-label"
         record(name, actor=hand.actor, subject=audit_subject(case), details={"label": label.pk})
+
+
+@transaction.atomic
+def forget_what_names(case: UUID) -> None:
+    """Forget the views and labels whose name holds a case's reference. The forms take none; an earlier release did."""
+    reference = reference_of(case)
+    views = [view.pk for view in SavedView.objects.all() if reference in references_in(view.name)]
+    SavedView.objects.filter(pk__in=views).delete()
+    for label in Label.objects.all():
+        if reference in references_in(label.name):
+            remove_label(label=label.pk, hand=WORKERS_HAND)

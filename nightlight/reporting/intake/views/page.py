@@ -122,9 +122,7 @@ def _again(
         seal = _seal(question, place)
     except DatabaseError:
         pass
-    draft = draft or progress.begin_draft(
-        JOURNEYS[place.journey], case=place.case, language=showing.language(), began_at=0
-    )
+    draft = draft or progress.draft_at(place, language=showing.language())
     asked = showing.asked_at(place, draft, key, hours=settings.OPERATOR.staffed_hours, now=timezone.now())
     asked = with_fault(asked, question, typed_in(question, request.POST), fault, seal=seal)
     return _page(request, place, asked, draft, status=status)
