@@ -11,6 +11,8 @@ _MARK = f"""() => {{
     const ground = each => !each ? '' : isClear(each) ? ground(each.parentElement) : colour(each);
     for (const each of document.body.querySelectorAll('*')) {{
         if (!(each instanceof HTMLElement) || !isSeen(each) || isClear(each)) continue;
+        // The ground of a picture that is there to look at parts nothing either.
+        if (each.querySelector(':scope > svg[aria-hidden=true]:only-child')) continue;
         if (each.offsetWidth < innerWidth && colour(each) !== ground(each.parentElement)) each.dataset.standsOut = '';
     }}
 }}"""
