@@ -24,6 +24,10 @@ class Wire:
         head = f"{request.method} {request.url} {request.headers}".encode()
         self.sent.append(head + b"\n\n" + (request.post_data_buffer or b""))
 
+    def posts(self) -> int:
+        """Return how many forms were sent."""
+        return sum(request.startswith(b"POST ") for request in self.sent)
+
     def found(self) -> list[tuple[str, str]]:
         return [each for request in self.sent for each in found_in(request, MARKS)]
 

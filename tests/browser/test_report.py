@@ -72,7 +72,7 @@ def test_an_answer_over_the_limit_never_leaves_the_browser_and_is_not_lost(
         wait_for_another(tab, address)
     long = " ".join(MARKS) + "a" * 20_000
     tab.fill("main textarea", long)
-    sent = len(wire.sent)
+    posts = wire.posts()
     tab.click("main form[data-seal] button")
     expect(tab.locator("#fault[role=alert]")).to_contain_text("20,000")
     expect(tab.locator("main textarea")).to_be_focused()
@@ -80,7 +80,7 @@ def test_an_answer_over_the_limit_never_leaves_the_browser_and_is_not_lost(
     assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
     tab.evaluate(AXE)
     assert [each["id"] for each in tab.evaluate("axe.run()")["violations"]] == []
-    assert len(wire.sent) == sent
+    assert wire.posts() == posts
     address = tab.url
     answer(tab, " ".join(MARKS))
     wait_for_another(tab, address)
