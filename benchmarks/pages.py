@@ -20,6 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.report import Goal, Report
+from ops.nginx.trial import how_to_run, shipped
+from ops.test import find_nginx
 
 PROJECT = Path(__file__).resolve().parents[1]
 PAGE = "/advice/threats/"
@@ -93,15 +95,10 @@ def contenders(var: Path, environment: dict[str, str]) -> dict[str, Callable[[],
         "uncached": lambda: granian("benchmarks.uncached:application", PAGE, environment),
         "WhiteNoise": lambda: granian("nightlight.service.wsgi:application", "/static/bench.html", environment),
     }
-    if nginx_path():
-        servers["nginx"] = lambda: nginx(var, plain_nginx(var), "/static/bench.html")
-        servers["nginx, our rules"] = lambda: nginx(var, our_nginx(var), PAGE)
+    if find_nginx():
+        servers["nginx"] = lambda: nginx(var, plain_nginx, "/static/bench.html")
+        servers["nginx, our rules"] = lambda: nginx(var, shipped, PAGE)
     return servers
-
-
-def nginx_path() -> str | None:
-    """Return where nginx is, if it is."""
-    return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
 
 
 @contextmanager
@@ -117,35 +114,17 @@ def granian(application: str, path: str, environment: dict[str, str]) -> Iterato
 
 
 @contextmanager
-def nginx(var: Path, server: str, path: str) -> Iterator[str]:
-    """Run nginx on two workers with one `server` block, whose PORT is filled in."""
+def nginx(var: Path, servers: Callable[..., str], path: str) -> Iterator[str]:
+    """Run nginx on two workers with what `servers` returns for a folder and a port."""
     port = free_port()
-    server = server.replace("PORT", str(port))
-    configuration = var / "nginx.conf"
-    configuration.write_text(
-        "user root; worker_processes 2; daemon off; error_log stderr crit;\n"
-        f"pid {var}/nginx.pid; events {{ worker_connections 1024; }}\n"
-        f"http {{ access_log off; types {{ text/html html; }} default_type text/html; {server} }}\n"
-    )
-    command = [str(nginx_path()), "-c", str(configuration), "-p", str(var)]
-    with running(command, dict(os.environ), f"http://127.0.0.1:{port}{path}") as url:
+    started = how_to_run(var, servers(var, port=port))
+    with running(started, dict(os.environ), f"http://127.0.0.1:{port}{path}") as url:
         yield url
 
 
-def plain_nginx(var: Path) -> str:
+def plain_nginx(var: Path, *, port: int) -> str:
     """An nginx that serves the page's file, compressed beforehand, and does nothing else."""
-    return f"server {{ listen 127.0.0.1:PORT; gzip_static on; location /static/ {{ alias {var}/static/; }} }}"
-
-
-def our_nginx(var: Path) -> str:
-    """The configuration that ships in ops/nginx/, on this folder."""
-    text = (PROJECT / "ops/nginx/nightlight.conf").read_text()
-    text = re.sub(r"#[^\n]*", "", text)
-    text = re.sub(r"server \{\s*listen 80;.*?\n\}", "", text, flags=re.S)
-    text = re.sub(r"listen 443[^;]*;|listen \[::\]:443[^;]*;", "", text)
-    text = re.sub(r"ssl_[a-z_]+ [^;]*;|http2 on;|server_name [^;]*;", "", text)
-    text = re.sub(r"(?<!\w)server \{", "server { listen 127.0.0.1:PORT;", text, count=1)
-    return text.replace("/srv/nightlight", str(var))
+    return f"server {{ listen 127.0.0.1:{port}; gzip_static on; location /static/ {{ alias {var}/static/; }} }}"
 
 
 @contextmanager

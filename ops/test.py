@@ -3,28 +3,33 @@
 Three lanes beside each other: what a browser does waits most of the time, and two cores would stand idle otherwise. The
 rounds without one give way to it: a page that is slow to draw keeps a whole lane waiting.
 
+A tab of a whole Chromium costs six times what one of its headless shell does, which has the same engine and no windows.
+What is not about going back runs in the shell; without one, everything runs in the whole browser and takes longer.
+
 PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
-A browser that is missing is installed with apt-get where we may, else this stops and says how.
+A browser or an nginx that is missing is installed with apt-get where we may, else this stops and says how.
 """
 
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
-_LONG = "desk or own_server"
+_IN_SHELL = "browser and (desk or own_server) and not back"
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
+SHELLS = ["chromium-headless-shell", "chrome-headless-shell"]
 
 
 @dataclass(frozen=True)
 class Round:
     """Some of the suite on one database; `which` says which tests, `database` is empty for SQLite.
 
-    One that `gives_way` takes the time that the others leave.
+    One that `gives_way` takes the time that the others leave. `browser` is for those that need one.
     """
 
     folder: str
@@ -32,11 +37,14 @@ class Round:
     which: tuple[str, ...]
     database: str
     gives_way: bool = True
+    browser: str = ""
 
 
 def main(arguments: list[str]) -> int:
     """Run every round and return the worst exit code."""
-    environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_CHROMIUM": find_browser()}
+    find(find_nginx, "nginx", "nginx-light")
+    environment = {**os.environ, "NIGHTLIGHT_MODE": "test"}
+    browser, shell = find_browsers()
     # The suite starts a hundred processes: each would compile every module anew where nothing may be written beside it.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment.setdefault("PYTHONPYCACHEPREFIX", str(PROJECT / "var" / "bytecode"))
@@ -46,23 +54,16 @@ def main(arguments: list[str]) -> int:
     others = ("-m", "not browser and not own_server")
     lanes = [
         [
-            Round("test-browser", "in a real browser", ("-m", f"browser and not ({_LONG})"), "", gives_way=False),
+            Round("test-browser", "in a real browser", ("-m", f"browser and not ({_IN_SHELL})"), "",
+                  gives_way=False, browser=browser),
             Round("test-postgresql", "on PostgreSQL, what asks a database", (*others, "--only-database"), postgres),
         ],
         [
-            Round(
-                "test-desk",
-                "in a real browser, at the desk and with reports",
-                ("-m", f"browser and ({_LONG})"),
-                "",
-                gives_way=False,
-            )
+            Round("test-desk", "in a browser's shell, at the desk and with reports", ("-m", _IN_SHELL), "",
+                  gives_way=False, browser=shell),
         ],
-        [
-            Round("test-sqlite", "on SQLite", others, ""),
-            Round("test-servers", "with databases of their own", ("-m", "own_server and not browser"), ""),
-        ],
-    ]
+        [Round("test-sqlite", "on SQLite, or databases of their own", ("-m", "not browser"), "")],
+    ]  # fmt: skip
     with ThreadPoolExecutor(max_workers=len(lanes)) as running:
         codes = [running.submit(run_rounds, lane, environment, arguments) for lane in lanes]
         return max(code.result() for code in codes)
@@ -73,6 +74,7 @@ def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list
     codes = []
     for each in rounds:
         variables = {**environment, "DATABASE_URL": each.database, "NIGHTLIGHT_VAR": str(PROJECT / "var" / each.folder)}
+        variables |= {"NIGHTLIGHT_CHROMIUM": each.browser} if each.browser else {}
         way = ["nice", "-n", "10"] if each.gives_way else []
         command = [*way, sys.executable, "-m", "pytest", "--durations=25", "--durations-min=3", *each.which, *arguments]
         ended = subprocess.run(
@@ -90,17 +92,48 @@ def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list
     return max(codes)
 
 
-def find_browser() -> str:
-    """Return the path of a Chromium; install Debian's where we may; stop with the way out otherwise."""
-    if found := next(filter(None, map(shutil.which, BROWSERS)), None):
-        return found
-    way_out = "apt-get update && apt-get install --yes --no-install-recommends chromium"
+def find_browsers() -> tuple[str, str]:
+    """Return the paths of a Chromium and of its headless shell, installed together because both are of one version.
+
+    Where there is no shell, the whole browser stands in for it.
+    """
+    if not (find_program(BROWSERS) and find_program(SHELLS)):
+        install("Chromium", "chromium chromium-headless-shell")
+    browser = find(lambda: find_program(BROWSERS), "Chromium", "chromium")
+    return browser, find_program(SHELLS) or browser
+
+
+def find_nginx() -> str | None:
+    """Return where nginx is, if it is: Debian keeps it out of an ordinary user's path."""
+    return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
+
+
+def find(where: Callable[[], str | None], name: str, package: str) -> str:
+    """Return where a program is; install Debian's where we may; stop with the way out otherwise."""
+    found = where()
+    if not found:
+        install(name, package)
+        found = where()
+    if not found:
+        sys.exit(f"The suite needs {name} and found none. On Debian or Ubuntu:\n    sudo sh -c '{way_out(package)}'")
+    return found
+
+
+def install(name: str, packages: str) -> None:
+    """Install Debian's packages, where there are such and we may."""
     if shutil.which("apt-get") and os.geteuid() == 0:
-        print("Installing Chromium for the browser tests …", flush=True)
-        subprocess.run(["sh", "-c", way_out], check=False, stdout=subprocess.DEVNULL)
-        if found := shutil.which("chromium"):
-            return found
-    sys.exit(f"The suite needs a Chromium and found none. On Debian or Ubuntu:\n    sudo sh -c '{way_out}'")
+        print(f"Installing {name} for the tests …", flush=True)
+        subprocess.run(["sh", "-c", way_out(packages)], check=False, stdout=subprocess.DEVNULL)
+
+
+def way_out(packages: str) -> str:
+    """Return the command that installs Debian's packages."""
+    return f"apt-get update && apt-get install --yes --no-install-recommends {packages}"
+
+
+def find_program(names: list[str]) -> str | None:
+    """Return the path of the first program that is there."""
+    return next(filter(None, map(shutil.which, names)), None)
 
 
 def find_postgres() -> str:

@@ -71,14 +71,14 @@ def write_small_content(folder: Path) -> Path:
 
 
 @contextmanager
-def running_small_site(var: Path, **variables: str) -> Iterator[RunningSite]:
+def running_small_site(var: Path, *, module: str = "nightlight", **variables: str) -> Iterator[RunningSite]:
     """Start the small site in `var`, an empty folder: a copy of one that was made from nothing once for all tests.
 
     It is served with the worker beside it, as in use: a copy has the logins and keys that a demo would look for.
     """
     _copy_small_site(var)
     variables["NIGHTLIGHT_CONTENT"] = str(var / "content")
-    with running_site(var, ("serve",), "worker", **variables) as site:
+    with running_site(var, ("serve",), "worker", module=module, **variables) as site:
         yield site
 
 

@@ -17,6 +17,8 @@ import { documentPlace, evidenceOf, type Opened, type Referrable, type SealedDoc
 import { worded } from "./parts.ts";
 import { fillPicks, isTold, picked, pickOf, titleOf } from "./picking.ts";
 
+const PRINTING = "nl-case--printing";
+
 export type Referring = {
   readonly begin: (opened: Opened, assessment: Assessment) => void;
   readonly end: () => void;
@@ -43,8 +45,14 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     check();
     at.say("printed");
     putOnPaper(paper, referral, now.opened.referral, dutySays(form));
-    window.print();
-    paper.replaceChildren();
+    // Only now do the page's styles let words of a case on paper: the browser's own command is written down nowhere.
+    at.place.classList.add(PRINTING);
+    try {
+      window.print();
+    } finally {
+      at.place.classList.remove(PRINTING);
+      paper.replaceChildren();
+    }
   };
   const refer = async (): Promise<void> => {
     if (!now) return;

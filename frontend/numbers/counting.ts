@@ -14,8 +14,11 @@ type SealedCase = {
   readonly part: string;
   readonly blob: string;
   readonly week: number;
-  readonly is_open: boolean;
+  readonly closed: number | null;
+  readonly state: string;
+  readonly is_overdue: boolean;
   readonly was_overdue: boolean;
+  readonly opened: number | null;
   readonly answered: number | null;
   readonly outcome: string;
 };
@@ -29,40 +32,54 @@ export type Counted = {
 
 const FLOW = /^report-(child|young-person|adult|professional)$/;
 
-/** Ask for all cases and count them; `told` hears how many are opened already. */
-export async function countByJourney(url: string, told: (cases: number) => void): Promise<Counted> {
+/** Ask for all cases and count them over so many weeks; `told` hears how many are opened already. */
+export async function countByJourney(url: string, weeks: number, told: (cases: number) => void): Promise<Counted> {
   const check = underWay();
   const counts = new Map<string, number>();
   const waits = new Map<string, number[]>();
-  const add = (name: string, journey: string): void => {
-    const key = `${name}/${journey}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
   let [cases, after] = [0, ""];
   do {
     const answer = (await post(url, { after })) as { cases: SealedCase[]; next: string };
     for (const each of answer.cases) {
       const journey = await journeyOf(each);
       check();
-      add("received", journey);
-      add(`week-${each.week}`, journey);
-      if (each.is_open) add("open", journey);
-      else add(`outcome-${each.outcome}`, journey);
-      if (each.was_overdue) add("overdue", journey);
-      if (each.answered !== null) {
-        add("answered", journey);
-        waits.set(journey, [...(waits.get(journey) ?? []), each.answered]);
+      for (const name of countedAs(each, weeks))
+        for (const key of [`${name}/${journey}`, `${name}/all`]) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const [name, hours] of waitsOf(each)) {
+        const key = `${name}/${journey}`;
+        waits.set(key, [...(waits.get(key) ?? []), hours]);
       }
       told((cases += 1));
     }
     after = answer.next;
   } while (after);
-  for (const [journey, hours] of waits) counts.set(`half/${journey}`, half(hours));
+  for (const [key, hours] of waits) {
+    counts.set(key, hours.length);
+    counts.set(`half-${key}`, within(0.5, hours));
+    counts.set(`most-${key}`, within(0.9, hours));
+  }
   return { cases, counts };
 }
 
-/** Within how many hours half of them were answered: nearest rank, as nightlight/staff/numbers/rules.py has it. */
-const half = (hours: number[]): number => hours.sort((one, other) => one - other)[Math.ceil(hours.length / 2) - 1]!;
+/** What a case counts as. What came before the weeks of the page was not received in them, but may be open or closed. */
+function countedAs(each: SealedCase, weeks: number): string[] {
+  const isOpen = each.closed === null;
+  const names = isOpen ? ["now", `state-${each.state}`] : [`outcome-${each.outcome}`];
+  if (each.is_overdue) names.push("overdue");
+  if (each.week >= 0) names.push("received", `week-${each.week}`, ...(each.was_overdue ? ["ever"] : []));
+  for (let week = Math.max(0, each.week); week < (each.closed ?? weeks); week += 1) names.push(`open-${week}`);
+  return names;
+}
+
+function* waitsOf(each: SealedCase): Generator<[string, number]> {
+  if (each.week < 0) return;
+  if (each.opened !== null) yield ["opened", each.opened];
+  if (each.answered !== null) yield ["answered", each.answered];
+}
+
+/** Within how many hours this share of them were done: nearest rank, as nightlight/staff/numbers/rules.py has it. */
+const within = (share: number, hours: number[]): number =>
+  hours.sort((one, other) => one - other)[Math.ceil(hours.length * share) - 1]!;
 
 async function journeyOf(each: SealedCase): Promise<string> {
   try {

@@ -30,7 +30,7 @@ export const attach = attaching("[data-journeys]", (place, gone) => {
     if (isCounting) return;
     isCounting = true;
     try {
-      const counted = await countByJourney(place.dataset["journeys"]!, (cases) => {
+      const counted = await countByJourney(place.dataset["journeys"]!, Number(place.dataset["weeks"]), (cases) => {
         if (cases % EVERY === 0) say("counting", cases);
       });
       fill(place, counted);
@@ -52,15 +52,19 @@ function fill(place: HTMLElement, { counts }: Counted): void {
   for (const cell of place.querySelectorAll<HTMLElement>("[data-cell]")) {
     const key = cell.dataset["cell"]!;
     const hours = (place.dataset["hours"] ?? "").replace("{number}", String(of(key)));
-    cell.textContent = key.startsWith("half/") ? (counts.has(key) ? hours : "–") : String(of(key));
+    cell.textContent = HOURS.test(key) ? (counts.has(key) ? hours : "–") : String(of(key));
   }
-  const longest = Number(place.querySelector<SVGElement>("[data-longest]")?.dataset["longest"]);
-  const bars = [...place.querySelectorAll<SVGElement>("[data-bar]")];
-  const largest = Math.max(1, ...bars.map((bar) => of(bar.dataset["bar"])));
-  for (const bar of bars) bar.setAttribute("width", String((longest * of(bar.dataset["bar"])) / largest));
-  for (const text of place.querySelectorAll<SVGElement>("[data-value]")) {
-    const value = of(text.dataset["value"]);
-    text.textContent = String(value);
-    text.setAttribute("x", String(Number(text.dataset["from"]) + (longest * value) / largest));
+  for (const chart of place.querySelectorAll<SVGElement>("[data-longest]")) {
+    const bars = [...chart.querySelectorAll<SVGElement>("[data-bar]")];
+    const largest = Math.max(1, ...bars.map((bar) => of(bar.dataset["bar"])));
+    const length = (key = ""): number => (Number(chart.dataset["longest"]) * of(key)) / largest;
+    for (const bar of bars) bar.setAttribute("width", String(length(bar.dataset["bar"])));
+    for (const text of chart.querySelectorAll<SVGElement>("[data-value]")) {
+      const key = text.dataset["value"]!;
+      text.textContent = HOURS.test(key) && !counts.has(key) ? "–" : String(of(key));
+      text.setAttribute("x", String(Number(text.dataset["from"]) + length(text.dataset["value"])));
+    }
   }
 }
+
+const HOURS = /^(half|most)-/;

@@ -1,15 +1,18 @@
 // Seals an answer before its form is sent: `form[data-seal]`.
 //
-// Promises that the form is sent once, with the answer sealed and its fields empty; that when anything at all fails it
-// is sent as it stands, and the server seals; that never both are sent; and that nothing is sent after the page was
-// left. Refuses to keep anything: what was sealed can't be opened from here. A question that was left out is sent as
-// it stands too: the server has to know that, lest an answer given earlier be replaced by none.
-import { answerFields, emptyFields, isEmpty, readAnswer, type Answer, type Submitter } from "./answer.ts";
+// Promises that the form is sent once, with the answer sealed and its fields empty; that never both are sent; and that
+// nothing is sent after the page was left. An answer that is too long is not sent at all: it stays in its field, with the
+// limit above it. One that this browser can't seal is not sent either until its writer was told so and pressed again:
+// then it goes as it stands, and the server seals it, as where there are no scripts. Refuses to keep anything: what was
+// sealed can't be opened from here. A question that was left out is sent as it stands, which is empty: the server has to
+// know that, lest an answer given earlier be replaced by none.
+import { answerFields, emptyFields, isEmpty, readAnswer, type Answer, type Field, type Submitter } from "./answer.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { atSecond, toBytes } from "./evidence.ts";
+import { TooMuchForAPart } from "./part.ts";
 import { seal } from "./seal.ts";
 
-const SEALING_SECONDS = 10; // then the form goes as it stands: a phone that can't seal must still report
+const SEALING_SECONDS = 10; // longer counts as never
 const AGAIN_SECONDS = 5; // a second press within these is the same press
 
 export function sealOnSubmit(form: HTMLFormElement): void {
@@ -17,12 +20,13 @@ export function sealOnSubmit(form: HTMLFormElement): void {
   let pressed: Submitter | undefined;
   let sending = false;
   let isSealed = false;
+  let isTold = false; // that this browser can't seal what is in the fields
   let visit = 0; // counts up when the page is left, so that no sealing that began before sends after
 
   // The page as it was, also when it comes back from the back/forward cache with what a browser has kept of it.
   const open = (): void => {
     visit += 1;
-    sending = isSealed = false;
+    sending = isSealed = isTold = false;
     sealedField(form).value = "";
     for (const field of answerFields(form)) field.disabled = false;
     removeCarried(form);
@@ -52,13 +56,21 @@ export function sealOnSubmit(form: HTMLFormElement): void {
     const fields = answerFields(form);
     if (!isSealed) {
       const answer = readAnswer(fields, submitter);
-      const blob = isEmpty(answer) ? undefined : await within(SEALING_SECONDS, () => sealAnswer(form, answer));
+      const found = isEmpty(answer) || (isTold && !isTooLong(form, answer)) ? asItStands : await sealed(form, answer);
       if (visit !== began || !form.isConnected) {
         sending = false;
         return;
       }
-      if (blob) {
-        sealedField(form).value = blob;
+      if ("fault" in found) {
+        sayFault(form, fields, found.fault);
+        isTold = found.fault === "notSealed";
+        // Two taps in a hurry are one: the second must not send what nobody has been told of yet.
+        if (isTold) setTimeout(() => (sending = false), AGAIN_SECONDS * 1000);
+        else sending = false;
+        return;
+      }
+      if (found.blob) {
+        sealedField(form).value = found.blob;
         emptyFields(fields);
         isSealed = true;
       }
@@ -69,17 +81,49 @@ export function sealOnSubmit(form: HTMLFormElement): void {
   }
 }
 
-/** Return what `work` gives, or nothing when it fails or takes too long: the reason must not stop a report. */
-async function within(seconds: number, work: () => Promise<string>): Promise<string | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, seconds * 1000, undefined));
+type Found = { readonly blob: string } | { readonly fault: "tooLong" | "notSealed" };
+const asItStands: Found = { blob: "" };
+
+/** Return the answer sealed, or why it is not. */
+async function sealed(form: HTMLFormElement, answer: Answer): Promise<Found> {
+  if (isTooLong(form, answer)) return { fault: "tooLong" };
+  const late = new Promise<never>((_, reject) => setTimeout(reject, SEALING_SECONDS * 1000));
   try {
-    return await Promise.race([work(), late]);
-  } catch {
-    return undefined;
+    return { blob: await Promise.race([sealAnswer(form, answer), late]) };
+  } catch (error) {
+    return { fault: error instanceof TooMuchForAPart ? "tooLong" : "notSealed" };
   }
 }
 
-/** Return the answer as base64 of a sealed part. Rejects without WebCrypto, without a key, or when it is too long. */
+/** Return whether an answer has more letters than the question takes: characters, as the server counts them. */
+function isTooLong(form: HTMLFormElement, answer: Answer): boolean {
+  const letters = [answer].flat().reduce((sum, line) => sum + [...line].length, 0);
+  return letters > Number(form.dataset["limit"] ?? Infinity);
+}
+
+/** Say above the form why nothing was sent. What was typed stays, and the focus goes to it. */
+function sayFault(form: HTMLFormElement, fields: readonly Field[], fault: "tooLong" | "notSealed"): void {
+  document.getElementById("fault")?.remove();
+  const said = document.createElement("div");
+  said.id = "fault";
+  said.className = "nl-again";
+  said.setAttribute("role", "alert");
+  const heading = document.createElement("h2");
+  heading.textContent = form.dataset["again"] ?? "";
+  const words = document.createElement("p");
+  words.textContent = form.dataset[fault] ?? "";
+  said.append(heading, words);
+  form.before(said);
+  for (const field of fields) {
+    field.setAttribute("aria-invalid", "true");
+    const described = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== "fault");
+    field.setAttribute("aria-describedby", [...described, "fault"].join(" "));
+  }
+  fields[0]?.focus();
+  said.scrollIntoView({ block: "nearest" });
+}
+
+/** Return the answer as base64 of a sealed part. Rejects without WebCrypto or a key; TooMuchForAPart. */
 async function sealAnswer(form: HTMLFormElement, answer: Answer): Promise<string> {
   const given = (name: string): string => {
     const value = form.dataset[name];

@@ -35,10 +35,12 @@ export function info(binding: Binding): Bytes {
   return new TextEncoder().encode(text);
 }
 
-/** Return length, plaintext and zeros, as long as the smallest size that holds them. Throws when none does. */
+export class TooMuchForAPart extends RangeError {}
+
+/** Return length, plaintext and zeros, as long as the smallest size that holds them. Throws TooMuchForAPart. */
 export function pad(plaintext: Uint8Array): Bytes {
   const size = SIZES.find((each) => 4 + plaintext.length <= each);
-  if (!size) throw new RangeError("more than one part holds");
+  if (!size) throw new TooMuchForAPart();
   const padded = new Uint8Array(size);
   new DataView(padded.buffer).setUint32(0, plaintext.length);
   padded.set(plaintext, 4);

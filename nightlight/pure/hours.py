@@ -18,7 +18,8 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MINUTES_A_DAY = 24 * 60
 NATIONS = ("england", "wales", "scotland", "northern-ireland")
 _SUBDIVISIONS = {"england": "ENG", "wales": "WLS", "scotland": "SCT", "northern-ireland": "NIR"}
-_LOOK_AHEAD_DAYS = 15
+# Christmas and New Year shut a line of one day a week twice in a row, and never three times.
+_LOOK_AHEAD_DAYS = 22
 
 Kind = Literal["always", "periods", "online", "unknown"]
 OnBankHolidays = Literal["open", "closed", "unknown"]
@@ -46,11 +47,15 @@ class Hours:
 
 @dataclass(frozen=True)
 class Status:
-    """Whether somebody answers now; `until` closes what is open, `opens` ends what is closed. Aware times."""
+    """Whether somebody answers now; `until` closes what is open, `opens` ends what is closed. Aware times.
+
+    `unchecked` is the bank holiday in London whose hours are unknown where those of other days are not.
+    """
 
     state: State
     until: datetime.datetime | None = None
     opens: datetime.datetime | None = None
+    unchecked: datetime.date | None = None
 
     @property
     def answers_now(self) -> bool:
@@ -64,7 +69,7 @@ def status(hours: Hours, now: datetime.datetime, is_bank_holiday: IsBankHoliday)
         return Status({"always": "always", "online": "online", "unknown": "unknown"}[hours.kind])  # type: ignore[arg-type]  # the three literals
     today = now.astimezone(LONDON).date()
     if hours.on_bank_holidays == "unknown" and is_bank_holiday(today):
-        return Status("unknown")
+        return Status("unknown", unchecked=today)
     spans = _open_spans(hours, today, is_bank_holiday)
     for start, end in spans:
         if start <= now < end:

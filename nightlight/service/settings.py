@@ -100,7 +100,8 @@ if ENVIRONMENT.mode == "test":
             if name.startswith("nightlight.") and not name.endswith("Config")
         ],
         # Generated columns are NOT NULL, which is the database's own affair: what an older release inserts still fits.
-        "ignore_name": ["0002_states"],
+        # SQLite copies a table of some rows to add a check; what the check refuses, only the command line could write.
+        "ignore_name": ["0002_states", "0002_accounts_stand_for_keys"],
     }
 
 MIDDLEWARE = [
@@ -128,6 +129,7 @@ JINJA_FILTERS = {
     "clock_words": "nightlight.staff.notices.rules.shown_minutes",
     "hour_words": "nightlight.staff.queue.times.hour_words",
     "minute_words": "nightlight.staff.queue.times.minute_words",
+    "card_as_written": "nightlight.public.directory.wording.card_as_written",
     "cards": "nightlight.public.directory.wording.shown_organisations",
     "markdown": "nightlight.foundation.flows.asking.markdown",
     "organisations": "nightlight.public.directory.wording.organisations_named",

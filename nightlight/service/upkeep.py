@@ -22,6 +22,7 @@ from nightlight.reporting.cases.retention import delete_past_their_time, is_appr
 from nightlight.reporting.mailbox import actions as mailbox
 from nightlight.reporting.visits.actions import end_idle_visits
 from nightlight.service.bake import bake_site
+from nightlight.service.deletion import before_deletion
 from nightlight.staff.casefile import actions as casefile
 from nightlight.staff.notices import outbox, paging, telling
 from nightlight.staff.numbers import actions as numbers
@@ -111,7 +112,7 @@ def delete_cases() -> None:
     now, schedule = timezone.localtime(), settings.OPERATOR.retention
     if now.hour != QUIET_HOUR or not is_approved(schedule, now.date()):
         return
-    if deleted := delete_past_their_time(schedule, now=now, on_delete=numbers.keep_counts):
+    if deleted := delete_past_their_time(schedule, now=now, on_delete=before_deletion):
         last = max(each.backups_expire_on for each in deleted)
         log.warning("cases deleted by the schedule", cases=len(deleted), in_backups_until=last.isoformat())
         erase_deleted()

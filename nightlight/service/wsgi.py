@@ -17,8 +17,6 @@ django = get_wsgi_application()
 from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import DatabaseError, close_old_connections, connection
-from django.urls import reverse
-from django.utils import translation
 from whitenoise import WhiteNoise
 
 from nightlight.foundation.pages.baked import baked_sites
@@ -61,15 +59,6 @@ def end_session(key: str) -> None:
         SessionStore(key).delete()
 
 
-def addresses_of(view: str) -> frozenset[str]:
-    """Return the addresses of a view, one for each published language."""
-    found = set()
-    for language in settings.PUBLISHED_LANGUAGES:
-        with translation.override(language):
-            found.add(reverse(view))
-    return frozenset(found)
-
-
 def end_report(cookie: str) -> None:
     """Delete the visit that a cookie opens. With the database gone or busy nobody waits for it.
 
@@ -99,7 +88,7 @@ def _opts_out(environ: Environ) -> bool:
 def with_baked_pages(behind: Application) -> Application:
     """Return an application that answers published pages from memory, and counts where somebody allows it."""
     counter.flush_forever()
-    return Front(behind, baked_sites(settings.BAKED), state_of, count, of_the_moment=addresses_of("help"))
+    return Front(behind, baked_sites(settings.BAKED), state_of, count)
 
 
 counter = PageCounter(store_counts)

@@ -6,10 +6,23 @@ import pytest
 from playwright.sync_api import Browser, Page, StorageState
 
 from tests.browser.casework import Told, go_to, tell, unlock
+from tests.browser.crawl import Visited, crawl
 from tests.browser.desk import at_desk, logged_in
 from tests.conftest import RunningSite
 from tests.reporting.site import ReportingSite, reporting_site
 from tests.small_site import running_small_site
+
+
+@pytest.fixture(scope="session")
+def visited(site: RunningSite) -> dict[str, Visited]:
+    """Every address of the seeded site, by path."""
+    return crawl(site.url)
+
+
+@pytest.fixture(scope="session")
+def pages(visited: dict[str, Visited]) -> list[Visited]:
+    """Every page that a person reads, each once."""
+    return [each for each in visited.values() if each.is_page and each.status == 200]
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import Page, Request, expect
 
+from nightlight.pure.questions.flow import Notice, Question
+from nightlight.reporting.intake.journeys import JOURNEYS
 from tests.encodings import found_in
 from tests.reporting.site import ReportingSite
 
@@ -21,6 +23,10 @@ class Wire:
     def _keep(self, request: Request) -> None:
         head = f"{request.method} {request.url} {request.headers}".encode()
         self.sent.append(head + b"\n\n" + (request.post_data_buffer or b""))
+
+    def posts(self) -> int:
+        """Return how many forms were sent."""
+        return sum(request.startswith(b"POST ") for request in self.sent)
 
     def found(self) -> list[tuple[str, str]]:
         return [each for request in self.sent for each in found_in(request, MARKS)]
@@ -69,3 +75,25 @@ def answer_all(tab: Page, site: ReportingSite, words: str, prefix: str = "") -> 
         answer(tab, words)
         wait_for_another(tab, address)
     raise AssertionError(f"the questions never end: {seen[-3:]}")
+
+
+def kind_on(tab: Page) -> str:
+    """Return which kind of page of a report is shown: the kind of its question, or what else it is."""
+    path = tab.url.partition("/report/")[2]
+    if path in ("", "check/", "sent/"):
+        return path.strip("/") or "start"
+    kinds = {
+        "text": "main textarea",
+        "lines": "main input[type=text][name=answer]",
+        "choices": "main input[type=checkbox][name=answer]",
+        "choice": "main input[type=radio][name=answer]",
+        "buttons": "main button[name=answer]",
+    }
+    return next((kind for kind, selector in kinds.items() if tab.locator(selector).count()), "notice")
+
+
+def kinds_of(journey: str) -> set[str]:
+    """Return the kinds of questions that a journey has, as `kind_on` calls them."""
+    nodes = JOURNEYS[journey].flow.nodes.values()
+    questions = {node.kind if node.sensitive else "buttons" for node in nodes if isinstance(node, Question)}
+    return questions | {"notice" for node in nodes if isinstance(node, Notice)}

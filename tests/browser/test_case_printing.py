@@ -6,14 +6,14 @@ import pytest
 from playwright.sync_api import Browser, Page, StorageState, expect
 
 from nightlight.pure.sealing.keypair import new_seed, public_key
-from tests.browser.casework import MARKS, Told, ask, events, go_to, open_here, part, show, unlock
+from tests.browser.casework import MARKS, Told, ask, events, go_to, open_here, part, show, unlock, write
 from tests.browser.desk import at_desk, look
 from tests.conftest import RunningSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.desk]
 KEEP = """() => {
   window.papers = [];
-  window.print = () => papers.push(document.querySelector("[data-paper]").textContent);
+  window.print = () => papers.push(document.querySelector("[data-paper]").innerText);
 }"""
 
 
@@ -23,7 +23,7 @@ def force(office: RunningSite) -> None:
     ask(
         office,
         "insert into referral_bodykey (id, body, public_key, imported_by, imported_at, confirmed_by, confirmed_at)"
-        " values (?, 'gwent', ?, 'machine:one', '2026-11-24', 'machine:other', '2026-11-24')",
+        " values (?, 'gwent', ?, 'account:101', '2026-11-24', 'account:102', '2026-11-24')",
         uuid.uuid4().hex, public_key(new_seed()),
     )  # fmt: skip
 
@@ -42,6 +42,37 @@ def papers(page: Page) -> list[str]:
     """Return what was printed."""
     found: list[str] = page.evaluate("papers")
     return found
+
+
+@pytest.mark.parametrize(
+    ("prefix", "how"), [("", "“Print what is picked”"), ("/cy", "“Argraffu’r hyn a ddewiswyd”")], ids=["en", "cy"]
+)
+def test_the_browsers_own_print_command_puts_no_word_on_paper_and_says_how_to_print(
+    prefix: str, how: str, force: None, desk: Page, office: RunningSite, told: Told
+) -> None:
+    go_to(desk, office, told.case, prefix)
+    unlock(desk, office)
+    pick(desk)
+    show(desk, "happened")
+    write(desk, "note", MARKS[2])
+    desk.locator("[data-timeline] [data-show]").first.click()
+    expect(desk.locator("[data-timeline] [data-words]").first).to_contain_text(MARKS[2])
+    desk.locator("#reply").fill(MARKS[3])
+    assert how not in desk.locator("main").inner_text(), "on the screen it would be in the way"
+    desk.emulate_media(media="print")
+    paper = desk.locator("body").inner_text()
+    assert how in paper
+    assert how.strip("“”") == desk.locator("button[data-print]").text_content()
+    assert [mark for mark in MARKS if mark in paper] == []
+    assert desk.locator("main :is(textarea, input, select, button):visible").count() == 0
+    desk.locator("button[data-print]").dispatch_event("click")
+    written_down = desk.locator("[data-case]").get_attribute("data-printed") or "no words"
+    expect(desk.locator("[data-said]").first).to_have_text(written_down)
+    (printed,) = papers(desk)
+    assert MARKS[0] in printed
+    assert MARKS[2] not in printed
+    assert [mark for mark in MARKS if mark in desk.locator("body").inner_text()] == []
+    desk.emulate_media(media="screen")
 
 
 def test_what_is_picked_is_printed_once_it_was_written_down(

@@ -158,6 +158,18 @@ def test_writing_previewing_and_checking(desk: Desk) -> None:
     expect(page.get_by_text("has been updated").or_(page.get_by_text("Draft saved")).first).to_be_visible()
 
 
+def test_an_organisation_is_previewed_in_both_languages(desk: Desk) -> None:
+    page = desk.open("/editor/snippets/directory/organisation/?q=Childline")
+    page.locator("main").get_by_role("link", name="Childline", exact=True).click()
+    page.locator("#id_about_en").fill("Somebody kind answers.")
+    page.locator("#id_about_cy").fill("Mae rhywun caredig yn ateb.")
+    page.get_by_role("button", name="Toggle preview").click()
+    card = page.frame_locator("#w-preview-iframe").locator(".nl-card")
+    expect(card).to_contain_text("Somebody kind answers.")
+    page.get_by_label("Preview mode").select_option("Welsh")
+    expect(card).to_contain_text("Mae rhywun caredig yn ateb.")
+
+
 # The preview's frame is there but slow to answer a check; a frame that has gone never answers.
 SLOW_ANSWERS = """addEventListener("message", (event) => {
   const said = String(event.data);

@@ -1,13 +1,22 @@
 """A first visit on an old phone: small, still, nothing in the way of leaving."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
+from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, Response
 
+from nightlight.foundation.pages.baked import BakedPage, read_bake
+from tests.browser.crawl import loaded_addresses
 from tests.conftest import RunningSite
 
 pytestmark = pytest.mark.browser
+FACE = re.compile(r"@font-face\s*\{[^}]*url\([^}]*\}")
+FILE = re.compile(r"url\([\"']?([^\"')]+)")
+RANGE = re.compile(r"U\+([0-9A-Fa-f]+)(?:-([0-9A-Fa-f]+))?", re.IGNORECASE)
 PAGES = ("/", "/cy/", "/advice/threats/", "/cy/advice/threats/", "/help/", "/child/")
 
 
@@ -35,6 +44,43 @@ def test_an_advice_page_is_small_on_the_first_visit(site: RunningSite, phone: Pa
     inline = phone.evaluate("[...document.scripts].map(each => each.textContent.length).reduce((a, b) => a + b, 0)")
     scripts = [answer for answer in answers if answer.request.resource_type == "script"]
     assert inline + sum(len(answer.body()) for answer in scripts) <= 15_000
+
+
+def first_visit(site: RunningSite, page: BakedPage) -> tuple[int, int]:
+    """Return the bytes that a first visit to a page takes, headers included, and those of its scripts, unpacked."""
+    soup = BeautifulSoup(page.bodies[""], "html.parser")
+    loaded = {address for address in loaded_addresses(soup) if not address.startswith("data:")}
+    for style in [address for address in loaded if address.endswith(".css")]:
+        for face in FACE.findall(file_of(site, style).read_text()):
+            if any(int(first, 16) <= ord(letter) <= int(last or first, 16)
+                   for first, last in RANGE.findall(face) for letter in soup.get_text()):  # fmt: skip
+                loaded.add(urljoin(style, FILE.findall(face)[0]))
+    files = [file_of(site, address) for address in loaded]
+    scripts = [len(script.get_text()) for script in soup.select("script")]
+    scripts += [file.stat().st_size for file in files if file.suffix == ".js"]
+    head = sum(len(name) + len(value) + 4 for name, value in page.headers["gzip"])
+    return (1 + len(files)) * head + len(page.bodies["gzip"]) + sum(map(packed, files)), sum(scripts)
+
+
+def file_of(site: RunningSite, address: str) -> Path:
+    """Return the file that is served at an address of the site."""
+    assert address.startswith("/static/"), address
+    return site.var / address.removeprefix("/")
+
+
+def packed(file: Path) -> int:
+    """Return the bytes that are sent of a file to a browser that takes gzip, as all do."""
+    smaller = file.with_name(f"{file.name}.gz")
+    return (smaller if smaller.exists() else file).stat().st_size
+
+
+def test_no_page_is_large_on_the_first_visit(site: RunningSite) -> None:
+    baked = read_bake((site.var / "baked" / "current").resolve())
+    visits = {address: first_visit(site, states["ask"]) for address, states in baked.pages.items()}
+    assert len(visits) > 50
+    assert all(size > 30_000 for size, _ in visits.values())  # the typeface and the styles are in it
+    assert {address: size for address, (size, _) in visits.items() if size > 60_000} == {}
+    assert {address: scripts for address, (_, scripts) in visits.items() if not 0 < scripts <= 15_000} == {}
 
 
 @pytest.mark.parametrize("path", PAGES)

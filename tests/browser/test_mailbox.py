@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 from nightlight.reporting.mailbox.state import State, Waiting, to_bytes
 from nightlight.reporting.visits import cipher, held
 from nightlight.reporting.visits.key import new_key
+from tests.browser.colours import lost_in_forced_colours
 from tests.browser.keyboard import Keyboard
 from tests.browser.reporting import MARKS, Wire, answer_all, begin
 from tests.browser.test_crawl import AXE
@@ -30,6 +31,11 @@ def look(tab: Page) -> list[tuple[str, str]]:
     tab.evaluate(AXE)
     found = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
     told = [(tab.url, f"{each['id']}: {each['nodes'][0]['html'][:200]}") for each in found]
+    tab.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    dark = tab.evaluate("axe.run(document, {resultTypes: ['violations'], runOnly: ['color-contrast']})")["violations"]
+    told += [(tab.url, f"dark: {node['html'][:200]}") for each in dark for node in each["nodes"]]
+    tab.emulate_media(color_scheme="light")
+    told += [(tab.url, each) for each in lost_in_forced_colours(tab)]
     if tab.evaluate("document.documentElement.scrollWidth > innerWidth"):
         told.append((tab.url, "wider than the phone"))
     return told + [(tab.url, f"small: {each}") for each in tab.evaluate(SMALL)]
@@ -99,6 +105,7 @@ def phone(chromium: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
+@pytest.mark.back
 def test_the_whole_way_from_receipt_to_destruction(site: ReportingSite, phone: BrowserContext) -> None:
     tab = phone.new_page()
     case, found = report(tab, site), look(tab)
@@ -131,6 +138,10 @@ def test_the_whole_way_from_receipt_to_destruction(site: ReportingSite, phone: B
     assert "Lantern_77" not in seen_after_back(tab)
     tab.goto(f"{site.url}/mailbox/messages/")
     wire = Wire(tab)
+    tab.fill("#answer", " ".join(MARKS) + "a" * 20_000)
+    tab.click("text=Send it")
+    expect(tab.locator("#fault[role=alert]")).to_contain_text("20,000")
+    assert wire.posts() == 0
     tab.fill("#answer", " ".join(MARKS))
     tab.click("text=Send it")
     expect(tab.locator("[role=status]").first).to_contain_text("We have what you wrote.")
@@ -167,6 +178,7 @@ def test_the_whole_way_from_receipt_to_destruction(site: ReportingSite, phone: B
 
 
 @pytest.mark.parametrize(("prefix", "journey", "number"), [("", "child", 4), ("/cy", "young-person", 6)])
+@pytest.mark.back
 def test_the_whole_way_works_without_scripts_and_in_welsh(
     site: ReportingSite, chromium: Browser, prefix: str, journey: str, number: int
 ) -> None:
@@ -201,34 +213,58 @@ def test_the_whole_way_works_without_scripts_and_in_welsh(
     context.close()
 
 
-def test_the_mailbox_works_by_keyboard_alone(site: ReportingSite, phone: BrowserContext) -> None:
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_the_mailbox_works_by_keyboard_alone_and_axe_finds_nothing_in_welsh_either(
+    site: ReportingSite, phone: BrowserContext, prefix: str
+) -> None:
     tab = phone.new_page()
-    keys = Keyboard(tab)
-    case = report(tab, site)
+    keys, found = Keyboard(tab), list[tuple[str, str]]()
+
+    def see() -> None:
+        found.extend(look(tab) if prefix else [])  # in English the way from the receipt looks
+
+    case = report(tab, site, prefix=prefix)
     keys.press("form:has(input[name=after]) button")
+    see()
     words = words_on(tab)
-    keys.press("form[action='/report/words/noted/'] button")
+    keys.press(f"form[action='{prefix}/report/words/noted/'] button")
     reply_to(site, case, "Lantern_77")
-    tab.goto(f"{site.url}/mailbox/")
-    keys.press("main a[href='/mailbox/open/']")
+    tab.goto(f"{site.url}{prefix}/mailbox/")
+    see()
+    keys.press(f"main a[href='{prefix}/mailbox/open/']")
+    see()
+    keys.write("#phrase", "afal afal afal afal afal afal")
+    keys.press_here("form:has(#phrase) button")
+    expect(tab.locator("[role=alert]")).to_be_visible()
+    see()
+    tab.goto(f"{site.url}{prefix}/mailbox/open/")
     keys.write("#phrase", words)
     keys.press("form:has(#phrase) button")
-    keys.press_here("form[action='/mailbox/read/'] button")
+    see()
+    keys.press_here(f"form[action='{prefix}/mailbox/read/'] button")
     expect(tab.locator(".nl-message__text")).to_have_text("Lantern_77")
-    keys.press_here("form[action='/mailbox/put-away/'] button")
+    see()
+    keys.press_here(f"form[action='{prefix}/mailbox/put-away/'] button")
     keys.write("#answer", "Llanfairpwll")
     keys.press_here("form:has(#answer) button")
-    expect(tab.locator("[role=status]").first).to_contain_text("We have what you wrote.")
+    expect(tab.locator("[role=status]").first).to_contain_text("beth ysgrifennaist" if prefix else "what you wrote.")
     assert answers_in(site, case) == ["browser: Llanfairpwll"]
-    keys.press("a[href='/mailbox/close/']")
+    see()
+    keys.press(f"a[href='{prefix}/mailbox/close/']")
+    see()
     keys.press("button[name=answer][value=no]")
-    keys.press_here("form[action='/mailbox/undo/'] button")
-    keys.press("a[href='/mailbox/change/']")
+    see()
+    keys.press_here(f"form[action='{prefix}/mailbox/undo/'] button")
+    keys.press(f"a[href='{prefix}/mailbox/change/']")
+    see()
     keys.press_here("form:has(input[name=after]) button")
-    keys.press("form[action='/mailbox/put-away/'] button")
-    keys.press("a[href='/mailbox/destroy/']")
+    keys.press(f"form[action='{prefix}/mailbox/put-away/'] button")
+    keys.press(f"a[href='{prefix}/mailbox/destroy/']")
+    see()
     keys.press_here("main form button")
-    expect(tab.locator("h1")).to_have_text("Your secret words are gone")
+    see()
+    expect(tab.locator("h1")).to_have_text("Mae dy eiriau cudd wedi mynd" if prefix else "Your secret words are gone")
+    assert found == []
 
 
 @pytest.mark.parametrize("how", ["Escape", "link without scripts"])

@@ -91,10 +91,16 @@ def test_a_lead_counts_by_who_reported_and_no_word_is_shown_or_sent(keyholder: t
     unlock(page, site)
     part.locator("[data-count]").click()
     expect(part.locator("[data-said]")).to_have_text("Counted: 2.")
-    counts = {"received/child": "1", "received/": "1", "received/adult": "0", "half/child": "–", "week-11/child": "1"}
+    counts = {"received/child": "1", "received/": "1", "received/adult": "0", "half-answered/child": "–",
+              "week-11/child": "1", "week-11/all": "2", "open-11/all": "2", "open-10/all": "0",
+              "state-assigned/child": "1"}  # fmt: skip
     assert {each: part.locator(f"[data-cell='{each}']").inner_text() for each in counts} == counts
-    assert part.locator("rect").first.evaluate("each => each.getBoundingClientRect().width") > 100
-    assert look(page) == []
+    for key in ("week-11/all", "state-assigned/all"):
+        assert part.locator(f"rect[data-bar='{key}']").evaluate("each => each.getBoundingClientRect().width") > 100
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(CUT) == []
+        assert look(page) == []
     assert [mark for mark in MARKS if mark in page.content()] == []
     page.keyboard.press("Escape")
     expect(part.locator("[data-counts]")).to_be_hidden()
@@ -105,10 +111,15 @@ def test_a_lead_counts_by_who_reported_and_no_word_is_shown_or_sent(keyholder: t
 def test_cases_of_several_pieces_are_counted_by_all_that_came_of_them(keyholder: tuple[RunningSite, Page]) -> None:
     """One child's case stands for five, in two pieces; one whose part does not open is in each piece."""
     site, page = keyholder
-    closed = {"is_open": False, "outcome": "helped"}
+    closed = {"closed": 11, "outcome": "helped"}
     pieces: dict[str, list[dict[str, object]]] = {
-        "": [{"answered": 7}, {"answered": 2, "was_overdue": True}],
-        "f" * 32: [closed, closed | {"answered": 3}, closed | {"outcome": "referred", "week": 0}],
+        "": [{"answered": 7, "opened": 1}, {"answered": 2, "was_overdue": True, "is_overdue": True}],
+        "f" * 32: [
+            closed,
+            closed | {"answered": 3},
+            closed | {"outcome": "referred", "week": 0},
+            {"week": -4, "was_overdue": True, "answered": 900},
+        ],
     }
     asked: list[str] = []
     both: list[dict[str, object]] = []
@@ -126,14 +137,16 @@ def test_cases_of_several_pieces_are_counted_by_all_that_came_of_them(keyholder:
     page.goto(f"{site.url}/staff/numbers/")
     unlock(page, site)
     page.locator("[data-count]").click()
-    expect(page.locator("[data-journeys] [data-said]")).to_have_text("Counted: 7.")
+    expect(page.locator("[data-journeys] [data-said]")).to_have_text("Counted: 8.")
     page.unroute("**/journeys/")
     assert asked == list(pieces)
-    counts = {"received": 5, "open": 2, "overdue": 1, "answered": 3, "outcome-helped": 2, "outcome-referred": 1,
-              "week-0": 1, "week-11": 4, "half": "3 h"}  # fmt: skip
+    counts = {"received": 5, "now": 3, "overdue": 1, "ever": 1, "opened": 1, "answered": 3, "outcome-helped": 2,
+              "outcome-referred": 1, "week-0": 1, "week-11": 4, "open-0": 2, "open-10": 2, "open-11": 3,
+              "half-opened": "1 h", "half-answered": "3 h", "most-answered": "7 h"}  # fmt: skip
     found = {each: page.locator(f"[data-cell='{each}/child']").inner_text() for each in counts}
     assert found == {each: str(count) for each, count in counts.items()}
     assert page.locator("[data-cell='received/']").inner_text() == "2"
+    assert page.locator("[data-cell='open-0/all']").inner_text() == "2"
 
 
 def test_what_cannot_be_reached_is_said_and_counted_again(keyholder: tuple[RunningSite, Page]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.conftest import PROJECT
 from tests.foundation.flows.asked import KINDS, asked, page
@@ -16,8 +16,9 @@ SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 LONG = "Something that somebody wrote in a very long word: " + "Llanfairpwllgwyngyll" * 3
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def tab(chromium: Browser) -> Iterator[Page]:
+    """One tab for all: a page that is shown takes the place of the one before as a whole, and a tab is dear."""
     context = chromium.new_context(reduced_motion="reduce")  # colours are measured as they stay
     yield context.new_page()
     context.close()
@@ -77,7 +78,8 @@ def test_a_childs_buttons_and_words_are_larger(tab: Page) -> None:
     assert child[1] > grown[1]
 
 
-def test_the_answer_is_sent_by_keyboard_alone(tab: Page) -> None:
+def test_the_answer_is_sent_by_keyboard_alone(context: BrowserContext) -> None:
+    tab = context.new_page()
     tab.route("**/*", lambda route: route.fulfill(content_type="text/html", body="<!doctype html><title>Here</title>"))
     sent: list[str] = []
     tab.goto("http://localhost/")

@@ -11,16 +11,10 @@ from tests.conftest import RunningSite
 pytestmark = pytest.mark.browser
 NOON = datetime.datetime(2026, 11, 28, 12, tzinfo=datetime.UTC)
 FIELDS = {
-    "input": "<input id=f value=kept>",
-    "search": "<input id=f type=search value=kept>",
     "telephone": "<input id=f type=tel value=kept>",
     "date": "<input id=f type=date value=2020-02-02>",
-    "textarea": "<textarea id=f>kept</textarea>",
     "select": "<select id=f><option>kept</select>",
     "list": "<select id=f multiple><option selected>kept</select>",
-    "button": "<button id=f>kept</button>",
-    "radio": "<input id=f type=radio checked>",
-    "checkbox": "<input id=f type=checkbox checked>",
     "expander": "<details><summary id=f>kept</summary></details>",
     "editable": "<div id=f contenteditable>kept</div>",
     "dialog": "<dialog open><input id=f></dialog>",
@@ -106,7 +100,7 @@ def test_a_film_falls_silent_before_the_keys_own_task_ends(search: Page) -> None
     assert (was, is_now) == (False, True)
 
 
-def test_leaving_works_inside_every_kind_of_form_field(
+def test_leaving_works_inside_kinds_of_fields_that_no_form_of_ours_has_yet(
     site: RunningSite, context: BrowserContext, neutral_site: str
 ) -> None:
     tab = context.new_page()

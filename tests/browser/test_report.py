@@ -4,16 +4,24 @@ from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from nightlight.reporting.intake.journeys import JOURNEYS
+from nightlight.reporting.intake.urls import urlpatterns
+from nightlight.reporting.visits.key import read_key
+from tests.browser.colours import lost_in_forced_colours
 from tests.browser.keyboard import Keyboard
-from tests.browser.reporting import MARKS, Wire, answer, answer_all, begin, wait_for_another
+from tests.browser.reporting import MARKS, Wire, answer, answer_all, begin, kind_on, kinds_of, wait_for_another
 from tests.browser.test_crawl import AXE
 from tests.reporting.site import ReportingSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.own_server]
 # In the dark only colours differ.
 SCHEMES: tuple[tuple[Literal["light", "dark"], str], ...] = (("light", ""), ("dark", "runOnly: ['color-contrast']"))
+SMALL = (
+    "[...document.querySelectorAll('main button, main .govuk-button, main .nl-choice, .nl-leave')]"
+    ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 44).map(e => e.outerHTML.slice(0, 80))"
+)
 OPEN = {"en": "Tell us what happened, in your own words", "cy": "Dweda wrthon ni beth ddigwyddodd, yn dy eiriau dy hun"}
 
 
@@ -49,6 +57,34 @@ def test_with_scripts_no_request_holds_a_word_of_a_sensitive_answer(
     by_browser = {node for node, each in said.items() if each.sealed_by == "browser"}
     assert {"happened", "where", "names", "about", "contact", "images", "want"} <= by_browser
     assert "danger" not in by_browser
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_an_answer_over_the_limit_never_leaves_the_browser_and_is_not_lost(
+    site: ReportingSite, context: BrowserContext, prefix: str
+) -> None:
+    tab = context.new_page()
+    wire = Wire(tab)
+    begin(tab, site, prefix=prefix)
+    for _ in range(2):
+        address = tab.url
+        answer(tab, "")
+        wait_for_another(tab, address)
+    long = " ".join(MARKS) + "a" * 20_000
+    tab.fill("main textarea", long)
+    posts = wire.posts()
+    tab.click("main form[data-seal] button")
+    expect(tab.locator("#fault[role=alert]")).to_contain_text("20,000")
+    expect(tab.locator("main textarea")).to_be_focused()
+    assert tab.input_value("main textarea") == long
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    tab.evaluate(AXE)
+    assert [each["id"] for each in tab.evaluate("axe.run()")["violations"]] == []
+    assert wire.posts() == posts
+    address = tab.url
+    answer(tab, " ".join(MARKS))
+    wait_for_another(tab, address)
+    assert wire.found() == []
 
 
 def test_the_wire_test_would_see_a_word_that_is_sent(site: ReportingSite, chromium: Browser) -> None:
@@ -90,77 +126,66 @@ def test_the_whole_way_works_in_welsh(site: ReportingSite, context: BrowserConte
     assert site.ask("select language from cases_case where id = ?", case) == [("cy",)]
 
 
-def test_the_whole_way_works_by_keyboard_alone(site: ReportingSite, context: BrowserContext) -> None:
-    tab = context.new_page()
-    tab.goto(f"{site.url}/report/")
-    keys = Keyboard(tab)
-    keys.press("button[name=journey][value=young-person]")
-    for _ in range(60):
-        if tab.url.endswith("/report/check/"):
-            break
-        if tab.locator("main textarea").count():
-            keys.write("main textarea", "zebrafinch")
-            keys.press("main form[data-seal] button", "Space")
-        elif tab.locator("main input[type=radio]").count():
-            keys.reach("main input[type=radio]")
-            tab.keyboard.press("Space")
-            keys.press("main form[data-seal] button")
-        elif tab.locator("main button[name=skip]").count():
-            keys.press("main button[name=skip]")
-        elif tab.locator("main button[name=answer][value=no]").count():
-            keys.press("main button[name=answer][value=no]")
-        elif tab.locator("main button[name=answer]").count():
-            keys.press("main button[name=answer]")
-        else:
-            keys.press("main form button")
-    keys.press("main form[action='/report/send/'] button")
-    expect(tab.locator("h1")).to_have_text("We have your report")
+def go_on_by_keyboard(tab: Page, keys: Keyboard, *, leave_out: bool) -> None:
+    """Answer whatever is asked, or leave it out where that may be; what leads to more pages is chosen."""
+    kind, send = kind_on(tab), "main form[data-seal] button"
+    if leave_out and tab.locator("main button[name=skip][value=yes]").count():
+        keys.press("main button[name=skip][value=yes]")
+    elif kind in ("text", "lines"):
+        keys.write({"text": "main textarea", "lines": "main input[name=answer]"}[kind], "zebrafinch")
+        keys.press(send, "Space")
+    elif kind in ("choice", "choices"):
+        keys.reach("main input[name=answer]")
+        tab.keyboard.press("Space")
+        keys.press(send)
+    elif tab.locator("main button[name=answer][value=yes]").count():
+        keys.press("main button[name=answer][value=yes]")
+    else:
+        keys.press("main button[name=answer]" if kind == "buttons" else "main form button")
 
 
-@pytest.mark.parametrize("journey", ["child", "young-person", "adult", "professional"])
-def test_axe_finds_nothing_on_any_page_and_nothing_is_wider_than_the_phone(
-    site: ReportingSite, context: BrowserContext, journey: str
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+@pytest.mark.parametrize("journey", JOURNEYS)
+def test_the_whole_way_works_by_keyboard_alone_on_a_phone_and_axe_finds_nothing(
+    site: ReportingSite, context: BrowserContext, journey: str, prefix: str
 ) -> None:
     tab = context.new_page()
+    tab.emulate_media(reduced_motion="reduce")
+    keys, kinds = Keyboard(tab), list[str]()
     found: list[tuple[str, str, str]] = []
 
-    def look() -> None:
+    def look() -> str:
         tab.wait_for_load_state()
-        tab.evaluate(AXE)
+        heading, kind = tab.locator("h1").inner_text(), kind_on(tab)
         for scheme, rules in SCHEMES:
-            tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-            result = tab.evaluate(f"axe.run({{resultTypes: ['violations'], {rules}}})")
-            found.extend(
-                (tab.locator("h1").inner_text(), f"{scheme}: {each['id']}", each["nodes"][0]["html"])
-                for each in result["violations"]
-            )
+            # In English every page, in the dark and in Welsh one of each kind.
+            if kind in kinds and (prefix or scheme == "dark"):
+                continue
+            tab.evaluate(AXE)
+            tab.emulate_media(color_scheme=scheme)
+            violations = tab.evaluate(f"axe.run({{resultTypes: ['violations'], {rules}}})")["violations"]
+            found.extend((heading, f"{scheme}: {each['id']}", each["nodes"][0]["html"]) for each in violations)
+        if kind not in kinds:
+            tab.emulate_media(color_scheme="light")
+            found.extend((heading, "forced colours", each) for each in lost_in_forced_colours(tab))
         if tab.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            found.append((tab.locator("h1").inner_text(), "wider than the phone", ""))
-        small = tab.evaluate(
-            "[...document.querySelectorAll('main button, main .govuk-button, main .nl-choice, .nl-leave')]"
-            ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 44).map(e => e.outerHTML.slice(0, 80))"
-        )
-        found.extend((tab.url, "small", each) for each in small)
+            found.append((heading, "wider than the phone", ""))
+        found.extend((heading, "small", each) for each in tab.evaluate(SMALL))
+        return kind
 
-    tab.goto(f"{site.url}/report/")
-    look()
-    begin(tab, site, journey)
+    tab.goto(f"{site.url}{prefix}/report/")
+    kinds.append(look())
+    keys.press(f"button[name=journey][value={journey}]")
     for number in range(60):
-        look()
-        if tab.url.endswith("/report/check/"):
+        kinds.append(look())
+        if kinds[-1] == "check":
             break
-        address = tab.url
-        if tab.locator("main button[name=skip]").count() and number % 2:
-            tab.click("main button[name=skip]")
-        elif tab.locator("main button[name=answer][value=yes]").count():
-            tab.click("main button[name=answer][value=yes]")
-        else:
-            answer(tab, "zebrafinch")
-        wait_for_another(tab, address)
-    tab.click("text=Send the report")
-    expect(tab.locator("h1")).to_have_text("We have your report")
-    look()
+        go_on_by_keyboard(tab, keys, leave_out=bool(number % 2 and kinds[-1] in kinds[:-1]))
+    keys.press(f"main form[action='{prefix}/report/send/'] button")
+    kinds.append(look())
     assert found == []
+    assert set(kinds) == kinds_of(journey) | {"start", "check", "sent"}
+    expect(tab.locator("main .nl-reference")).to_be_visible()
 
 
 def test_pages_of_faults_are_accessible_too(site: ReportingSite, chromium: Browser) -> None:
@@ -180,39 +205,66 @@ def test_pages_of_faults_are_accessible_too(site: ReportingSite, chromium: Brows
     context.close()
 
 
+def test_these_are_all_the_pages_that_have_a_draft() -> None:
+    """Where a page is added or a journey gets another kind of question, the next test has to go there, too."""
+    addresses = {address.name for address in urlpatterns}
+    assert addresses == {
+        "report", "report-page", "report-check",  # the next test's
+        "report-begin", "report-send", "report-keep", "report-end",  # pressed on one of these
+        "report-sent", "report-words", "report-words-noted",  # of what was sent (test_mailbox.py)
+    }  # fmt: skip
+    assert set.union(*map(kinds_of, JOURNEYS)) == kinds_of("young-person")
+
+
 @pytest.mark.parametrize("how", ["Escape", "link", "link without scripts"])
-def test_leaving_by_the_quick_way_deletes_the_draft_from_every_page(
+def test_leaving_by_the_quick_way_deletes_the_draft_from_every_kind_of_page(
     site: ReportingSite, chromium: Browser, neutral_site: str, how: str
 ) -> None:
-    scripts = how != "link without scripts"
-    pages = [0, 1, 2, 3, 99]
-    for number in pages:
-        context = chromium.new_context(java_script_enabled=scripts)
-        tab = context.new_page()
-        before = len(site.ask("select id from visits_visit"))
-        begin(tab, site)
-        for _ in range(number):
-            if tab.url.endswith("/report/check/"):
-                break
-            address = tab.url
-            answer(tab, "zebrafinch")
-            wait_for_another(tab, address)
-        last = tab.url
-        assert len(site.ask("select id from visits_visit")) == before + 1
+    """One way through a report; from each kind of page somebody leaves, and is then put back as if they had not."""
+    context = chromium.new_context(java_script_enabled=how != "link without scripts")
+    tab = context.new_page()
+
+    def leave() -> None:
+        page, cookie = tab.url, next(each for each in context.cookies() if each["name"] == "visit")
+        key = read_key(cookie["value"])
+        assert key
+        (row,) = site.ask("select id, ciphertext, touched_at from visits_visit where id = ?", key.row)
         if how == "Escape":
             tab.keyboard.press("Escape")
         else:
             tab.locator("a.nl-leave").click()
         tab.wait_for_url(neutral_site)
-        assert len(site.ask("select id from visits_visit")) == before
-        assert "visit" not in {cookie["name"] for cookie in context.cookies()}
+        assert site.ask("select id from visits_visit where id = ?", key.row) == []
+        assert "visit" not in {each["name"] for each in context.cookies()}
         context.clear_cookies()
-        tab.goto(last)
+        tab.goto(page)
         assert "zebrafinch" not in tab.content()
-        expect(tab.locator("h1")).to_have_text("We can't find your report")
-        context.close()
+        if kind != "start":
+            expect(tab.locator("h1")).to_have_text("We can't find your report")
+        site.ask("insert into visits_visit (id, ciphertext, touched_at) values (?, ?, ?)", *row)
+        context.add_cookies([cookie])  # type: ignore[list-item]  # as it was
+        tab.goto(page)
+        tab.wait_for_load_state()
+
+    seen: set[str] = set()
+    begin(tab, site)
+    for _ in range(60):
+        if (kind := kind_on(tab)) not in seen:
+            seen.add(kind)
+            leave()
+        if kind == "check":
+            break
+        address = tab.url
+        answer(tab, "zebrafinch")
+        wait_for_another(tab, address)
+    tab.goto(f"{site.url}/report/")
+    kind = kind_on(tab)
+    leave()
+    assert seen | {kind} == kinds_of("young-person") | {"check", "start"}
+    context.close()
 
 
+@pytest.mark.back
 def test_back_and_forward_in_a_report_show_nothing_that_was_typed(site: ReportingSite, context: BrowserContext) -> None:
     tab = context.new_page()
     begin(tab, site)

@@ -10,7 +10,7 @@ from nightlight.public.directory.contacts import contacts
 from nightlight.public.directory.content import load_organisations
 from nightlight.pure.markdown import plain_lines
 from nightlight.pure.questions.checking import Fault, check_flow
-from nightlight.pure.questions.flow import NodeWording
+from nightlight.pure.questions.flow import Door, NodeWording, Outcome
 from nightlight.pure.readability import reading_age
 from tests.conftest import PROJECT
 from tests.content.test_pages import NEVER
@@ -53,3 +53,47 @@ def test_the_flow_in_the_guide_works_as_it_is_written(tmp_path: Path) -> None:
         (tmp_path / "guide" / file).write_text(text)
     assert faults("guide", tmp_path) == []
     assert len(load_flow("guide", tmp_path).nodes) == 4
+
+
+_OTHERS = "reports here are read for harm to a child; whoever is named on the page can mend this better"
+_NOW = "whoever can't go on needs a voice now: a report is read later"
+_ADULT = "it happened to somebody who is an adult; the police, and who is named on the page, are there for that"
+NO_REPORT: dict[str, str] = {
+    "little": "under eight a voice and a grown-up come first; pages with fields to write in are for older children",
+    "child-saw": "what was seen has an address: the door for addresses is there",
+    "yp-saw-child": "what was seen has an address: the door for addresses is there",
+    "tip": "what was seen has an address: the door for addresses is there",
+    "harmful": "what was seen has an address: the door for addresses is there",
+    "yp-saw-upset": _OTHERS,
+    "child-mean": _OTHERS, "yp-bullying": _OTHERS, "bullying": _OTHERS,
+    "child-account": _OTHERS, "yp-account": _OTHERS, "account": _OTHERS,
+    "yp-private": _OTHERS, "parent-private": _OTHERS, "adult-private": _OTHERS,
+    "hurting": _NOW, "parent-hurting": _NOW, "pro-hurting": _NOW,
+    "adult-threat": _ADULT, "adult-threat-then": _ADULT, "adult-threat-other": _ADULT, "adult-picture-now": _ADULT,
+    "adult-picture-then": _ADULT, "adult-picture-unsure": _ADULT, "adult-then": _ADULT, "adult-unsafe": _ADULT,
+    "adult-online": _ADULT, "adult-unsure": _ADULT,
+    "own": "confidential help comes first for somebody who asks for it about themselves",
+    "anyone": "nothing is known of who asks, nor of what: a person who listens comes first",
+}  # fmt: skip
+"""The outcomes from which /report/ does not lead, and why. Every other one has the door."""
+_NOT_THEIRS = "only somebody who is under 18 now is helped by that door; the page names who helps an adult"
+NO_REMOVE: dict[str, str] = {
+    "adult-threat": _NOT_THEIRS, "adult-threat-then": _NOT_THEIRS, "adult-threat-other": _NOT_THEIRS,
+    "adult-picture-now": _NOT_THEIRS, "adult-picture-then": _NOT_THEIRS, "adult-picture-unsure": _NOT_THEIRS,
+    "yp-threat-harm": "no picture is threatened with: the answer before says so",
+}  # fmt: skip
+"""Outcomes about threats, pictures and what a child did, where a picture can't be blocked, and why."""
+SAW = {"child-saw", "yp-saw-child", "tip", "harmful"}
+"""Those who have seen something that has an address."""
+
+
+def test_every_end_of_get_help_has_the_doors_that_fit_or_a_reason_why_not() -> None:
+    ends = {key: node for key, node in load_flow("get-help").nodes.items() if isinstance(node, Outcome)}
+
+    def without(door: Door) -> set[str]:
+        return {key for key, end in ends.items() if door not in end.doors}
+
+    pictures = {key for key in ends if {"threat", "picture", "did"} & set(key.split("-"))}
+    assert without("report") == set(NO_REPORT)
+    assert without("remove") & pictures == set(NO_REMOVE)
+    assert ends.keys() - without("stop") == SAW

@@ -1,5 +1,6 @@
 """Whatever is sent, an answer comes: a proper page and status, never a traceback, never what was sent, unescaped."""
 
+from io import BytesIO
 from urllib.parse import quote
 
 import pytest
@@ -25,6 +26,12 @@ ADDRESSES = [
     "/nowhere/",
     "/pl/",
     "/health/live",
+]
+ACCOUNT_FORMS = [
+    "/account/login/",
+    "/account/password/reset/",
+    "/account/2fa/authenticate/",
+    "/account/2fa/totp/activate/",
 ]
 bytes_as_text = st.binary(max_size=80).map(lambda raw: raw.decode("latin-1"))
 relaxed = hypothesis_settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -76,11 +83,16 @@ def test_what_was_sent_is_never_shown_as_markup(client: Client, address: str) ->
         assert MARK not in found.content.decode()
 
 
-@pytest.mark.parametrize("address", ["/search/", "/feedback/", "/help/", "/cookies/choice"])
-def test_a_form_over_64_kb_gets_a_clear_page(client: Client, address: str) -> None:
-    found = client.post(address, {"q": "x" * (LARGEST_FORM + 1)}, headers=HERE)
-    assert found.status_code == 413
-    assert "too much at once" in found.content.decode()
+def test_a_form_over_64_kb_gets_a_clear_page_whether_a_visitor_sends_it_or_who_signs_in(client: Client) -> None:
+    for address in ("/search/", "/feedback/", "/help/", "/cookies/choice", *ACCOUNT_FORMS):
+        found = client.post(address, {"q": "x" * (LARGEST_FORM + 1)}, headers=HERE)
+        assert found.status_code == 413, address
+        assert "too much at once" in found.content.decode(), address
+
+
+def test_an_editors_picture_may_be_larger_than_a_form(client: Client) -> None:
+    found = client.post("/editor/images/add/", {"file": BytesIO(b"x" * (LARGEST_FORM + 1))}, headers=HERE)
+    assert found.status_code == 302  # to the sign-in
 
 
 @pytest.mark.parametrize(

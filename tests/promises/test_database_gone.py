@@ -1,8 +1,5 @@
 """With the database gone, whoever needs help still reads what to do, and can still leave."""
 
-import datetime
-import json
-import shutil
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -61,25 +58,6 @@ def check_published_pages_answer(site: RunningSite, before: dict[str, tuple[int,
     for nowhere in NOWHERE:
         status, body = answer(site.url, nowhere)
         assert (status, b"tel:999" in body, b"tel:08001111" in body) == (404, True, True), nowhere
-    let_the_bake_grow_old(site.var)
-    status, body = answer(site.url, "/help/")
-    assert status == 200
-    assert b"baked long ago" not in body
-    assert b"tel:116123" in body
-    assert answer(site.url, "/advice/") == before["/advice/"]
-
-
-def let_the_bake_grow_old(var: Path) -> None:
-    """Put a copy of the bake in its place that says it was good until the day before."""
-    current = var / "baked" / "current"
-    old = current.parent / "old"
-    shutil.copytree(current.resolve(), old)
-    (old / "pages" / "ask" / "help" / "index.html").write_text("baked long ago")
-    manifest = json.loads((old / "manifest.json").read_text())
-    until = datetime.datetime.fromisoformat(manifest["valid_until"]) - datetime.timedelta(days=2)
-    (old / "manifest.json").write_text(json.dumps(manifest | {"valid_until": until.isoformat()}))
-    current.unlink()
-    current.symlink_to("old")
 
 
 def test_pages_answer_when_the_sqlite_file_is_gone(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """What answers in front of Django: the right page, in the right form, whatever is asked."""
 
-import datetime
 import gzip
 import json
 from collections.abc import Iterable
@@ -16,7 +15,6 @@ from hypothesis import strategies as st
 from nightlight.foundation.pages.baked import BakedSites
 from nightlight.service.front import Front
 
-BAKED_UNTIL = datetime.datetime(2026, 11, 24, 20, 0, tzinfo=datetime.UTC)
 BODY = b"<!doctype html><p>Help is here</p>" * 40
 
 
@@ -100,26 +98,3 @@ def test_no_header_breaks_the_front(front: Front, accepted: str, etag: str, cook
 def test_without_any_bake_django_answers(tmp_path: Path, front: Front) -> None:
     empty = Front(front._behind, BakedSites(tmp_path), lambda environ: "ask", lambda environ: None)
     assert ask(empty).status.startswith("418")
-
-
-@pytest.mark.parametrize(
-    ("minutes", "answered_by"), [(-60, "200"), (0, "200"), (1, "200"), (2, "418"), (3 * 24 * 60, "418")]
-)
-def test_who_answers_now_is_not_told_from_a_bake_that_has_outlived_its_time(
-    front: Front, tmp_path: Path, minutes: int, answered_by: str
-) -> None:
-    folder = tmp_path / "two" / "pages" / "ask"
-    for address in ("", "help"):
-        (folder / address).mkdir(parents=True, exist_ok=True)
-        for name in ("index.html", "index.html.gz", "index.html.br"):
-            (folder / address / name).write_bytes(BODY)
-    pages = {"/": {"ask": "abc"}, "/help/": {"ask": "def"}}
-    manifest = {"pages": pages, "headers": {"/": {}, "/help/": {}}, "valid_until": BAKED_UNTIL.isoformat()}
-    (tmp_path / "two" / "manifest.json").write_text(json.dumps(manifest))
-    (tmp_path / "current").symlink_to("two")
-    clocked = Front(
-        front._behind, BakedSites(tmp_path), lambda environ: "ask", lambda environ: None,
-        of_the_moment=frozenset({"/help/"}), clock=lambda: BAKED_UNTIL + datetime.timedelta(minutes=minutes),
-    )  # fmt: skip
-    assert ask(clocked, path="/help/").status.startswith(answered_by)
-    assert ask(clocked, path="/").status.startswith("200")

@@ -49,6 +49,11 @@ def end_fits() -> bool:
     return before.number <= end <= current_head().number
 
 
+def chain_began() -> datetime.datetime | None:
+    """Return when the chain's first event was recorded; None where there is none."""
+    return AuditEvent.objects.order_by("number").values_list("at", flat=True).first()
+
+
 def details_of(*actions: str) -> Iterator[tuple[int, str, dict[str, str | int]]]:
     """Yield number, subject and details of every event of these actions, in order."""
     found = AuditEvent.objects.filter(action__in=actions).order_by("number")

@@ -24,13 +24,17 @@ class EpochStatus:
 
 @dataclass(frozen=True)
 class CaseworkerStatus:
-    """One key in use, the account that it belongs to, and the epochs that it holds."""
+    """One key in use, the account that it belongs to, and the epochs that it holds.
+
+    `granted_late` are those that a colleague granted: they were not sealed to it when they began.
+    """
 
     account: str
     account_is_active: bool
     fingerprint: str
     made_on: datetime.date
     epochs: tuple[int, ...]
+    granted_late: tuple[int, ...]
     is_demo: bool
 
 
@@ -47,10 +51,14 @@ class KeyStatus:
 def key_status() -> KeyStatus:
     """Return the state of the keys now."""
     held: dict[object, list[int]] = defaultdict(list)
+    late: dict[object, list[int]] = defaultdict(list)
     grants = EpochGrant.objects.filter(caseworker_key__isnull=False, caseworker_key__revoked_at=None)
     readers: dict[int, int] = defaultdict(int)
-    for key, epoch, number in grants.values_list("caseworker_key", "epoch", "epoch__number").order_by("epoch__number"):
+    told = grants.values_list("caseworker_key", "epoch", "epoch__number", "made_at", "epoch__made_at")
+    for key, epoch, number, granted_at, began_at in told.order_by("epoch__number"):
         held[key].append(number)
+        if granted_at > began_at:
+            late[key].append(number)
         readers[epoch] += 1
     drilled = last_at("keys.drill", outcome="opened")
     return KeyStatus(
@@ -72,6 +80,7 @@ def key_status() -> KeyStatus:
                 fingerprint(bytes(key.public_key)),
                 key.made_at.date(),
                 tuple(held[key.pk]),
+                tuple(late[key.pk]),
                 key.is_demo,
             )
             for key in CaseworkerKey.objects.filter(revoked_at=None).select_related("user").order_by("made_at")

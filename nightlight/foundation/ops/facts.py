@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from nightlight.foundation.accounts.queries import active_demo_accounts
 from nightlight.foundation.audit.daily import last_kept
-from nightlight.foundation.audit.queries import end_fits
+from nightlight.foundation.audit.queries import chain_began, end_fits
 from nightlight.foundation.keys.queries import current_epoch, readers_of
 from nightlight.foundation.keys.status import key_status
 from nightlight.foundation.operator.rules import missing_duties
@@ -79,10 +79,13 @@ def reporting_facts(error: str) -> ReportingFacts:
         readers=0,
         demo_keys=(),
         keys_of_closed_accounts=(),
+        waiting=(),
+        joined=(),
         last_drill=None,
         pepper_bytes=len(settings.PEPPER),
         can_sign_heads=bool(settings.AUDIT_KEY),
         last_head=timezone.localdate(signed) if (signed := last_kept(settings.AUDIT_HEADS)) else None,
+        chain_began_on=None,
         audit_end_fits=True,
         # The public process may not look at accounts, nor at the audit.
         sees_staff=settings.ENVIRONMENT.role != "public",
@@ -111,10 +114,15 @@ def _with_keys(facts: ReportingFacts) -> ReportingFacts:
     if not facts.sees_staff:
         return facts
     status = key_status()
+    # A demo's key is given nothing that is not a demo's: it is named elsewhere.
+    granted = [each for each in status.caseworkers if each.account_is_active and each.is_demo <= facts.epoch_is_demo]
     return replace(
         facts,
         demo_keys=tuple(key.account for key in status.caseworkers if key.is_demo),
         keys_of_closed_accounts=tuple(key.account for key in status.caseworkers if not key.account_is_active),
+        waiting=tuple(key.account for key in granted if facts.epoch and facts.epoch not in key.epochs),
+        joined=tuple(key.account for key in granted if facts.epoch in key.granted_late),
         last_drill=status.last_drill,
+        chain_began_on=timezone.localdate(began) if (began := chain_began()) else None,
         audit_end_fits=end_fits(),
     )

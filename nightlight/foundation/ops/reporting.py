@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from nightlight.foundation.operator.rules import MissingDuty
 from nightlight.foundation.ops.findings import Finding, Level
 
-ROTATE_AFTER = datetime.timedelta(days=100)
+ROTATE_AFTER = datetime.timedelta(days=92)
+"""A quarter of a year, the longest that there is: how long an epoch is sealed to."""
 DRILL_AFTER = datetime.timedelta(days=200)
 _PEPPER_BYTES = 32
 
@@ -30,10 +31,13 @@ class ReportingFacts:
     readers: int
     demo_keys: tuple[str, ...]
     keys_of_closed_accounts: tuple[str, ...]
+    waiting: tuple[str, ...]
+    joined: tuple[str, ...]
     last_drill: datetime.date | None
     pepper_bytes: int
     can_sign_heads: bool
     last_head: datetime.date | None
+    chain_began_on: datetime.date | None
     audit_end_fits: bool
     sees_staff: bool
     today: datetime.date
@@ -51,7 +55,7 @@ def judge_reporting(facts: ReportingFacts) -> list[Finding]:
         return [*found, Finding(facts.level, "keys", f"can't be looked at ({facts.error})", _BEHIND)]
     found += [_keys(facts), _demo_keys(facts)]
     if facts.sees_staff:
-        found += [_closed_accounts(facts), _drill(facts), _audit_key(facts), _audit_chain(facts)]
+        found += [_closed_accounts(facts), _newcomers(facts), _drill(facts), _audit_key(facts), _audit_chain(facts)]
     if facts.asked_for:
         found += [_duty(facts, duty) for duty in facts.missing]
     return found
@@ -98,7 +102,7 @@ def _keys(facts: ReportingFacts) -> Finding:
             f"nobody but the trustees can read epoch {facts.epoch}",
             "Let a caseworker make a key, then: nightlight keys rotate",
         )
-    if facts.epoch_made_on and facts.today - facts.epoch_made_on > ROTATE_AFTER:
+    if facts.epoch_made_on and facts.today - facts.epoch_made_on >= ROTATE_AFTER:
         return Finding(
             "warning",
             "keys",
@@ -137,6 +141,24 @@ def _closed_accounts(facts: ReportingFacts) -> Finding:
     )
 
 
+def _newcomers(facts: ReportingFacts) -> Finding:
+    if facts.waiting:
+        return Finding(
+            "warning",
+            "keys of newcomers",
+            f"{', '.join(facts.waiting)}: does not open what is sent now",
+            "Let a colleague compare the fingerprint and grant it at /staff/keys/",
+        )
+    if facts.joined:
+        return Finding(
+            "warning",
+            "keys of newcomers",
+            f"{', '.join(facts.joined)}: joined while epoch {facts.epoch} was in use",
+            "Begin a new one, sealed to them from the start: nightlight keys rotate --reason joined",
+        )
+    return Finding("ok", "keys of newcomers", "there are none since the epoch began")
+
+
 def _drill(facts: ReportingFacts) -> Finding:
     if facts.mode != "production" or not facts.epoch:
         return Finding("ok", "recovery drill", "is for production")
@@ -157,6 +179,14 @@ def _audit_key(facts: ReportingFacts) -> Finding:
             "audit key",
             f"last signed the chain's head on {facts.last_head}: it should each day",
             "See that the worker runs, as a user that may write NIGHTLIGHT_VAR",
+        )
+    if facts.can_sign_heads and not facts.last_head and facts.chain_began_on and facts.chain_began_on < facts.today:
+        return Finding(
+            "warning",
+            "audit key",
+            f"has never signed the chain's head, though there are events since {facts.chain_began_on}",
+            "See that the worker runs with NIGHTLIGHT_AUDIT_KEY, as a user that may write NIGHTLIGHT_VAR; if on "
+            "another machine, ask there: docs/how-to/keys-and-audit.md",
         )
     if facts.can_sign_heads:
         return Finding("ok", "audit key", "is set")

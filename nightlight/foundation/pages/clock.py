@@ -8,11 +8,20 @@ from django.utils.translation import gettext as _
 
 from nightlight.pure.hours import LONDON, MINUTES_A_DAY, Hours, Period
 
+# Names a day for years: read long after, it is still the same one.
+DAY = "EEEE d MMMM"
+
 
 def time_words(moment: datetime.datetime) -> str:
     """Return a time of day in London as people say it: 9am, 5:30pm, noon, midnight."""
     local = moment.astimezone(LONDON)
     return _clock_words(local.hour * 60 + local.minute)
+
+
+def day_words(moment: datetime.datetime) -> str:
+    """Return the day that a time is on, to stand after "on": Saturday 28 November. Midnight ends the day it is on."""
+    day = (moment.astimezone(LONDON) - datetime.timedelta(minutes=1)).date()
+    return within_sentence(date_words(day, DAY))
 
 
 def moment_words(moment: datetime.datetime, now: datetime.datetime) -> str:
@@ -23,7 +32,7 @@ def moment_words(moment: datetime.datetime, now: datetime.datetime) -> str:
         return _("%(time)s today") % {"time": time}
     if days == 1:
         return _("%(time)s tomorrow") % {"time": time}
-    named = within_sentence(date_words(day, "EEEE" if 0 < days < 7 else "EEEE d MMMM"))
+    named = within_sentence(date_words(day, "EEEE" if 0 < days < 7 else DAY))
     return _("%(time)s on %(day)s") % {"time": time, "day": named}
 
 

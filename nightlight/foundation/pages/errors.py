@@ -193,7 +193,7 @@ class ErrorPages:
 
     @staticmethod
     def _is_too_large(request: HttpRequest) -> bool:
-        if request.path_info.startswith(("/editor/", "/account/")):
+        if request.path_info.startswith("/editor/"):
             return False
         length = request.headers.get("Content-Length", "0")
         return length.isdecimal() and int(length[:12]) > largest_form(request.path_info)

@@ -27,6 +27,7 @@ class Navigation:
     accessibility: str = "/accessibility/"
     about: str = "/about/"
     get_help: str = "/get-help/"
+    report: str = "/report/"
     talk: str = "/get-help/talk/"
     help: str = "/help/"
     search: str = "/search/"

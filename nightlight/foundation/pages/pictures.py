@@ -8,7 +8,7 @@ PICTURES = (
     # people, for doors
     "child", "young-person", "parent", "professional", "person",
     # things that happen
-    "eye", "heart", "clock", "home", "tick", "lamp",
+    "eye", "heart", "clock", "home", "tick", "lamp", "frame",
     # ways to reach somebody
     "phone", "phone-999", "keys-55", "speak", "quiet", "hands", "screen-text", "message",
     # for children

@@ -7,19 +7,26 @@ is published here; editors change it as a snippet, with drafts, moderation and h
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.fields import StreamField
-from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
+from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
 from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
 from nightlight.public.directory.cards import AUDIENCES, Words
+from nightlight.public.directory.forms import Choice
 from nightlight.pure.hours import DAYS, NATIONS
 
 # English on a Welsh page would be read aloud as Welsh, and nobody would see that a text is missing.
@@ -29,6 +36,9 @@ MISSING = {
 }
 # The other texts of an organisation must be there in both languages anyway.
 MAY_BE_EMPTY = ("cost", "not_for")
+# Kept as JSON, typed by hand.
+LISTS = ("languages", "topics")
+NOT_A_LIST = _('Write a list of words in quotes, as ["en", "cy"].')
 
 
 class ManyOf(models.JSONField):
@@ -116,7 +126,9 @@ class BankHolidays(models.TextChoices):
 
 
 @register_snippet
-class Organisation(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, models.Model):
+class Organisation(
+    WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, index.Indexed, models.Model
+):
     """An organisation with its routes, its hours in Europe/London, and its review dates."""
 
     slug = models.SlugField(unique=True)
@@ -185,11 +197,33 @@ class Organisation(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin,
         return self.name_en
 
     def clean(self) -> None:
-        """Refuse a text in one language alone."""
+        """Refuse a text in one language alone, and JSON that is not the list that a card is made of."""
         super().clean()
+        if wrong := {name: NOT_A_LIST for name in LISTS if not _is_list_of_words(getattr(self, name))}:
+            raise ValidationError(wrong)
         pairs = {name: Words(getattr(self, f"{name}_en"), getattr(self, f"{name}_cy")) for name in MAY_BE_EMPTY}
         if missing := {f"{name}_{words.lacks}": MISSING[words.lacks] for name, words in pairs.items() if words.lacks}:
             raise ValidationError(missing)
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        """One for each language that ships: its code and its name in the editor's language."""
+        return [(code, get_language_info(code)["name_translated"]) for code in settings.PUBLISHED_LANGUAGES]
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """Show /help/ in one language with this card alone; in the first language for a mode that there is not."""
+        language = mode_name if mode_name in dict(self.preview_modes) else self.default_preview_mode
+        with translation.override(language):
+            # Where visitors will read it: the shell's links are worked out from there.
+            request.path = request.path_info = reverse("help")
+            context = {"organisation": self, "choice": Choice(), "chosen": False}
+            response = render(request, "directory/preview.jinja", context)
+        response.headers["Content-Language"] = language
+        return response
+
+
+def _is_list_of_words(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
 class OrganisationSeed(models.Model):

@@ -83,15 +83,17 @@ def card_of(organisation: Organisation) -> Card:
 
 
 def _hours(organisation: Organisation) -> Hours:
+    """Return the hours, or as much as is known of them: drafts and previews show forms half filled in."""
     if organisation.answers != "periods":
-        return Hours(cast(Kind, organisation.answers))
+        return Hours(cast(Kind, organisation.answers or "unknown"))
+    written = (block for block in organisation.periods if all(block.value.values()))
     periods = tuple(
         Period(
             tuple(DAYS.index(day) for day in block.value["days"]),
             minutes(block.value["opens"]),
             minutes(block.value["closes"]),
         )
-        for block in organisation.periods
+        for block in written
     )
     return Hours("periods", periods, cast(OnBankHolidays, organisation.bank_holidays))
 

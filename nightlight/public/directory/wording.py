@@ -8,11 +8,11 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from nightlight.foundation.pages.clock import date_words, hours_words, time_words, within_sentence
+from nightlight.foundation.pages.clock import DAY, date_words, day_words, hours_words, time_words, within_sentence
 from nightlight.public.directory.cards import Card
 from nightlight.public.directory.models import Organisation
 from nightlight.public.directory.queries import baked_cards, card_of
-from nightlight.pure.hours import LONDON, Status
+from nightlight.pure.hours import Status
 
 _NAMED_LANGUAGES = {"cy": "Cymraeg", "en": "English"}
 
@@ -42,7 +42,7 @@ def show(card: Card, now: datetime.datetime) -> ShownCard:
     return ShownCard(
         card=card,
         status=found,
-        badge=status_words(found, now),
+        badge=status_words(found),
         hours=hours_words(card.hours),
         name=card.name.in_language(language),
         about=card.about.in_language(language),
@@ -68,6 +68,11 @@ def shown_organisations(organisations: Iterable[Organisation]) -> list[ShownCard
     return [show(card_of(organisation), now) for organisation in organisations if organisation and organisation.live]
 
 
+def card_as_written(organisation: Organisation) -> ShownCard:
+    """Return the card of an organisation as it stands, published or not, saved or not: a template filter."""
+    return show(card_of(organisation), timezone.now())
+
+
 def organisations_named(slugs: Iterable[str]) -> list[ShownCard]:
     """Return the published organisations among `slugs`, in that order, without a database: a template filter."""
     by_slug, now = {card.slug: card for card in baked_cards()}, timezone.now()
@@ -84,28 +89,23 @@ def nation_name(nation: str) -> str:
     }[nation]
 
 
-def status_words(found: Status, now: datetime.datetime) -> str:
-    """Return whether somebody answers, in a few words."""
+def status_words(found: Status) -> str:
+    """Return whether somebody answers, in a few words that are true whenever they are read.
+
+    They stand in files that a front serves after the worker that renews them has stopped: what changes with time
+    names its day, and nothing is seen from the moment of writing. Hence no `now` comes in.
+    """
     if found.state == "always":
-        return _("Open now, day and night")
+        return _("Open day and night")
     if found.until:
-        return _("Open now, until %(time)s") % {"time": time_words(found.until)}
+        return _("Open until %(time)s on %(day)s") % {"time": time_words(found.until), "day": day_words(found.until)}
     if found.opens:
-        return _opens_words(found.opens, now)
+        return _("Opens at %(time)s on %(day)s") % {"time": time_words(found.opens), "day": day_words(found.opens)}
     if found.state == "online":
         return _("Online, at any time")
+    if found.unchecked:
+        day = within_sentence(date_words(found.unchecked, DAY))
+        return _("We have not checked the hours on %(day)s") % {"day": day}
     if found.state == "closed":
-        return _("Closed now")
+        return _("We do not know when it opens")
     return _("We have not checked the hours")
-
-
-def _opens_words(opens: datetime.datetime, now: datetime.datetime) -> str:
-    day, time = opens.astimezone(LONDON).date(), time_words(opens)
-    days = (day - now.astimezone(LONDON).date()).days
-    if days == 0:
-        return _("Opens today at %(time)s") % {"time": time}
-    if days == 1:
-        return _("Opens tomorrow at %(time)s") % {"time": time}
-    if days < 7:
-        return _("Opens on %(day)s at %(time)s") % {"day": within_sentence(date_words(day, "EEEE")), "time": time}
-    return _("Opens on %(day)s at %(time)s") % {"day": date_words(day, "d MMMM"), "time": time}

@@ -6,6 +6,7 @@ and that trust has no part in either. Which answers weigh what is one table, WEI
 
 import datetime
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Literal
@@ -75,6 +76,8 @@ PURPOSE = "report"
 
 _REFERENCE_LETTERS = "23456789CDFGHJKMNPQRTWX"
 """Without letters and digits that look or sound alike, and without vowels, so that no reference is a word."""
+_FOUR = f"([{_REFERENCE_LETTERS}]{{4}})"
+_REFERENCE = re.compile(rf"\b{_FOUR}[-\s]?{_FOUR}\b", re.IGNORECASE | re.ASCII)
 
 
 def weight_of(facts: Facts) -> int:
@@ -152,3 +155,8 @@ def reference_of(case: UUID) -> str:
         number, place = divmod(number, len(_REFERENCE_LETTERS))
         letters += _REFERENCE_LETTERS[place]
     return f"{letters[:4]}-{letters[4:]}"
+
+
+def references_in(text: str) -> set[str]:
+    """Return what stands in a text that may be a case's reference, as `reference_of` writes it."""
+    return {f"{first}-{second}".upper() for first, second in _REFERENCE.findall(text)}

@@ -1,7 +1,8 @@
 """A report from its first page to its receipt: begun, answered, sent. Each is one transaction under the visit's lock.
 
 Promises that an answer which was sealed is kept wherever it still can be: in the draft, in a new draft where the old
-one had ended, or beside the parts of a report that another tab has sent meanwhile. Opens nothing.
+one had ended, or beside the parts of a report that another tab has sent meanwhile; and that a draft which begins anew
+is no younger and no more trusted than it was. Opens nothing.
 """
 
 import datetime
@@ -75,12 +76,30 @@ def keep_answer(
         if due_at_of(case):
             add_part(case=case, name=answer.name, blob=answer.blob, received=now)
             return "sent-report"
-    journey, began_at = JOURNEYS[place.journey], int(now.timestamp())
-    fresh = progress.begin_draft(journey, case=place.case, language=language, began_at=began_at)
-    revive_visit(key, Held(draft=fresh), now=now)
+    revive_visit(key, Held(draft=progress.draft_at(place, language=language)), now=now)
     # Two tabs may come back at once: each finds the visit that the first of them revived, and adds to it.
     _change_draft(key, place, lambda draft: replace(answered(draft), restored=True), now=now)
     return "new-draft"
+
+
+def leave_out_rest(key: VisitKey, place: Place, *, language: str, to: Epoch, now: datetime.datetime) -> None:
+    """Leave out every question that may be and has no answer. Nothing happens where the draft is sent or over."""
+    journey = JOURNEYS[place.journey]
+    flow = journey.flow
+
+    def left_out(draft: Draft) -> Draft:
+        for node in [each.key for each in journey.questions if each.skippable and each.key not in draft.sealed]:
+            part = draft.part_of(node)
+            blob = seal_answer(
+                LEFT_OUT, flow=flow, node=node, language=language, case=place.case, part=part, to=to, at=now
+            )
+            draft = draft.answered(node, SealedAnswer(part, blob, given=False))
+        return draft
+
+    try:
+        _change_draft(key, place, left_out, now=now)
+    except (_AlreadySent, VisitEnded):
+        return
 
 
 def keep_notice(key: VisitKey, place: Place, *, now: datetime.datetime) -> None:

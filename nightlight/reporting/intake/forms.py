@@ -9,11 +9,12 @@ from django.utils.translation import gettext_lazy as _
 from nightlight.foundation.flows.asking import Asked
 from nightlight.pure.questions.flow import Question
 from nightlight.reporting.intake.answers import Why
+from nightlight.reporting.intake.showing import TOO_LONG
 from nightlight.reporting.visits.held import Draft
 
 FAULTS: dict[Why, str | Promise] = {
     "empty": _("Write or choose something, or leave the question out."),
-    "too-long": _("This is longer than one answer can be: 20,000 letters. It is still here. Please shorten it."),
+    "too-long": TOO_LONG,
     "not-an-option": _("Please choose one of the answers on this page."),
     "unreadable": _("We could not read what your browser sent. Please answer again."),
 }

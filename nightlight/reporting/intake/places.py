@@ -1,7 +1,8 @@
 """Which page of whose report: what stands in an address, as a token that tells nothing (decision 6).
 
 Promises that a token of one visit is none in another, and that a page which somebody wrote on for a long time still
-knows where its answer belongs, after the draft itself is gone. No answer is in a token.
+knows where its answer belongs, and what is known of the draft's beginning, after the draft itself is gone. No answer is
+in a token.
 """
 
 from dataclasses import dataclass
@@ -18,13 +19,19 @@ SECONDS_OPEN = 24 * 60 * 60
 
 @dataclass(frozen=True)
 class Place:
-    """A question or a notice. `part` is the name under which its answer is sealed into `case` (32 hex digits)."""
+    """A question or a notice. `part` is the name under which its answer is sealed into `case` (32 hex digits).
+
+    `began_at` (seconds since 1970) and `low_trust` are the draft's: one that ends and begins anew keeps both. Tokens
+    that an earlier release made have neither.
+    """
 
     visit: bytes
     case: str
     journey: str
     node: str
     part: str
+    began_at: int = 0
+    low_trust: bool = False
 
     @property
     def token(self) -> str:

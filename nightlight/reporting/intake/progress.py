@@ -8,7 +8,8 @@ import dataclasses
 from nightlight.pure.questions.flow import Flow, Node, Outcome, Question
 from nightlight.pure.questions.walking import SKIPPED, trail
 from nightlight.reporting.cases.rules import Facts, Nation
-from nightlight.reporting.intake.journeys import Journey
+from nightlight.reporting.intake.journeys import JOURNEYS, Journey
+from nightlight.reporting.intake.places import Place
 from nightlight.reporting.visits.held import Draft
 
 NATION = "nation"
@@ -21,6 +22,12 @@ def begin_draft(journey: Journey, *, case: str, language: str, began_at: int, lo
     return Draft(
         case=case, journey=journey.name, language=language, order=order, began_at=began_at, low_trust=low_trust
     )
+
+
+def draft_at(place: Place, *, language: str) -> Draft:
+    """Return the draft that a page belongs to, with nothing answered: begun and trusted as the page says it was."""
+    journey = JOURNEYS[place.journey]
+    return begin_draft(journey, case=place.case, language=language, began_at=place.began_at, low_trust=place.low_trust)
 
 
 def passed(flow: Flow, draft: Draft) -> list[Node]:
@@ -42,6 +49,12 @@ def is_complete(flow: Flow, draft: Draft) -> bool:
 def is_on_the_way(flow: Flow, draft: Draft, node: str) -> bool:
     """Return whether the answers so far lead to a page."""
     return any(each.key == node for each in passed(flow, draft))
+
+
+def has_said_something(flow: Flow, draft: Draft) -> bool:
+    """Return whether anything sensitive was answered: the rest may then be left out at once."""
+    nodes = (flow.nodes.get(key) for key, answer in draft.sealed.items() if answer.given)
+    return any(isinstance(node, Question) and node.sensitive for node in nodes)
 
 
 def page_before(flow: Flow, draft: Draft, node: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.urls import NoReverseMatch, reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from nightlight.foundation.flows.asking import Asked
@@ -28,8 +28,11 @@ from nightlight.reporting.intake import progress
 from nightlight.reporting.intake.journeys import JOURNEYS, Journey
 from nightlight.reporting.intake.places import Place
 from nightlight.reporting.intake.sealing import question_as_shown
+from nightlight.reporting.unsent import unsent_attributes
 from nightlight.reporting.visits.held import Draft
 from nightlight.reporting.visits.key import VisitKey
+
+TOO_LONG = gettext_lazy("This is longer than one answer can be: 20,000 letters. It is still here. Please shorten it.")
 
 
 @dataclass(frozen=True)
@@ -112,12 +115,15 @@ def seal_attributes(question: Question, place: Place, epoch: Epoch) -> dict[str,
         "data-language": language(),
         "data-node": question.key,
         "data-question": question_as_shown(words_of(flow, question.key)),
+        **unsent_attributes(limit=question.limit, too_long=TOO_LONG),
     }
 
 
 def address(draft: Draft, key: VisitKey, node: str) -> str:
     """Return the address of a page of a draft."""
-    place = Place(key.row, draft.case, draft.journey, node, draft.part_of(node))
+    place = Place(
+        key.row, draft.case, draft.journey, node, draft.part_of(node), draft.began_at, low_trust=draft.low_trust
+    )
     return reverse("report-page", args=[place.token])
 
 

@@ -13,12 +13,14 @@ from typing import Literal
 from uuid import UUID
 
 from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
 
 from nightlight.foundation.keys.queries import Epoch
 from nightlight.pure.sealing.evidence import Evidence, to_bytes
 from nightlight.pure.sealing.part import TEAM, Binding, PartInvalid, PlaintextTooLong, blob_epoch
 from nightlight.pure.sealing.seal import seal
 from nightlight.reporting.cases.rules import PURPOSE
+from nightlight.reporting.unsent import unsent_attributes
 
 FLOW, FLOW_VERSION = "mailbox", "1"
 PART = "mailbox"
@@ -29,6 +31,7 @@ Node = Literal["message", "closure"]
 
 LONGEST = 20_000
 LONGEST_BYTES = 60_000
+TOO_LONG = _("This is longer than one message can be: 20,000 letters. It is still here. Please shorten it.")
 Why = Literal["empty", "too-long", "unreadable"]
 
 
@@ -103,6 +106,7 @@ def seal_attributes(*, question: str, case: UUID, language: str, to: Epoch) -> d
         "data-language": language,
         "data-node": "message",
         "data-question": question,
+        **unsent_attributes(limit=LONGEST, too_long=TOO_LONG),
     }
 
 

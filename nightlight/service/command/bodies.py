@@ -1,7 +1,9 @@
-"""`nightlight referral bodies` and its keys: who receives referrals here, and the two people who stand for each key."""
+"""`nightlight referral bodies` and `revoke-key`: who receives referrals here, and the end of a key at the machine.
+
+Refuses to bring a key in: two accounts do, each its own, at /staff/bodies/. A login at the machine may be anybody's.
+"""
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
 
 import click
@@ -39,55 +41,6 @@ def bodies(json_wanted: bool) -> None:
         key = each.key.fingerprint if each.key else "no key"
         waits = "  a key waits to be confirmed" if each.is_waiting else ""
         click.echo(f"{each.body.id:30}  {each.body.kind:18}  {each.body.nation:16}  {key}{waits}  {each.body.name.en}")
-
-
-@click.command("import-key")
-@click.argument("body")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@_ROLE
-@django_ready
-def import_key(body: str, file: Path, role: str) -> None:
-    """Import the public key of BODY from the .nlpub FILE that it gave you. A second person confirms it."""
-    from nightlight.staff.referral import actions, keyfiles
-    from nightlight.staff.referral.content import ContentInvalid
-
-    try:
-        with file.open("rb") as opened:
-            key = keyfiles.read_public(opened.read(keyfiles.LARGEST + 1))
-        actions.import_key(body=body, public_key=key.public_key, by=acting(role))
-    except keyfiles.KeyFileInvalid as invalid:
-        raise click.ClickException(f"{file}: {invalid}. Ask the body for its .nlpub file.") from None
-    except (actions.KeyRefused, ContentInvalid) as refused:
-        raise click.ClickException(str(refused)) from None
-    except actions.BodyUnknown:
-        raise click.ClickException(f"Nobody is called {body}. Who there is: nightlight referral bodies") from None
-    click.echo(f"The key {key.name} waits for {body}. Nothing is sealed to it before a second person has confirmed it:")
-    click.echo(f"  nightlight referral confirm-key {body}")
-    click.echo("They call the body on a number that they have from elsewhere, not from the mail that this came in.")
-
-
-@click.command("confirm-key")
-@click.argument("body")
-@_ROLE
-@django_ready
-def confirm_key(body: str, role: str) -> None:
-    """Confirm the key that waits for BODY: type the fingerprint that the body reads out to you over the phone."""
-    from nightlight.staff.referral import actions
-
-    by, key = acting(role), _in_use(body, waiting=True)
-    click.echo(f"Imported on {key.imported_at:%Y-%m-%d} by {key.imported_by}. You act as {by}.")
-    click.confirm("Are you somebody else than whoever imported it", abort=True)
-    click.echo("Call the body on a number that you have from elsewhere. They read out the fingerprint of their key.")
-    try:
-        actions.confirm_key(body=body, typed=click.prompt("Fingerprint, as they read it"), by=by)
-    except actions.FingerprintDiffers:
-        raise click.ClickException(
-            "That is not this key's fingerprint. Have it read again; if it still differs, somebody has put another key "
-            f"in its place: nightlight referral revoke-key {body} --waiting --reason not-theirs"
-        ) from None
-    except actions.KeyRefused as refused:
-        raise click.ClickException(str(refused)) from None
-    click.echo(f"Confirmed. Referrals to {body} are sealed to this key from now on; an older one is revoked.")
 
 
 @click.command("revoke-key")

@@ -36,7 +36,7 @@ def body(name: str, folder: Path) -> None:
     click.echo(f"{private}: keep it here, and a copy where the passphrase is not.")
     click.echo(f"{public}: give this to whoever refers to you.")
     click.echo(f"Fingerprint: {made.public.fingerprint}")
-    click.echo("Two of their people import it; read the fingerprint out to the second, on a call that you trust.")
+    click.echo("Two of their people will ring you, one after the other: read the fingerprint out to each.")
 
 
 def write_new(files: dict[Path, bytes]) -> None:

@@ -22,8 +22,6 @@ def referral() -> None:
 
 
 referral.add_command(bodies.bodies)
-referral.add_command(bodies.import_key)
-referral.add_command(bodies.confirm_key)
 referral.add_command(bodies.revoke_key)
 
 

@@ -59,7 +59,7 @@ def run(dry_run: bool) -> None:
     from nightlight.reporting.cases.erasing import erase_deleted
     from nightlight.reporting.cases.retention import NoSchedule, delete_past_their_time, past_their_time
     from nightlight.reporting.cases.rules import reference_of
-    from nightlight.staff.numbers.actions import keep_counts
+    from nightlight.service.deletion import before_deletion
 
     schedule, now = settings.OPERATOR.retention, timezone.now()
     if dry_run:
@@ -68,7 +68,7 @@ def run(dry_run: bool) -> None:
                        f"{past.obstacle or 'would be deleted'}")  # fmt: skip
         return
     try:
-        deleted = delete_past_their_time(schedule, now=now, on_delete=keep_counts)
+        deleted = delete_past_their_time(schedule, now=now, on_delete=before_deletion)
     except NoSchedule:
         raise click.ClickException("No schedule is approved: retention.approved in your operator's file.") from None
     for each in deleted:

@@ -1,7 +1,7 @@
 """What is done with an opened case: read, written about, answered. Every word in it is sealed when it comes here.
 
 Promises that each act is one transaction with its event, the case locked. Raises cases.CaseUnknown, moves.NotTheirs
-where somebody else has the case and whoever acts is no lead, NoKeyInUse where whoever would read has no key, and
+where the desk's table has the act for others, NoKeyInUse where whoever would read has no key, and
 exposure's EnoughForToday. Drafts are in no event: they are their writer's own.
 """
 
@@ -25,11 +25,12 @@ from nightlight.reporting.mailbox.queries import closure_hour_of
 from nightlight.reporting.mailbox.rules import closure_of
 from nightlight.staff.access.queries import key_of
 from nightlight.staff.casefile.models import Document, Draft, DraftKind, Kind
+from nightlight.staff.desk.permissions import CaseAct
 from nightlight.staff.exhibits.actions import NewExhibit, make_exhibit
 from nightlight.staff.queue.clocks import next_by
 from nightlight.staff.queue.handing_over import check_reading
 from nightlight.staff.queue.models import Work
-from nightlight.staff.queue.moves import Hand, NotTheirs, check, locked, move
+from nightlight.staff.queue.moves import Hand, check, locked, move
 from nightlight.staff.referral.actions import ReferralRefused, record_receipt, record_referral
 
 DRAFT_EPOCH = 0
@@ -69,7 +70,7 @@ class WrittenMeanwhile(Exception):
 @transaction.atomic
 def open_case(*, case: UUID, hand: Hand, now: datetime.datetime, hours: StaffedHours) -> None:
     """Note that a case's sealed parts are given out. Read by the person who has it, the next thing is due later."""
-    stored = _to_read(case, hand, now)
+    stored = _to_read("open", case, hand, now)
     if hand.user is not None and stored.assignee_id == hand.user.pk and stored.closed_at is None:
         _note_read(stored, now=now, hours=hours)
     record("cases.open", actor=hand.actor, subject=audit_subject(case))
@@ -78,7 +79,7 @@ def open_case(*, case: UUID, hand: Hand, now: datetime.datetime, hours: StaffedH
 @transaction.atomic
 def unveil(*, case: UUID, part: str, document: UUID | None, hand: Hand, now: datetime.datetime) -> None:
     """Note that somebody is about to see the words of one part, or of one document. Raises PartUnknown."""
-    _to_read(case, hand, now)
+    _to_read("unveil", case, hand, now)
     if document is not None:
         known, details = Document.objects.filter(case=case, pk=document).exists(), {"document": document.hex}
     else:
@@ -97,8 +98,7 @@ def write_document(
     Raises PartInvalid and WrittenMeanwhile.
     """
     stored = locked(case)
-    if not hand.may_act_on(stored):
-        raise NotTheirs
+    hand.check_may("note" if kind is Kind.NOTE else "assess", stored)
     if _is_there(stored, kind, document, hand):
         return
     _store(stored, kind, document, blob, version=version, hand=hand, now=now)
@@ -169,7 +169,7 @@ def refer(
 @transaction.atomic
 def print_parts(*, case: UUID, parts: tuple[str, ...], hand: Hand, now: datetime.datetime) -> None:
     """Note that somebody is about to put these parts on paper. Raises PartUnknown."""
-    stored = _to_read(case, hand, now)
+    stored = _to_read("print", case, hand, now)
     if not parts or len(parts) != stored.parts.filter(name__in=parts).count():
         raise PartUnknown
     record("cases.print", actor=hand.actor, subject=audit_subject(case), details={"parts": " ".join(parts)})
@@ -178,9 +178,7 @@ def print_parts(*, case: UUID, parts: tuple[str, ...], hand: Hand, now: datetime
 @transaction.atomic
 def give_copy(*, case: UUID, asked_by: str, count: int, digest: str, hand: Hand) -> None:
     """Note that a copy of so many parts goes to somebody who has a right to one. For leads: raises NotTheirs."""
-    locked(case)
-    if not hand.leads:
-        raise NotTheirs
+    hand.check_may("copy", locked(case))
     details: dict[str, str | int] = {"asked_by": asked_by, "parts": count, "digest": digest}
     record("cases.copy", actor=hand.actor, subject=audit_subject(case), details=details)
 
@@ -192,8 +190,7 @@ def give_exhibit(*, case: UUID, made: NewExhibit, hand: Hand) -> list[str]:
     Raises exhibits' NotInTheRecordYet and PartsDiffer.
     """
     stored = locked(case)
-    if not hand.leads:
-        raise NotTheirs
+    hand.check_may("exhibit", stored)
     return make_exhibit(case=stored, made=made, by=hand.actor)
 
 
@@ -201,8 +198,7 @@ def give_exhibit(*, case: UUID, made: NewExhibit, hand: Hand) -> list[str]:
 def note_receipt(*, case: UUID, referral: UUID, reference: str, hand: Hand) -> None:
     """Record that a body has a referral. Raises referral.ReferralRefused and ReferenceInvalid."""
     stored = locked(case)
-    if not hand.may_act_on(stored):
-        raise NotTheirs
+    hand.check_may("receipt", stored)
     if not stored.referrals.filter(pk=referral).exists():
         raise ReferralRefused("There is no such referral.")
     record_receipt(referral=referral, reference=reference, by=cast(User, hand.user))
@@ -230,14 +226,13 @@ def forget_drafts(*, now: datetime.datetime) -> int:
     return Draft.objects.filter(saved_at__lt=now - KEPT_DRAFTS).delete()[0]
 
 
-def _to_read(case: UUID, hand: Hand, now: datetime.datetime) -> Case:
+def _to_read(act: CaseAct, case: UUID, hand: Hand, now: datetime.datetime) -> Case:
     """Return the case, locked, if whoever asks may have its words before them now."""
-    stored = locked(case)
-    if hand.user is None or not hand.may_act_on(stored):
-        raise NotTheirs
-    if key_of(hand.user) is None:
+    stored, person = locked(case), cast(User, hand.user)
+    hand.check_may(act, stored)
+    if key_of(person) is None:
         raise NoKeyInUse
-    check_reading(case, hand.user, now=now)
+    check_reading(case, person, now=now)
     return stored
 
 

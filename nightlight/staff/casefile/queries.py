@@ -12,6 +12,7 @@ from nightlight.reporting.cases.models import Case
 from nightlight.reporting.mailbox.queries import Recipient, recipient_of
 from nightlight.staff.casefile.models import Document, Draft
 from nightlight.staff.casefile.timeline import Entry, timeline_of
+from nightlight.staff.desk.permissions import ON_A_CASE, CaseAct
 from nightlight.staff.queue.moves import Hand
 from nightlight.staff.queue.queries import Row, rows_of
 from nightlight.staff.referral.content import ContentInvalid
@@ -22,10 +23,13 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class CasePage:
-    """What the page of a case shows. `acts` says whether the reader may do anything to it; `bodies` are names by id."""
+    """What the page of a case shows. `may` is what the reader may do to it, by the desk's table, in whatever state.
+
+    `bodies` are names by id.
+    """
 
     row: Row
-    acts: bool
+    may: frozenset[CaseAct]
     outcome: str
     parts: int
     recipient: Recipient | None
@@ -73,7 +77,7 @@ def page_of_case(case: UUID, *, hand: Hand, language: str, now: datetime.datetim
     work = getattr(stored, "work", None)
     return CasePage(
         row=rows_of([stored], now=now)[0],
-        acts=hand.may_act_on(stored),
+        may=frozenset(act for act in ON_A_CASE if hand.may(act, stored)),
         outcome=work.outcome if work else "",
         parts=len(parts),
         recipient=recipient_of(case, now=now),

@@ -8,6 +8,7 @@ import datetime
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
@@ -20,6 +21,7 @@ from nightlight.reporting.mailbox.messages import PART as MAILBOX_PART
 from nightlight.reporting.mailbox.models import Message
 from nightlight.staff.casefile.models import Document
 from nightlight.staff.casefile.words import ASKED_BY, BECAUSE, DOCUMENTS, EVENTS, PROCEEDINGS
+from nightlight.staff.queue.models import Label
 from nightlight.staff.queue.times import hour_words
 from nightlight.staff.queue.words import BAND_REASONS, BANDS, OUTCOMES, PAUSE_REASONS
 from nightlight.staff.referral.models import Referral
@@ -50,13 +52,14 @@ def timeline_of(case: Case, *, parts: Parts, bodies: Mapping[str, str]) -> list[
     told = [(event, json.loads(event.details)) for event in events]
     named = {event.actor for event in events} | {str(details.get("to", "")) for _event, details in told}
     numbers = {int(each.removeprefix(_ACCOUNT)) for each in named if each.removeprefix(_ACCOUNT).isdecimal()}
+    labels = dict(Label.objects.values_list("pk", "name"))
     names = dict(User.objects.filter(pk__in=numbers).values_list("pk", "username"))
     entries = [
         Entry(case.hour, _("The report came"), is_hour=True),
         *_messages(parts),
         *_overdue(case),
         *(_of_document(each, read, _called(referred.get(each.pk, ""), bodies)) for each in documents),
-        *(_of_event(event, details, names, bodies) for event, details in told),
+        *(_of_event(event, details, names, bodies, labels) for event, details in told),
     ]
     # What has an hour alone stands before what was done within it.
     return sorted(entries, key=lambda entry: (entry.at, not entry.is_hour), reverse=True)
@@ -85,7 +88,11 @@ def _of_document(document: Document, read: Mapping[UUID, datetime.datetime | Non
 
 
 def _of_event(
-    event: AuditEvent, details: Mapping[str, str], names: Mapping[int, str], bodies: Mapping[str, str]
+    event: AuditEvent,
+    details: Mapping[str, Any],
+    names: Mapping[int, str],
+    bodies: Mapping[str, str],
+    labels: Mapping[int, str],
 ) -> Entry:
     reason = details.get("reason", "")
     given = {
@@ -99,6 +106,7 @@ def _of_event(
         "asked_by": str(ASKED_BY.get(details.get("asked_by", ""), "")),
         "proceedings": str(PROCEEDINGS.get(details.get("proceedings", ""), "")),
         "body": _called(details.get("body", ""), bodies),
+        "label": labels.get(details.get("label", 0)) or _("one that leads have removed since"),
     }
     who = "" if event.action == "cases.message" else _name(event.actor, names)
     note = str(BECAUSE.get(details.get("because", ""), ""))

@@ -69,6 +69,8 @@ EVENTS: Words = {
     "cases.reopen": pgettext_lazy("event", "Opened again"),
     "cases.message": pgettext_lazy("event", "The reporter has written"),
     "cases.change-band": pgettext_lazy("event", "Urgency: %(before)s, now %(after)s. %(reason)s"),
+    "cases.label": pgettext_lazy("event", "Label put on: %(label)s"),
+    "cases.remove-label": pgettext_lazy("event", "Label taken off: %(label)s"),
     "cases.hold": pgettext_lazy("event", "Must not be deleted for now"),
     "cases.lift-hold": pgettext_lazy("event", "May be deleted in its time"),
     "cases.export": pgettext_lazy("event", "Taken over by somebody outside"),

@@ -1,11 +1,13 @@
-"""Who reaches which address behind /staff/: one table, held by middleware, so that no view can be forgotten.
+"""Who may do what behind /staff/: which roles reach an address, and who does what to a case. There is no third place.
 
-Promises: an address that the table does not name answers nobody; a role that stands not beside a name gets 403, the
-administrator too, whatever Django thinks of superusers. That somebody reaches a page opens no report: keys do.
+Promises: an address that PERMITTED does not name answers nobody, as middleware holds it, so that no view can be
+forgotten; a role that stands not beside a name gets 403, the administrator too, whatever Django thinks of superusers.
+Of those who reach an address, ON_A_CASE says who does its act to this case; queue/moves.py asks it, the row locked.
+That somebody may do something opens no report: keys do.
 """
 
-from collections.abc import Callable
-from typing import Any, get_args
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, get_args
 
 from django.core.exceptions import MiddlewareNotUsed, PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -18,6 +20,8 @@ AUDITORS: frozenset[StaffRole] = frozenset({"auditor"})
 KEYHOLDERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"})
 # Whoever ends a key opens nothing by it.
 KEY_ENDERS: frozenset[StaffRole] = frozenset({"lead", "administrator"})
+# Whoever stands for a body's key reads no referral by it.
+BODY_KEEPERS: frozenset[StaffRole] = frozenset({"lead", "administrator"})
 CASEWORKERS: frozenset[StaffRole] = frozenset({"caseworker", "lead"})
 LEADS: frozenset[StaffRole] = frozenset({"lead"})
 # Numbers of cases alone: none of a person's reading, and no part of a case.
@@ -33,6 +37,11 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "keys-grant": KEYHOLDERS,
     "keys-end": KEY_ENDERS,
     "keys-leave": KEY_ENDERS,
+    "bodies": BODY_KEEPERS,
+    "body": BODY_KEEPERS,
+    "body-import": BODY_KEEPERS,
+    "body-confirm": BODY_KEEPERS,
+    "body-withdraw": BODY_KEEPERS,
     "record": AUDITORS,
     "record-extract": AUDITORS,
     "record-check": AUDITORS,
@@ -70,6 +79,44 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "notices": CASEWORKERS,
     "numbers": COUNTERS,
     "numbers-journeys": LEADS,
+}
+
+Standing = Literal["holder", "lead", "caseworker", "service"]
+"""How whoever acts stands to a case: has it, leads, does casework at all; or is no account but this service itself."""
+CaseAct = Literal[
+    "take", "assign", "hand-back", "reply", "refer", "pause", "resume", "close", "reopen", "message", "change-band",
+    "open", "unveil", "note", "assess", "label", "print", "receipt", "copy", "exhibit", "name-labels",
+]  # fmt: skip
+_HOLDER: frozenset[Standing] = frozenset({"holder", "lead"})
+_LEAD: frozenset[Standing] = frozenset({"lead"})
+_SERVICE: frozenset[Standing] = frozenset({"service"})
+
+ON_A_CASE: Mapping[CaseAct, frozenset[Standing]] = {
+    # The queue hands out what nobody has; states.py knows the act in no other state.
+    "take": frozenset({"caseworker"}),
+    "assign": _LEAD,
+    # The service hands back for who has read enough or has left, and ends a pause whose time is over.
+    "hand-back": _HOLDER | _SERVICE,
+    "resume": _HOLDER | _SERVICE,
+    "message": _SERVICE,
+    "reply": _HOLDER,
+    "refer": _HOLDER,
+    "pause": _HOLDER,
+    "close": _HOLDER,
+    "reopen": _HOLDER,
+    "change-band": _HOLDER,
+    "open": _HOLDER,
+    "unveil": _HOLDER,
+    "note": _HOLDER,
+    "assess": _HOLDER,
+    "label": _HOLDER,
+    "print": _HOLDER,
+    "receipt": _HOLDER,
+    # What leaves the house for good.
+    "copy": _LEAD,
+    "exhibit": _LEAD,
+    # Of no one case: the words that all of them can be labelled with.
+    "name-labels": _LEAD,
 }
 
 

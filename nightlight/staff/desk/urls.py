@@ -7,6 +7,7 @@ from nightlight.staff.desk import views
 urlpatterns = [
     path("", views.home, name="desk"),
     path("look/", views.look, name="look"),
+    path("bodies/", include("nightlight.staff.referral.urls")),
     path("cases/", include("nightlight.staff.casefile.urls")),
     path("keys/", include("nightlight.staff.access.urls")),
     path("keys/", include("nightlight.staff.leaving.urls")),

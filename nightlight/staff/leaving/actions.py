@@ -32,5 +32,5 @@ def leave(*, user: User, by: str, now: datetime.datetime, even_the_last: bool = 
     epoch = revoke_caseworker(key=key, by=by, even_the_last=even_the_last) if key else None
     switch_off(user=person, by=by)
     for each in cases:
-        move(each, "hand-back", hand=Hand(None, leads=True, name=by), now=now, details={"because": "left"})
+        move(each, "hand-back", hand=Hand(None, name=by), now=now, details={"because": "left"})
     return epoch

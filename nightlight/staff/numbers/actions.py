@@ -18,7 +18,7 @@ from nightlight.public.transparency.models import Published
 from nightlight.public.transparency.queries import BANDS
 from nightlight.public.transparency.rules import quarter_after, quarter_of, steps_in
 from nightlight.reporting.cases.models import Case
-from nightlight.staff.numbers.models import Kept, Kind
+from nightlight.staff.numbers.models import Kept, Kind, closing_code
 from nightlight.staff.numbers.rules import day_of, month_of, start_of, week_of
 from nightlight.staff.queue.models import Work
 
@@ -30,7 +30,7 @@ def keep_counts(case: Case) -> None:
     places = [(Kind.RECEIVED_WEEK, week_of(came), case.band), (Kind.RECEIVED_MONTH, month_of(came), case.band)]
     if case.closed_at is not None:
         outcome = Work.objects.filter(case=case).values_list("outcome", flat=True).first() or ""
-        places.append((Kind.CLOSED_WEEK, week_of(day_of(case.closed_at)), outcome))
+        places.append((Kind.CLOSED_WEEK, week_of(day_of(case.closed_at)), closing_code(case.band, outcome)))
     for kind, begins, code in places:
         row, made = Kept.objects.get_or_create(kind=kind, begins=begins, code=code, defaults={"count": 1})
         if not made:

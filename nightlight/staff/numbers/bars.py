@@ -17,10 +17,14 @@ _ROW_ABOVE = 48
 
 @dataclass(frozen=True)
 class Bar:
-    """One row of a chart, in units of its view box. The label ends at `label_x` where it stands beside the bar."""
+    """One row of a chart, in units of its view box. The label ends at `label_x` where it stands beside the bar.
+
+    `said` stands behind the bar: its value, or a dash where none is known.
+    """
 
     label: str
     value: int
+    said: str
     x: int
     y: int
     length: float
@@ -49,20 +53,21 @@ class Chart:
     longest: int
 
 
-def chart_of(values: Sequence[tuple[str, int]]) -> Chart:
-    """Return a chart of these; the longest bar is the largest value's, and nothing is drawn for 0.
+def chart_of(values: Sequence[tuple[str, int | None]]) -> Chart:
+    """Return a chart of these; the longest bar is the largest value's, and nothing is drawn for 0 or for None.
 
     Labels stand beside their bars where each of them has room there, else above: none is cut short.
     """
-    largest = max((value for _label, value in values), default=0) or 1
+    largest = max((value or 0 for _label, value in values), default=0) or 1
     is_beside = all(len(label) <= _LETTERS_BESIDE for label, _value in values)
     row, x = (ROW, _LABELS) if is_beside else (_ROW_ABOVE, 0)
     longest = WIDTH - x - _NUMBERS
 
-    def bar_of(place: int, label: str, value: int) -> Bar:
+    def bar_of(place: int, label: str, given: int | None) -> Bar:
+        value, said = given or 0, "–" if given is None else str(given)
         y = (place + 1) * row - HEIGHT - 4
         label_x, label_y = (x - 8, y + 15) if is_beside else (x, y - 6)
-        return Bar(label, value, x, y, round(longest * value / largest, 1), label_x, label_y, is_beside)
+        return Bar(label, value, said, x, y, round(longest * value / largest, 1), label_x, label_y, is_beside)
 
     bars = tuple(bar_of(place, label, value) for place, (label, value) in enumerate(values))
     return Chart(bars, WIDTH, len(values) * row, longest)

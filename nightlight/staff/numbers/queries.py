@@ -14,11 +14,14 @@ from django.db.models.functions import TruncWeek
 from nightlight.pure.hours import LONDON
 from nightlight.reporting.cases.models import Band, Case, State
 from nightlight.staff.casefile.models import Kind as DocumentKind
-from nightlight.staff.numbers.models import Kept, Kind
+from nightlight.staff.numbers.models import Kept, Kind, closing_of
 from nightlight.staff.numbers.rules import WEEK, Waits, day_of, start_of, waits_of, week_of
 
 WEEKS = 12
 By = Counter[tuple[datetime.date, str]]
+"""Counts by week and band."""
+Closings = list[tuple[datetime.date, str, str, int]]
+"""Weeks, bands, outcomes, and how many deleted cases had been closed so."""
 
 
 @dataclass(frozen=True)
@@ -33,32 +36,37 @@ class Overdue:
 
 @dataclass(frozen=True)
 class Figures:
-    """What a lead sees. `weeks`: Mondays, the oldest first; the last one's week is not over."""
+    """What a lead sees. `weeks`: Mondays, the oldest first; the last one's week is not over.
+
+    `closed` is of these weeks, by outcome and band; the band of what was deleted long ago may not be known.
+    """
 
     weeks: list[datetime.date]
     received: By
-    closed: By
-    open_at_end: dict[datetime.date, int]
+    closed: Counter[tuple[str, str]]
+    open_at_end: By
     opening: dict[str, Waits]
     answer: dict[str, Waits]
     overdue: dict[str, Overdue]
-    states: dict[str, int]
+    states: Counter[tuple[str, str]]
 
 
 def figures(*, now: datetime.datetime) -> Figures:
     """Return the figures of the last twelve weeks, this one included."""
     weeks = weeks_until(now)
-    kept_received, kept_closed = _kept(Kind.RECEIVED_WEEK), _kept(Kind.CLOSED_WEEK)
+    kept = list(Kept.objects.exclude(kind=Kind.RECEIVED_MONTH).values_list("kind", "begins", "code", "count"))
+    received = Counter({(begins, band): count for kind, begins, band, count in kept if kind == Kind.RECEIVED_WEEK})
+    closed = [(begins, *closing_of(code), count) for kind, begins, code, count in kept if kind == Kind.CLOSED_WEEK]
     opening, answer = _waits(since=weeks[0])
     return Figures(
         weeks=weeks,
-        received=_by_week("hour", "band", since=weeks[0]) + kept_received,
-        closed=_by_week("closed_at", "work__outcome", since=weeks[0]) + kept_closed,
-        open_at_end=_open_at_end(weeks, kept_received, kept_closed),
+        received=_received(since=weeks[0]) + received,
+        closed=_closed(since=weeks[0], deleted=closed),
+        open_at_end=_open_at_end(weeks, received, closed),
         opening=opening,
         answer=answer,
         overdue=_overdue(since=weeks[0], now=now),
-        states=dict(Case.objects.filter(closed_at=None).order_by().values_list("state").annotate(Count("pk"))),
+        states=_states(),
     )
 
 
@@ -68,39 +76,54 @@ def weeks_until(now: datetime.datetime) -> list[datetime.date]:
     return [this_week - place * WEEK for place in reversed(range(WEEKS))]
 
 
-def _kept(kind: Kind) -> By:
-    return Counter({(begins, code): count for begins, code, count in
-                    Kept.objects.filter(kind=kind).values_list("begins", "code", "count")})  # fmt: skip
-
-
-def _by_week(moment: str, code: str, *, since: datetime.date) -> By:
+def _received(*, since: datetime.date) -> By:
     rows = (
-        Case.objects.filter(**{f"{moment}__gte": start_of(since)})
+        Case.objects.filter(hour__gte=start_of(since))
         .order_by()
-        .annotate(week=TruncWeek(moment, tzinfo=LONDON, output_field=DateField()))
-        .values_list("week", code)
+        .annotate(week=TruncWeek("hour", tzinfo=LONDON, output_field=DateField()))
+        .values_list("week", "band")
         .annotate(Count("pk"))
     )
-    found: By = Counter()
-    for week, name, count in rows:
-        found[week, name or ""] += count
+    return Counter({(week, band): count for week, band, count in rows})
+
+
+def _closed(*, since: datetime.date, deleted: Closings) -> Counter[tuple[str, str]]:
+    here = Case.objects.filter(closed_at__gte=start_of(since)).order_by()
+    found: Counter[tuple[str, str]] = Counter()
+    for outcome, band, count in here.values_list("work__outcome", "band").annotate(Count("pk")):
+        found[outcome or "", band] += count
+    for begins, band, outcome, count in deleted:
+        if begins >= since:
+            found[outcome, band] += count
     return found
 
 
-def _open_at_end(weeks: list[datetime.date], received: By, closed: By) -> dict[datetime.date, int]:
+def _states() -> Counter[tuple[str, str]]:
+    rows = Case.objects.filter(closed_at=None).order_by().values_list("state", "band").annotate(Count("pk"))
+    return Counter({(state, band): count for state, band, count in rows})
+
+
+def _open_at_end(weeks: list[datetime.date], received: By, closed: Closings) -> By:
     """Return how many were open when each week was over. What was closed and opened again counts as open throughout."""
-    ends = {week: start_of(week + WEEK) for week in weeks}
-    here = Case.objects.aggregate(
-        **{
-            f"w{place}": Count("pk", filter=Q(hour__lt=end) & (Q(closed_at=None) | Q(closed_at__gte=end)))
-            for place, end in enumerate(ends.values())
-        }
+    ends = {f"w{place}": start_of(week + WEEK) for place, week in enumerate(weeks)}
+    rows = (
+        Case.objects.order_by()
+        .values("band")
+        .annotate(
+            **{
+                name: Count("pk", filter=Q(hour__lt=end) & (Q(closed_at=None) | Q(closed_at__gte=end)))
+                for name, end in ends.items()
+            }
+        )
+        .values_list("band", *ends)
     )
-    return {week: here[f"w{place}"] + _until(week, received) - _until(week, closed) for place, week in enumerate(weeks)}
-
-
-def _until(week: datetime.date, counts: By) -> int:
-    return sum(count for (begins, _code), count in counts.items() if begins <= week)
+    found = Counter({(week, band): count for band, *counts in rows for week, count in zip(weeks, counts, strict=True)})
+    for week in weeks:
+        for (begins, band), count in received.items():
+            found[week, band] += count * (begins <= week)
+        for begins, band, _outcome, count in closed:
+            found[week, band] -= count * (begins <= week)
+    return found
 
 
 def _waits(*, since: datetime.date) -> tuple[dict[str, Waits], dict[str, Waits]]:

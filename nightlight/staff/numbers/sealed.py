@@ -1,4 +1,4 @@
-"""Gives out one sealed part of each case of the last weeks, so that a lead's browser can tell by which journey it came.
+"""Gives out one sealed part of each case of the page's weeks: a lead's browser can tell by which journey it came.
 
 Promises that nothing is stored by journey, here or anywhere (decision 29); that each time is an event; and one question
 for the cases, however many a call gives. Opens nothing.
@@ -27,22 +27,29 @@ _TELLING = 12
 class SealedCase:
     """A case as far as it is in the clear, and a part to tell its journey by.
 
-    `week` counts from the oldest of the weeks; `answered` are started hours until the first answer, None before it.
+    `week` and `closed` count weeks from the oldest of the page's, `closed` is None for an open one. `opened` and
+    `answered` are started hours until then, None before it. `outcome` is empty where none was noted.
     """
 
     case: UUID
     part: str
     blob: bytes
     week: int
-    is_open: bool
+    closed: int | None
+    state: str
+    is_overdue: bool
     was_overdue: bool
+    opened: int | None
     answered: int | None
     outcome: str
 
 
 @transaction.atomic
 def next_cases(*, after: UUID | None, by: str, now: datetime.datetime) -> list[SealedCase]:
-    """Return up to AT_ONCE cases of the page's weeks, in the order of their ids; giving them out is an event."""
+    """Return up to AT_ONCE cases that came, were open or were closed in the page's weeks, in the order of their ids.
+
+    Giving them out is an event.
+    """
     weeks = weeks_until(now)
     found = [_sealed(case, weeks, now) for case in _cases(after, since=weeks[0])]
     which = " ".join(audit_name(each.case)[:_TELLING] for each in found)
@@ -52,7 +59,9 @@ def next_cases(*, after: UUID | None, by: str, now: datetime.datetime) -> list[S
 
 def _cases(after: UUID | None, *, since: datetime.date) -> QuerySet[Case]:
     first = Part.objects.filter(case=OuterRef("pk")).order_by("name")
-    cases = Case.objects.filter(hour__gte=start_of(since)).select_related("work", "breach").order_by("pk")
+    begins = start_of(since)
+    counted = Q(hour__gte=begins) | Q(closed_at=None) | Q(closed_at__gte=begins)
+    cases = Case.objects.filter(counted).select_related("work", "breach").order_by("pk")
     if after is not None:
         cases = cases.filter(pk__gt=after)
     return cases.annotate(
@@ -66,13 +75,24 @@ def _sealed(case: Case, weeks: list[datetime.date], now: datetime.datetime) -> S
     replied: datetime.datetime | None = case.replied  # type: ignore[attr-defined]  # annotated
     work = getattr(case, "work", None)
     is_overdue = case.closed_at is None and case.state != State.WAITING and case.due_at <= now
+    opened_at: datetime.datetime | None = work.opened_at if work is not None else None
+
+    def week(moment: datetime.datetime) -> int:
+        return (week_of(day_of(moment)) - weeks[0]) // WEEK
+
+    def waited(until: datetime.datetime | None) -> int | None:
+        return None if until is None else hours_of(until - case.hour)
+
     return SealedCase(
         case=case.pk,
         part=case.first or "",  # type: ignore[attr-defined]  # annotated
         blob=bytes(case.blob or b""),  # type: ignore[attr-defined]  # annotated
-        week=(week_of(day_of(case.hour)) - weeks[0]) // WEEK,
-        is_open=case.closed_at is None,
+        week=week(case.hour),
+        closed=None if case.closed_at is None else week(case.closed_at),
+        state=case.state,
+        is_overdue=is_overdue,
         was_overdue=is_overdue or hasattr(case, "breach"),
-        answered=None if replied is None else hours_of(replied - case.hour),
+        opened=waited(opened_at),
+        answered=waited(replied),
         outcome=work.outcome if work is not None and case.closed_at is not None else "",
     )

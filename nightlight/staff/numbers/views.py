@@ -8,10 +8,12 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from nightlight.staff.desk.permissions import names_permitted
 from nightlight.staff.numbers.forms import After
-from nightlight.staff.numbers.queries import figures
+from nightlight.staff.numbers.journeys import journey_tables
+from nightlight.staff.numbers.queries import WEEKS, figures
 from nightlight.staff.numbers.sealed import AT_ONCE, next_cases
-from nightlight.staff.numbers.tables import journey_tables, tables_of
+from nightlight.staff.numbers.tables import tables_of
 from nightlight.staff.numbers.wellbeing import last_week, wellbeing_of_team
 from nightlight.staff.queue.showing import hand_of
 
@@ -19,11 +21,12 @@ from nightlight.staff.queue.showing import hand_of
 @require_safe
 def numbers(request: HttpRequest) -> HttpResponse:
     """Show the tables with their charts, and the team's week."""
-    now, leads = timezone.now(), hand_of(request).leads
+    now, leads = timezone.now(), "numbers-journeys" in names_permitted(request.user)
     context = {"tables": tables_of(figures(now=now)), "leads": leads}
     if leads:
         context |= {
-            "journeys": journey_tables(now=now), "team": wellbeing_of_team(now=now), "week": last_week(now=now),
+            "journeys": journey_tables(now=now), "weeks": WEEKS,
+            "team": wellbeing_of_team(now=now), "week": last_week(now=now),
         }  # fmt: skip
     return render(request, "numbers/numbers.jinja", context)
 

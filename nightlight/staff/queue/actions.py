@@ -22,7 +22,7 @@ from nightlight.staff.queue.asking import ORDER, Asked, fitting, is_open
 from nightlight.staff.queue.clocks import after_band, pause_fits, read_by
 from nightlight.staff.queue.handing_over import check_reading
 from nightlight.staff.queue.models import BandReason, Outcome, Pause, PauseReason, Work
-from nightlight.staff.queue.moves import ActImpossible, Hand, NotTheirs, act_on, all_locked, check, locked, move
+from nightlight.staff.queue.moves import ActImpossible, Hand, act_on, all_locked, check, locked, move
 from nightlight.staff.queue.people import is_at_work
 from nightlight.staff.queue.states import State, leads_to
 
@@ -78,8 +78,7 @@ def assign(*, seen: Sequence[Seen], to: User, hand: Hand, now: datetime.datetime
 
     Raises NotTheirs for anybody else, NotAtWork, and ChangedMeanwhile for those that are not what the page showed.
     """
-    if not hand.leads:
-        raise NotTheirs
+    hand.check_may("assign")
     if not is_at_work(to):
         raise NotAtWork
     if len(seen) > MOST_AT_ONCE:

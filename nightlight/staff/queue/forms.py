@@ -8,6 +8,7 @@ from django import forms
 from django.contrib.auth.models import User
 from django.utils.translation import gettext_lazy as _
 
+from nightlight.reporting.cases.rules import references_in
 from nightlight.staff.queue import words
 from nightlight.staff.queue.actions import MOST_AT_ONCE, Seen
 from nightlight.staff.queue.asking import Asked
@@ -117,17 +118,23 @@ class Judging(forms.Form):
     reason = forms.ChoiceField(label=_("Why"), choices=_choices(words.BAND_REASONS))
 
 
+def names_no_case(name: str) -> None:
+    """Refuse a name that would outlive the case it names."""
+    if references_in(name):
+        raise forms.ValidationError(_("Please use no case’s reference here: it would stay after the case is deleted."))
+
+
 class Keeping(forms.Form):
     """A filter to be kept, and how its owner calls it."""
 
-    name = forms.CharField(max_length=40, label=_("Name of this view"))
+    name = forms.CharField(max_length=40, label=_("Name of this view"), validators=[names_no_case])
     query = forms.CharField(max_length=300, required=False, widget=forms.HiddenInput)
 
 
 class Naming(forms.Form):
     """A label to be made."""
 
-    name = forms.CharField(max_length=24, label=_("New label"))
+    name = forms.CharField(max_length=24, label=_("New label"), validators=[names_no_case])
 
 
 class Labelling(forms.Form):

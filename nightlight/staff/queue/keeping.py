@@ -2,6 +2,7 @@
 
 Promises that only leads make and remove labels, that only who has a case or a lead puts one on it, and that each of
 that is an event, in which a label is its number: a word that should never have been one is gone once it is removed.
+What names a case is gone with the case.
 """
 
 from uuid import UUID
@@ -10,9 +11,9 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from nightlight.foundation.audit.actions import record
-from nightlight.reporting.cases.rules import audit_subject
+from nightlight.reporting.cases.rules import audit_subject, reference_of, references_in
 from nightlight.staff.queue.models import Label, Labelled, SavedView
-from nightlight.staff.queue.moves import Hand, NotTheirs, locked
+from nightlight.staff.queue.moves import WORKERS_HAND, Hand, locked
 
 MOST_VIEWS = 20
 MOST_LABELS = 40
@@ -44,7 +45,7 @@ def forget_view(*, person: User, view: int) -> None:
 @transaction.atomic
 def make_label(*, name: str, hand: Hand) -> Label:
     """Make a label. Raises NotTheirs for whoever is no lead, TooMany and LabelThere."""
-    _only_leads(hand)
+    hand.check_may("name-labels")
     if Label.objects.filter(name__iexact=name).exists():
         raise LabelThere
     if Label.objects.count() >= MOST_LABELS:
@@ -57,7 +58,7 @@ def make_label(*, name: str, hand: Hand) -> Label:
 @transaction.atomic
 def remove_label(*, label: int, hand: Hand) -> None:
     """Remove a label, from every case that has it."""
-    _only_leads(hand)
+    hand.check_may("name-labels")
     if Label.objects.filter(pk=label).delete()[0]:
         record("queue.remove-label", actor=hand.actor, subject=f"label:{label}")
 
@@ -66,8 +67,7 @@ def remove_label(*, label: int, hand: Hand) -> None:
 def label_case(*, case: UUID, label: Label, has: bool, hand: Hand) -> None:
     """Put a label on a case, or take it off. Twice is once. Raises CaseUnknown and NotTheirs."""
     stored = locked(case)
-    if not hand.may_act_on(stored):
-        raise NotTheirs
+    hand.check_may("label", stored)
     if has:
         changed = Labelled.objects.get_or_create(case=stored, label=label)[1]
     else:
@@ -77,6 +77,12 @@ def label_case(*, case: UUID, label: Label, has: bool, hand: Hand) -> None:
         record(name, actor=hand.actor, subject=audit_subject(case), details={"label": label.pk})
 
 
-def _only_leads(hand: Hand) -> None:
-    if not hand.leads:
-        raise NotTheirs
+@transaction.atomic
+def forget_what_names(case: UUID) -> None:
+    """Forget the views and labels whose name holds a case's reference. The forms take none; an earlier release did."""
+    reference = reference_of(case)
+    views = [view.pk for view in SavedView.objects.all() if reference in references_in(view.name)]
+    SavedView.objects.filter(pk__in=views).delete()
+    for label in Label.objects.all():
+        if reference in references_in(label.name):
+            remove_label(label=label.pk, hand=WORKERS_HAND)

@@ -1,8 +1,8 @@
 """Moves a case along states.py's table: the row locked, the event beside it, one transaction with what is done.
 
-Promises that an act which the table does not know in this state changes nothing; that only whoever has a case, or a
-lead, does anything to it but take it; and that no clock stands still in a state other than waiting. Refuses to say
-anything of a case but its id.
+Promises that an act which the table does not know in this state changes nothing, nor one which the desk's table does
+not let this hand do; and that no clock stands still in a state other than waiting. Refuses to say anything of a case
+but its id.
 
 Whoever changes several cases locks them all first, by `all_locked`: the audit's chain is locked by the first event.
 """
@@ -21,6 +21,7 @@ from nightlight.foundation.audit.actors import WORKER, account
 from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.reporting.cases.models import Case
 from nightlight.reporting.cases.rules import audit_subject, hour_of
+from nightlight.staff.desk.permissions import ON_A_CASE, CaseAct, Standing
 from nightlight.staff.queue.clocks import resumed
 from nightlight.staff.queue.models import Pause
 from nightlight.staff.queue.states import WITH_NOBODY, Act, State, leads_to
@@ -31,12 +32,12 @@ class ActImpossible(Exception):
 
 
 class NotTheirs(Exception):
-    """Somebody else has the case, and whoever acts is no lead."""
+    """The act is not for whoever tries it, as they stand to this case: mostly, somebody else has it."""
 
 
 @dataclass(frozen=True)
 class Hand:
-    """Whose hand acts: an account, or else the actor `name`; and whether it may act on what others have."""
+    """Whose hand acts: an account, which may lead; or this service, in whose event the actor is `name`."""
 
     user: User | None
     leads: bool = False
@@ -47,12 +48,27 @@ class Hand:
         """The name that the audit gives."""
         return account(self.user.pk) if self.user else self.name
 
-    def may_act_on(self, stored: Case) -> bool:
-        """Whether it may do anything to a case but take it."""
-        return self.leads or (self.user is not None and stored.assignee_id == self.user.pk)
+    def check_may(self, act: CaseAct, stored: Case | None = None) -> None:
+        """Raise NotTheirs unless `may` allows it."""
+        if not self.may(act, stored):
+            raise NotTheirs
+
+    def may(self, act: CaseAct, stored: Case | None = None) -> bool:
+        """Whether the desk's table lets it do this to a case, whatever state that is in."""
+        return not ON_A_CASE[act].isdisjoint(self._standing(stored))
+
+    def _standing(self, stored: Case | None) -> set[Standing]:
+        if self.user is None:
+            return {"service"}
+        standing: set[Standing] = {"caseworker"}
+        if self.leads:
+            standing.add("lead")
+        if stored is not None and stored.assignee_id == self.user.pk:
+            standing.add("holder")
+        return standing
 
 
-WORKERS_HAND = Hand(None, leads=True)
+WORKERS_HAND = Hand(None)
 
 
 def locked(case: UUID) -> Case:
@@ -76,8 +92,7 @@ def check(stored: Case, act: Act, *, hand: Hand) -> State:
     reached = leads_to(act, cast(State, stored.state))
     if reached is None:
         raise ActImpossible
-    if act != "take" and not hand.may_act_on(stored):
-        raise NotTheirs
+    hand.check_may(act, stored)
     return reached
 
 

@@ -1,7 +1,8 @@
 """Keys of receiving bodies and referrals: each change with its audit event, in one transaction.
 
-Promises that nothing is recorded as referred to a key that two people do not stand for, and that a key is refused from
-the moment it was revoked. Refuses every word of a referral: digests, codes and names of parts are all that comes in.
+Promises that nothing is recorded as referred to a key unless two accounts stand for it, each of which typed what the
+body read to them, and that a key is refused from the moment it was revoked. Refuses every word of a referral: digests,
+codes and names of parts are all that comes in.
 """
 
 import re
@@ -26,9 +27,9 @@ from nightlight.staff.referral.rules import (
     DUTY_NONE,
     DUTY_UNKNOWN,
     LAWFUL_BASES,
+    N_,
     RevokedBecause,
     check_reference,
-    is_same_person,
 )
 
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
@@ -39,11 +40,11 @@ class BodyUnknown(Exception):
 
 
 class KeyRefused(Exception):
-    """A key can't be imported, confirmed or revoked; the message says why and what to do."""
+    """A key can't be imported, confirmed or revoked; the message says why and what to do, and has its translation."""
 
 
 class FingerprintDiffers(Exception):
-    """What was typed is not the waiting key's fingerprint: perhaps a slip, perhaps somebody else's key."""
+    """What was typed is not the key's fingerprint: perhaps a slip, perhaps somebody else's key."""
 
 
 class ReferralRefused(Exception):
@@ -51,47 +52,57 @@ class ReferralRefused(Exception):
 
 
 @transaction.atomic
-def import_key(*, body: str, public_key: bytes, by: str) -> BodyKey:
-    """Store a body's key, which waits for a second person. Raises BodyUnknown, KeyInvalid and KeyRefused."""
+def import_key(*, body: str, public_key: bytes, typed: str, by: User) -> BodyKey:
+    """Store a body's key, which waits for a second person. `typed` is its fingerprint as the body read it out.
+
+    Raises BodyUnknown, KeyInvalid, FingerprintDiffers and KeyRefused.
+    """
     if body not in {each.id for each in known_bodies()}:
         raise BodyUnknown
     public_key_object(public_key)
+    if not is_fingerprint_of(typed, public_key):
+        raise FingerprintDiffers
     _keys_in_line(body)
     if BodyKey.objects.filter(body=body, revoked_at=None, confirmed_by="").exists():
-        raise KeyRefused("A key of this body waits to be confirmed: confirm or revoke that one first.")
+        raise KeyRefused(N_("A key of this body waits already: confirm or withdraw that one first."))
     # Also a revoked one: whoever lost it may have it still.
     if BodyKey.objects.filter(public_key=public_key).exists():
-        raise KeyRefused("This key was imported before: a body needs a new one of its own.")
+        raise KeyRefused(N_("This key was imported before: a body needs a new one of its own."))
+    actor = account(by.pk)
     try:
         with transaction.atomic():
-            key = BodyKey.objects.create(body=body, public_key=public_key, imported_by=by, imported_at=timezone.now())
+            key = BodyKey.objects.create(
+                body=body, public_key=public_key, imported_by=actor, imported_at=timezone.now()
+            )
     except IntegrityError:
-        raise KeyRefused("Somebody else has just imported a key: see which.") from None
-    record("referral.key-import", actor=by, subject=_subject(body), details={"key": key.fingerprint})
+        raise KeyRefused(N_("Somebody else has just imported a key: see which.")) from None
+    record("referral.key-import", actor=actor, subject=_subject(body), details={"key": key.fingerprint})
     return key
 
 
 @transaction.atomic
-def confirm_key(*, body: str, typed: str, by: str) -> BodyKey:
-    """Let a second person stand for the waiting key; a key used until now is revoked. Nothing changes otherwise.
+def confirm_key(*, key: UUID, typed: str, by: User) -> BodyKey:
+    """Let a second person stand for a waiting key; a key used until now is revoked. Nothing changes otherwise.
 
     `typed` is the fingerprint as the body read it out. Raises KeyRefused and FingerprintDiffers.
     """
-    keys = _keys_in_line(body)
-    key = next((each for each in keys if not each.confirmed_by), None)
-    if key is None:
-        raise KeyRefused("No key of this body waits to be confirmed.")
-    if is_same_person(key.imported_by, by):
-        raise KeyRefused("Whoever imported a key can't confirm it: that takes a second person.")
-    if not is_fingerprint_of(typed, bytes(key.public_key)):
+    found = BodyKey.objects.filter(pk=key).first()
+    keys = _keys_in_line(found.body) if found else []
+    waiting = next((each for each in keys if each.pk == key and not each.confirmed_by), None)
+    if waiting is None:
+        raise KeyRefused(N_("This key waits no more: it was confirmed or withdrawn meanwhile."))
+    actor = account(by.pk)
+    if waiting.imported_by == actor:
+        raise KeyRefused(N_("You have imported this key. Another person confirms it, with an account of their own."))
+    if not is_fingerprint_of(typed, bytes(waiting.public_key)):
         raise FingerprintDiffers
     for older in keys:
         if older.confirmed_by:
-            _revoke(older, by=by, reason="replaced")
-    key.confirmed_by, key.confirmed_at = by, timezone.now()
-    key.save(update_fields=["confirmed_by", "confirmed_at"])
-    record("referral.key-confirm", actor=by, subject=_subject(body), details={"key": key.fingerprint})
-    return key
+            _revoke(older, by=actor, reason="replaced")
+    waiting.confirmed_by, waiting.confirmed_at = actor, timezone.now()
+    waiting.save(update_fields=["confirmed_by", "confirmed_at"])
+    record("referral.key-confirm", actor=actor, subject=_subject(waiting.body), details={"key": waiting.fingerprint})
+    return waiting
 
 
 @transaction.atomic
@@ -99,7 +110,7 @@ def revoke_key(*, key: UUID, by: str, reason: RevokedBecause) -> None:
     """End a key, waiting or usable. What was sealed to it stays readable to whoever has it. Raises KeyRefused."""
     stored = BodyKey.objects.select_for_update().filter(pk=key, revoked_at=None).first()
     if stored is None:
-        raise KeyRefused("There is no such key in use.")
+        raise KeyRefused(N_("This key was withdrawn already."))
     _revoke(stored, by=by, reason=reason)
 
 

@@ -33,6 +33,10 @@ class KeyFileInvalid(ValueError):
     """This is no key file of ours; the message never holds any of it."""
 
 
+class PrivateFile(KeyFileInvalid):
+    """A body has given away its private file where the public one was wanted."""
+
+
 class WrongPassphrase(Exception):
     """The passphrase does not open the key file, or the file was changed."""
 
@@ -133,7 +137,8 @@ def _fields(written: bytes, format_: str, last: str) -> dict[str, str]:
     if found.get("format") != format_:
         named = {PUBLIC_FORMAT: "a public key file (.nlpub)", PRIVATE_FORMAT: "a private key file (.nlkey)"}
         was = named.get(found.get("format", ""), "no key file of a version that is known here")
-        raise KeyFileInvalid(f"this is {was}, wanted is {named[format_]}")
+        kind = PrivateFile if found.get("format") == PRIVATE_FORMAT else KeyFileInvalid
+        raise kind(f"this is {was}, wanted is {named[format_]}")
     if set(found) != {"format", "name", "public_key", last} or not is_name(found["name"]):
         raise KeyFileInvalid("the file has not the fields of a key file")
     return found

@@ -1,7 +1,7 @@
 """Keys of receiving bodies, and that a referral was made: to whom, on which basis, and what its file digests to.
 
 No word of a referral is in here: the file is made in a browser, and what the server has of it is a digest and codes.
-Who acted on a key is named as the audit names people, as keys are also imported by whoever runs the machine.
+Who acted on a key is named as the audit names people.
 """
 
 import uuid
@@ -19,7 +19,10 @@ _USABLE = Q(revoked_at=None) & ~Q(confirmed_by="")
 
 
 class BodyKey(models.Model):
-    """A body's public key. Nothing is sealed to it before a second person has confirmed its fingerprint."""
+    """A body's public key, imported by an account that the body read its fingerprint to.
+
+    Nothing is sealed to it before the body has read it to a second one, too.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     body = models.CharField(max_length=64)
@@ -34,6 +37,11 @@ class BodyKey(models.Model):
         constraints = [
             models.CheckConstraint(name="referral_a_key_was_imported_by_somebody", condition=~Q(imported_by="")),
             models.CheckConstraint(name="referral_a_key_takes_two_people", condition=~Q(confirmed_by=F("imported_by"))),
+            # A login at the machine may be anybody's: only accounts stand for a key that is used.
+            models.CheckConstraint(
+                name="referral_accounts_stand_for_a_key_in_use",
+                condition=~_USABLE | Q(imported_by__startswith="account:", confirmed_by__startswith="account:"),
+            ),
             models.CheckConstraint(
                 name="referral_confirmed_by_somebody_at_some_time",
                 condition=Q(confirmed_by="", confirmed_at=None) | (~Q(confirmed_by="") & Q(confirmed_at__isnull=False)),

@@ -6,7 +6,9 @@ from typing import Literal
 from uuid import UUID
 
 from django.conf import settings
+from django.contrib.auth.models import User
 
+from nightlight.foundation.audit.actors import account
 from nightlight.staff.referral.content import Body, Duty, load_bodies, load_duties
 from nightlight.staff.referral.models import BodyKey, Referral
 
@@ -38,6 +40,29 @@ class ListedBody:
     def key_state(self) -> KeyState:
         """Whether anything can be sealed to it."""
         return "usable" if self.key else "waiting" if self.is_waiting else "none"
+
+
+@dataclass(frozen=True)
+class ShownKey:
+    """A key as a body's page shows it. `fingerprint` is empty for one that waits, unless its reader has imported it.
+
+    `by` are the people who stand for it, as they are called now.
+    """
+
+    id: UUID
+    fingerprint: str
+    by: tuple[str, ...]
+    since: datetime.datetime
+    is_readers: bool
+
+
+@dataclass(frozen=True)
+class BodyPage:
+    """A body with its key in use and the one that waits, where there are any."""
+
+    body: Body
+    used: ShownKey | None
+    waiting: ShownKey | None
 
 
 @dataclass(frozen=True)
@@ -85,6 +110,19 @@ def listed_bodies() -> tuple[ListedBody, ...]:
     return tuple(ListedBody(body, usable.get(body.id), body.id in waiting) for body in known_bodies())
 
 
+def body_page(body: str, *, reader: User) -> BodyPage | None:
+    """Return a body's page for somebody; None where no body has this id. Two queries. Raises ContentInvalid."""
+    found = next((each for each in known_bodies() if each.id == body), None)
+    if found is None:
+        return None
+    rows = list(BodyKey.objects.filter(body=body, revoked_at=None))
+    actors = {actor for row in rows for actor in (row.imported_by, row.confirmed_by)}
+    ids = [int(number) for number in (actor.removeprefix("account:") for actor in actors) if number.isdecimal()]
+    names = {account(pk): name for pk, name in User.objects.filter(pk__in=ids).values_list("pk", "username")}
+    shown = {bool(row.confirmed_by): _shown(row, names, reader) for row in rows}
+    return BodyPage(found, shown.get(True), shown.get(False))
+
+
 def referrals_of(case: UUID) -> tuple[MadeReferral, ...]:
     """Return what was referred of a case, the newest first. One query."""
     rows = Referral.objects.filter(case=case).select_related("body_key", "made_by").order_by("-made_at", "pk")
@@ -95,6 +133,18 @@ def referrals_of(case: UUID) -> tuple[MadeReferral, ...]:
         )
         for row in rows
     )  # fmt: skip
+
+
+def _shown(row: BodyKey, names: dict[str, str], reader: User) -> ShownKey:
+    is_readers = row.imported_by == account(reader.pk)
+    return ShownKey(
+        id=row.pk,
+        # Whoever confirms a key has its fingerprint from the body alone.
+        fingerprint=row.fingerprint if row.confirmed_by or is_readers else "",
+        by=tuple(names.get(actor, actor) for actor in (row.imported_by, row.confirmed_by) if actor),
+        since=row.confirmed_at or row.imported_at,
+        is_readers=is_readers,
+    )
 
 
 def _usable(row: BodyKey) -> UsableKey:

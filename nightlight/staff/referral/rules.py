@@ -1,4 +1,4 @@
-"""Codes of a referral in plain words, who may confirm a key, and what a receipt may be called. Pure.
+"""Codes of a referral in plain words, and what a receipt may be called. Pure.
 
 Which basis and which reason hold for a case, the operator's lawyers decide; a code here says what somebody relied on,
 and never that they were right to.
@@ -48,11 +48,6 @@ class ReferenceInvalid(ValueError):
     """This is no body's reference; the message does not hold it."""
 
 
-def is_same_person(one: str, other: str) -> bool:
-    """Return whether two actors, as the audit names them, are one: capitals and spaces make nobody another person."""
-    return _plain(one) == _plain(other)
-
-
 def check_reference(text: str) -> str:
     """Return a body's reference as it is kept. Raises ReferenceInvalid for what could be a sentence.
 
@@ -63,7 +58,3 @@ def check_reference(text: str) -> str:
     if kept and not (len(kept) <= _LONGEST_REFERENCE and _REFERENCE.fullmatch(kept)):
         raise ReferenceInvalid("a reference is a number of at most 40 letters, digits and / . : _ -")
     return kept
-
-
-def _plain(actor: str) -> str:
-    return "".join(actor.casefold().split())

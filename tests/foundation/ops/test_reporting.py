@@ -2,13 +2,19 @@
 
 import dataclasses
 import datetime
+from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 from pytest_django import Settings
 
 from nightlight.foundation.audit.actions import record
+from nightlight.foundation.audit.daily import keep_head
 from nightlight.foundation.audit.models import AuditEvent
+from nightlight.foundation.audit.queries import current_head
+from nightlight.foundation.keys.actions import rotate
+from nightlight.foundation.keys.queries import current_epoch
 from nightlight.foundation.operator.rules import MissingDuty
 from nightlight.foundation.ops.facts import reporting_facts
 from nightlight.foundation.ops.findings import Finding
@@ -28,10 +34,13 @@ SOUND = ReportingFacts(
     readers=2,
     demo_keys=(),
     keys_of_closed_accounts=(),
+    waiting=(),
+    joined=(),
     last_drill=datetime.date(2026, 9, 1),
     pepper_bytes=32,
     can_sign_heads=True,
     last_head=TODAY - datetime.timedelta(days=2),
+    chain_began_on=datetime.date(2026, 9, 1),
     audit_end_fits=True,
     sees_staff=True,
     today=TODAY,
@@ -67,10 +76,15 @@ def test_who_only_gives_advice_has_no_duties_of_reporting() -> None:
         ({"epoch_is_demo": True}, {"demo keys": "error"}),
         ({"demo_keys": ("demo-admin",)}, {"demo keys": "error"}),
         ({"keys_of_closed_accounts": ("nia",)}, {"keys of leavers": "error"}),
+        ({"waiting": ("owen",), "joined": ("sian",)}, {"keys of newcomers": "warning"}),
+        ({"joined": ("sian",)}, {"keys of newcomers": "warning"}),
         ({"last_drill": None}, {"recovery drill": "warning"}),
         ({"last_drill": datetime.date(2026, 4, 1)}, {"recovery drill": "warning"}),
         ({"can_sign_heads": False}, {"audit key": "warning"}),
         ({"last_head": TODAY - datetime.timedelta(days=3)}, {"audit key": "warning"}),
+        ({"last_head": None}, {"audit key": "warning"}),
+        ({"last_head": None, "chain_began_on": TODAY}, {}),
+        ({"last_head": None, "chain_began_on": None}, {}),
         ({"audit_end_fits": False}, {"audit chain": "error"}),
         ({"error": "ProgrammingError"}, {"keys": "error"}),
         (
@@ -126,12 +140,53 @@ def test_the_facts_are_those_of_the_site(production: Settings) -> None:
 
 
 @pytest.mark.django_db
+def test_a_new_epoch_is_asked_for_when_somebody_has_joined_and_when_a_quarter_is_over(
+    production: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nia, today = browser_of("nia"), datetime.datetime(2026, 7, 1, 12, tzinfo=datetime.UTC)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: today)
+    ceremony()
+    assert subject("keys of newcomers").level == "ok"
+    today += datetime.timedelta(hours=1)
+    owen = browser_of("owen")
+    assert "owen: does not open what is sent now" in subject("keys of newcomers").found
+    epoch = current_epoch()
+    assert epoch
+    nia.grant(owen.key, epoch)
+    assert "owen: joined while epoch 1" in subject("keys of newcomers").found
+    today += datetime.timedelta(hours=1)
+    rotate(by="machine:test", reason="joined")
+    assert subject("keys of newcomers").level == subject("keys").level == "ok"
+    today += datetime.timedelta(days=91)
+    assert subject("keys").level == "ok"
+    today += datetime.timedelta(days=1)
+    assert subject("keys").found == "epoch 2 is in use since 2026-07-01"
+    rotate(by="machine:test", reason="quarter")
+    assert subject("keys").level == "ok"
+
+
+@pytest.mark.django_db
 def test_a_chain_that_was_cut_by_hand_is_noticed() -> None:
     record("case.read", actor="account:1")
     record("case.read", actor="account:1")
     assert subject("audit chain").level == "ok"
     AuditEvent.objects.filter(number=2).delete()
     assert subject("audit chain").level == "error"
+
+
+@pytest.mark.django_db
+def test_a_chain_of_which_no_head_was_ever_signed_is_noticed_from_its_second_day_on(
+    settings: Settings, tmp_path: Path
+) -> None:
+    settings.AUDIT_KEY, settings.AUDIT_HEADS = bytes(32), tmp_path / "heads"
+    record("case.read", actor="account:1")
+    assert subject("audit key").level == "ok"
+    AuditEvent.objects.update(at=timezone.now() - datetime.timedelta(days=2))
+    found = subject("audit key")
+    assert "never signed" in found.found
+    assert "worker" in found.way_out
+    keep_head(settings.AUDIT_HEADS, current_head(), now=timezone.now(), key=settings.AUDIT_KEY)
+    assert subject("audit key").level == "ok"
 
 
 @pytest.mark.django_db

@@ -13,7 +13,9 @@ from django.urls import get_resolver
 from nightlight.foundation.pages import baked, errors
 from nightlight.foundation.pages.errors import failed
 from nightlight.public.advice.models import AdvicePage
+from nightlight.pure.readability import reading_age
 from nightlight.service.bake import bake_site
+from tests.reading import sentences
 
 HERE = {"host": "localhost", "sec-fetch-site": "same-origin"}
 TITLE = "Help – Nightlight"  # "help" is the word in Welsh too
@@ -133,6 +135,17 @@ def test_an_error_is_a_page_of_ours_with_help_and_the_way_out_and_needs_no_datab
     assert ">0800 1111</a>" in said
     assert f'href="{"/cy" if language == "cy" else ""}/"' in said
     assert "something in the code" not in said
+
+
+def test_a_child_of_nine_can_read_what_an_error_says(tmp_path: Path, settings: Any) -> None:
+    settings.BAKED = tmp_path
+    answers = [answer_to_error(status, "/advice/") for status in (400, 403, 404, 500, 503)]
+    answers.append(errors.too_large(RequestFactory().post("/feedback/", headers=HERE)))
+    shown = {answer.status_code: sentences(answer.content.decode()) for answer in answers}
+    assert {status: said for status, said in shown.items() if reading_age(said) > 9} == {}
+    assert set(shown) == {400, 403, 404, 413, 500, 503}
+    assert reading_age(sentences(errors._LAST_RESORT)) <= 9
+    assert all("in danger now?" in said for said in shown.values())
 
 
 @pytest.mark.parametrize(("path", "language"), [("/advice/", "en"), ("/cy/advice/", "cy")])

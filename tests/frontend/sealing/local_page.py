@@ -38,6 +38,10 @@ def form(fields: str = TEXTAREA, **changed: str | None) -> str:
         "language": "cy",
         "node": "what-happened",
         "question": QUESTION,
+        "limit": "20000",
+        "again": "Please look at this again",
+        "too-long": "Too long",
+        "not-sealed": "Not sealed",
         **{name.replace("_", "-"): value for name, value in changed.items()},
     }
     written = " ".join(f'data-{name}="{html.escape(value)}"' for name, value in data.items() if value is not None)

@@ -1,5 +1,6 @@
 """Every page of /get-help/, in both languages: a number on each, nothing of what was tapped in its name or address."""
 
+import datetime
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -7,9 +8,12 @@ from functools import cache
 import pytest
 from bs4 import Tag
 from django.urls import get_script_prefix
+from django.utils import translation
 from pytest_django import Settings
 
 from nightlight.foundation.flows.loading import load_flow, load_wording
+from nightlight.foundation.pages.clock import time_words
+from nightlight.public.directory.queries import baked_cards
 from nightlight.public.triage.places import FLOW, HURTING
 from nightlight.pure.questions.flow import Outcome, Question
 from nightlight.pure.questions.walking import every_path
@@ -105,6 +109,40 @@ def test_each_end_says_what_to_do_who_can_help_and_what_happens_then(node: str, 
         # Childline is there without a parent, at the top.
         assert numbers(visitor.main)[0] == "tel:08001111"
         assert "parent or carer must" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "now"),
+    [
+        ("en", datetime.datetime(2026, 11, 24, 6, 40, tzinfo=datetime.UTC)),
+        ("cy", datetime.datetime(2026, 11, 29, 3, 20, tzinfo=datetime.UTC)),
+    ],
+    ids=["early on a Tuesday", "a Sunday night, in Welsh"],
+)
+def test_who_answers_now_comes_first_and_the_others_say_when_they_open(
+    monkeypatch: pytest.MonkeyPatch, language: str, now: datetime.datetime
+) -> None:
+    ways = {node: visit(node, language).path for node in ENDS}
+    monkeypatch.setattr("django.utils.timezone.now", lambda: now)
+    by_name = {card.name.in_language(language): card for card in baked_cards()}
+    moved, opening = 0, 0
+    for node, path in ways.items():
+        main = Visitor().go(path).main
+        cards = main.select(".nl-cards")[0]
+        shown = [by_name[name.get_text().strip()] for name in cards.select("h3")]
+        answers = [card.status(now).answers_now for card in shown]
+        assert answers == sorted(answers, reverse=True), node
+        outcome = GET_HELP.nodes[node]
+        assert isinstance(outcome, Outcome)
+        moved += [card.slug for card in shown] != list(outcome.organisations)
+        for card, badge in zip(shown, cards.select(".nl-badge"), strict=True):
+            if opens := card.status(now).opens:
+                with translation.override(language):
+                    assert time_words(opens) in badge.get_text()
+                opening += 1
+    # Otherwise the flow's own order would do, and nobody would have to say anything.
+    assert moved
+    assert opening
 
 
 @in_both_languages()

@@ -214,21 +214,6 @@ def in_files() -> bytes:
 
 
 @pytest.mark.django_db(transaction=True)
-def test_nothing_of_a_deleted_case_remains_in_the_database_file() -> None:
-    if connection.vendor != "sqlite":
-        written_to_files()
-        assert erase_deleted() == Erased(rewritten=False, log_emptied=False)
-        return
-    gone, kept, marks = written_to_files()
-    assert erase_deleted() == Erased(rewritten=True, log_emptied=True)
-    found = in_files()
-    assert [case for case in kept if marks[case] not in found or case.hex.encode() not in found] == []
-    assert [case for case in gone if marks[case] in found] == []
-    for case in gone:
-        assert not [form for form in (case.hex.encode(), str(case).encode(), case.bytes) if form in found]
-
-
-@pytest.mark.django_db(transaction=True)
 def test_in_a_file_too_large_to_be_written_anew_the_sealed_parts_are_overwritten_all_the_same() -> None:
     if connection.vendor != "sqlite":
         return

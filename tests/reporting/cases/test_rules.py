@@ -148,3 +148,17 @@ def test_a_reference_has_eight_signs_that_nobody_confuses() -> None:
         assert len(reference) == 9
         assert set(reference) <= set("23456789CDFGHJKMNPQRTWX-")
     assert rules.reference_of(UUID(int=1)) == rules.reference_of(UUID(int=1))
+
+
+def test_a_reference_is_seen_in_a_text_however_it_is_written_and_nothing_else_is() -> None:
+    case = uuid4()
+    reference = rules.reference_of(case)
+    for text in (
+        reference,
+        f"see {reference.lower()}, please",
+        reference.replace("-", ""),
+        reference.replace("-", " "),
+    ):
+        assert rules.references_in(text) == {reference}
+    for text in ("Wales, urgent", "school 2026-11-24", "07700 900123", "x" + reference, "waiting for police"):
+        assert rules.references_in(text) == set()

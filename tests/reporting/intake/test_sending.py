@@ -16,8 +16,9 @@ from nightlight.reporting.intake.views import sending
 from nightlight.reporting.limits import HourlyLimit
 from nightlight.reporting.visits.actions import open_visit
 from nightlight.reporting.visits.held import Held
-from nightlight.reporting.visits.key import COOKIE, new_key
+from nightlight.reporting.visits.key import COOKIE, new_key, read_key
 from nightlight.reporting.visits.models import Visit
+from nightlight.reporting.visits.queries import read_visit
 from tests.conftest import PROJECT
 from tests.reporting.drafts import complete_draft
 from tests.reporting.intake.conftest import Clock
@@ -69,6 +70,32 @@ def test_haste_a_trap_and_a_flood_choose_the_other_queue_and_refuse_nothing(
     unhurried(clock).send_report()
     assert [case.queue for case in Case.objects.all()] == ["reports-low-trust"] * 4
     assert {(case.band, case.state) for case in Case.objects.all()} == {("standard", "new")}
+
+
+def test_a_draft_that_ended_and_began_anew_is_no_more_trusted_than_before_and_no_younger(
+    reader: Reader, clock: Clock
+) -> None:
+    trapped = Reporter().send({"journey": "adult", "website": "x"}, "/report/start/")
+    slow = Reporter().begin("adult")
+    clock.forward(minutes=45)
+    for reporter in (trapped, slow):
+        reporter.reply("no")
+        assert "Your last answer is kept." in reporter.page.get_text()
+        reporter.finish()
+    slow.send_report()
+    clock.forward(minutes=3)
+    trapped.send_report()
+    assert {case.pk.hex for case in Case.objects.filter(queue="reports")} == {case_of(slow)}
+    assert {case.pk.hex for case in Case.objects.filter(queue="reports-low-trust")} == {case_of(trapped)}
+
+
+def case_of(reporter: Reporter) -> str:
+    """Return the case of which a visit holds the receipt."""
+    key = read_key(reporter.client.cookies[COOKIE].value)
+    opened = read_visit(key, now=timezone.now()) if key else None
+    assert opened
+    assert opened.held.receipt
+    return opened.held.receipt.case
 
 
 def test_a_whole_school_behind_one_address_is_never_refused(reader: Reader, clock: Clock) -> None:

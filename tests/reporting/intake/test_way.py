@@ -40,6 +40,30 @@ def test_every_journey_ends_in_a_case_that_its_readers_can_open(name: str, langu
     assert names.answer == ["zebrafinch"]
 
 
+def test_whoever_has_said_enough_leaves_out_the_rest_and_is_asked_only_how_urgent_it_is() -> None:
+    reader = new_reader()
+    reporter = Reporter().begin("child").reply("no").go_on()
+    assert not reporter.page.select("[value=rest]")
+    reporter.reply("zebrafinch")
+    assert reporter.page.select("button[name=skip][value=rest]")
+    reporter.send({"skip": "rest"})
+    asked = []
+    while not reporter.path.endswith("/report/check/"):
+        assert not reporter.page.select("[name=skip]")
+        asked.append(reporter.heading)
+        reporter.reply("yes" if "soon" in reporter.heading else "no")
+    assert len(asked) == 6
+    reporter.send_report()
+    case = Case.objects.get()
+    said = {part.node: part.answer for part in map(reader.open, case.parts.all()) if part.node != FILLER}
+    assert case.parts.count() == most_questions()
+    assert said["happened"] == "zebrafinch"
+    assert said["deadline"] == "yes"
+    assert {node for node, answer in said.items() if answer == ""} == {
+        question.key for question in JOURNEYS["child"].questions if question.skippable and question.key != "happened"
+    }
+
+
 def test_after_sending_the_draft_is_gone_and_its_receipt_stays_for_a_while() -> None:
     new_reader()
     reporter = Reporter().begin("adult").finish()

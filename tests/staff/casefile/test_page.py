@@ -20,6 +20,7 @@ from nightlight.staff.notices.telling import tell_of_breaches
 from nightlight.staff.queue.actions import Seen, assign, change_band, close, hand_back, pause, take_next
 from nightlight.staff.queue.asking import Asked
 from nightlight.staff.queue.hours import ALWAYS
+from nightlight.staff.queue.keeping import label_case, make_label, remove_label
 from nightlight.staff.queue.models import BandReason, Outcome, PauseReason
 from tests.cast import at_work_as
 from tests.staff.casefile.cases import Sealed, holds_key, read_for, sealed_case, sealed_to, sealed_to_nobody, text
@@ -195,6 +196,11 @@ def test_the_timeline_tells_in_order_what_was_done_by_whom() -> None:
     change_band(
         case=case.case, band="high", reason=BandReason.MISJUDGED, hand=lowri, now=now, hours=ALWAYS
     )  # fmt: skip
+    line, gone = make_label(name="Language line", hand=lowri), make_label(name="Gone", hand=lowri)
+    for label in (line, gone):
+        label_case(case=case.case, label=label, has=True, hand=lowri)
+    label_case(case=case.case, label=line, has=False, hand=lowri)
+    remove_label(label=gone.pk, hand=lowri)
     hand_back(case=case.case, hand=lowri, now=now)
     assign(seen=[Seen(case.case, "new", None)], to=person(), hand=lowri, now=now)
     close(case=case.case, outcome=Outcome.HELPED, hand=hand(), now=now)
@@ -203,6 +209,9 @@ def test_the_timeline_tells_in_order_what_was_done_by_whom() -> None:
         ("Closed: We helped", "nia"),
         ("Given to nia", "lowri"),
         ("Handed back", "lowri"),
+        ("Label taken off: Language line", "lowri"),
+        ("Label put on: one that leads have removed since", "lowri"),
+        ("Label put on: Language line", "lowri"),
         ("Urgency: Middle, now High. It was judged wrongly", "lowri"),
         ("Clock stopped until", "A court or an investigation asks us to wait"),
         ("Taken", "nia"),

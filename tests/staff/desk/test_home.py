@@ -9,10 +9,10 @@ from tests.cast import at_work
 pytestmark = pytest.mark.django_db
 DOORS: dict[RoleName, list[str]] = {
     "caseworker": ["queue", "rota", "notices", "keys"],
-    "lead": ["queue", "rota", "notices", "numbers", "keys"],
+    "lead": ["queue", "rota", "notices", "numbers", "keys", "bodies"],
     "analyst": ["numbers"],
     "auditor": ["record"],
-    "administrator": ["keys"],
+    "administrator": ["keys", "bodies"],
 }
 
 

@@ -17,17 +17,30 @@ def page(prefix: str = "") -> BeautifulSoup:
 
 def test_each_chart_has_its_table_and_is_hidden_from_whoever_listens() -> None:
     had_by(hand("nia"))
-    for section in page().select("main section:has(svg):not([data-journeys])"):
-        assert len(section.select("svg[aria-hidden=true]")) == 1
-        labels = [row.get_text(strip=True) for row in section.select("tbody th")]
-        assert len(section.select("svg .nl-numbers__value")) == len(labels) > 0
+    for place in page().select("main .nl-numbers"):
+        (chart,) = place.select("figure[aria-hidden=true] svg[aria-hidden=true]")
+        labels = [row.get_text(strip=True) for row in place.select("tbody th")]
+        assert [each.get_text(strip=True) for each in chart.select(".nl-numbers__label")] == labels != []
+        cells = [row.select("td") for row in place.select("tbody tr")]
+        values = [each.get_text(strip=True) for each in chart.select(".nl-numbers__value")]
+        if keys := [each["data-bar"] for each in chart.select("[data-bar]")]:
+            columns = zip(*([cell["data-cell"] for cell in row] for row in cells), strict=True)
+            assert tuple(keys) in columns
+            assert keys == [each["data-value"] for each in chart.select("[data-value]")]
+        else:
+            columns = zip(*([cell.get_text().removesuffix(" h") for cell in row] for row in cells), strict=True)
+            assert tuple(values) in columns
 
 
 @pytest.mark.parametrize("prefix", ["", "/cy"])
-def test_there_are_seven_tables_and_three_to_be_counted_and_no_style_or_script_in_the_page(prefix: str) -> None:
+def test_there_are_seven_tables_by_urgency_and_the_same_by_journey_each_with_a_chart_and_no_style_or_script_in_the_page(
+    prefix: str,
+) -> None:
     main = page(prefix).select("main")[0]
     assert len(main.select("table:not([data-journeys] *)")) == len(main.select("svg:not([data-journeys] *)")) == 7
-    assert len(main.select("[data-journeys] table")) == 3
+    assert len(main.select("[data-journeys] table")) == len(main.select("[data-journeys] svg")) == 7
+    titles = [[each.get_text() for each in main.select(f"section {level}")] for level in ("h2", "h3")]
+    assert titles[0][:7] == titles[1]
     assert not main.select("[style], style, script")
 
 

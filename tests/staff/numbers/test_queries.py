@@ -12,6 +12,7 @@ from nightlight.staff.notices.models import Breach
 from nightlight.staff.numbers.models import Kept
 from nightlight.staff.numbers.queries import figures
 from nightlight.staff.numbers.rules import Waits
+from nightlight.staff.numbers.tables import tables_of
 from nightlight.staff.queue.models import Work
 from tests.staff.queue.making import DAY, HOUR, NOON, TWELVE, case_with, had_by, hand, person, store_all, stored
 
@@ -33,11 +34,16 @@ def test_what_came_is_counted_by_week_and_band_and_deleted_cases_too() -> None:
 
 def test_what_was_open_when_a_week_ended_is_told_though_it_was_deleted_since() -> None:
     stored(hour=TWELVE - 9 * DAY)
-    stored(hour=TWELVE - 9 * DAY, state="closed", closed_at=TWELVE - DAY)
+    stored(hour=TWELVE - 9 * DAY, state="closed", closed_at=TWELVE - DAY, band="top")
     Kept.objects.create(kind="received-week", begins=LAST_WEEK, code="middle", count=4)
-    Kept.objects.create(kind="closed-week", begins=THIS_WEEK, code="helped", count=4)
+    Kept.objects.create(kind="closed-week", begins=THIS_WEEK, code="middle helped", count=3)
+    Kept.objects.create(kind="closed-week", begins=THIS_WEEK, code="helped", count=1)
     found = figures(now=NOON)
-    assert [found.open_at_end[week] for week in found.weeks[-3:]] == [2, 6, 1]
+    assert [found.open_at_end[week, "middle"] for week in found.weeks[-3:]] == [1, 5, 2]
+    assert [found.open_at_end[week, "top"] for week in found.weeks[-3:]] == [1, 1, 0]
+    shown = {table.id: table for table in tables_of(found)}["open"]
+    assert [cells[-1] for _week, cells in shown.rows[-3:]] == ["2", "6", "1"], "of no known band, yet not open any more"
+    assert [bar.value for bar in shown.chart.bars[-3:]] == [2, 6, 1]
 
 
 def test_waits_are_told_from_the_report_to_the_first_opening_and_the_first_answer() -> None:
@@ -71,15 +77,21 @@ def test_overdue_is_told_of_now_and_of_some_time() -> None:
 def test_what_came_of_cases_and_where_open_ones_stand() -> None:
     Work.objects.create(case_id=stored(state="closed", closed_at=TWELVE), outcome="helped")
     stored(state="closed", closed_at=TWELVE)
-    stored()
+    stored(), stored(band="top")
+    for week, code in ((LAST_WEEK, "top helped"), (LAST_WEEK, "helped"), (LAST_WEEK - 90 * DAY, "top helped")):
+        Kept.objects.create(kind="closed-week", begins=week, code=code, count=5)
     found = figures(now=NOON)
-    assert (found.closed[THIS_WEEK, "helped"], found.closed[THIS_WEEK, ""]) == (1, 1)
-    assert found.states == {"new": 1}
+    assert found.closed == {("helped", "middle"): 1, ("", "middle"): 1, ("helped", "top"): 5, ("helped", ""): 5}
+    assert found.states == {("new", "middle"): 1, ("new", "top"): 1}
+    tables = {table.id: dict(table.rows) for table in tables_of(found)}
+    assert tables["outcomes"]["We helped"] == ("5", "0", "1", "0", "11")
+    assert tables["outcomes"]["Not noted"] == ("0", "0", "1", "0", "1")
+    assert tables["states"]["New"] == ("1", "0", "1", "0", "2")
 
 
 @pytest.mark.parametrize("cases", [2, 300])
-def test_eight_questions_however_many_cases_there_are(cases: int) -> None:
+def test_seven_questions_however_many_cases_there_are(cases: int) -> None:
     store_all(case_with(hour=TWELVE - (place % 60 + 1) * DAY) for place in range(cases))
     with CaptureQueriesContext(connection) as asked:
         figures(now=NOON)
-    assert len(asked) == 8
+    assert len(asked) == 7

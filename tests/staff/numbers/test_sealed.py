@@ -42,11 +42,12 @@ def test_each_case_comes_with_the_first_of_its_parts_and_what_is_in_the_clear() 
         id="12345678123456781234567812345678", case_id=about, kind=Kind.REPLY, author=person(),
         blob=sealed_to(1, about, "reply/x", purpose="casefile"), written_at=now - 1.5 * HOUR,
     )  # fmt: skip
+    Work.objects.create(case_id=about, opened_at=now - 2 * HOUR)
     (found,) = ask()["cases"]
     blob = bytes(Part.objects.get(case=about, name="01").blob)
     assert found == {
-        "case": about.hex, "part": "01", "blob": base64.b64encode(blob).decode(), "week": 11, "is_open": True,
-        "was_overdue": True, "answered": 2, "outcome": "",
+        "case": about.hex, "part": "01", "blob": base64.b64encode(blob).decode(), "week": 11, "closed": None,
+        "state": "assigned", "is_overdue": True, "was_overdue": True, "opened": 1, "answered": 2, "outcome": "",
     }  # fmt: skip
 
 
@@ -55,14 +56,18 @@ def test_a_closed_case_has_its_outcome_and_one_that_was_overdue_stays_so() -> No
     closed = sealed_case(state="closed", closed_at=now, hour=now - 7 * 24 * HOUR, due_at=now - HOUR).case
     Work.objects.create(case_id=closed, taken_at=now, outcome="helped")
     (found,) = ask()["cases"]
-    assert (found["week"], found["is_open"], found["was_overdue"], found["outcome"]) == (10, False, False, "helped")
+    assert (found["week"], found["closed"], found["was_overdue"], found["outcome"]) == (10, 11, False, "helped")
     Breach.objects.create(case_id=closed, due_at=now)
     assert ask()["cases"][0]["was_overdue"] is True
 
 
-def test_what_is_older_than_the_pages_weeks_is_not_given_out() -> None:
-    sealed_case(hour=this_hour() - 12 * 7 * 24 * HOUR)
+def test_what_came_and_was_closed_before_the_pages_weeks_is_not_given_out_and_what_is_open_is() -> None:
+    old, week = this_hour() - 14 * 7 * 24 * HOUR, 7 * 24 * HOUR
+    sealed_case(hour=old, due_at=old + HOUR, state="closed", closed_at=old + week)
     assert ask() == {"cases": [], "next": ""}
+    sealed_case(hour=old, due_at=old + HOUR, state="closed", closed_at=old + 13 * week)
+    sealed_case(hour=old, due_at=old + HOUR)
+    assert {(each["week"], each["closed"]) for each in ask()["cases"]} == {(-3, 10), (-3, None)}
 
 
 def test_many_cases_come_in_pieces_each_once_and_each_piece_is_an_event(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -97,6 +97,7 @@ def test_the_filter_of_the_page_is_kept_and_forgotten_again() -> None:
     [
         {"name": "", "query": "band=top"},
         {"name": "x" * 41, "query": "band=top"},
+        {"name": "see k7rd 2x9m", "query": "band=top"},
         {"name": "all", "query": ""},
         {"name": "wrong", "query": "band=lowest"},
         {"name": "other", "query": "next=https://example.org"},
@@ -111,7 +112,7 @@ def test_nothing_is_kept_that_the_filter_does_not_know(given: dict[str, str]) ->
 def test_a_lead_makes_and_removes_labels_by_the_page() -> None:
     client = at_work("lead")
     assert client.post("/staff/queue/labels/", {"name": "school"}).status_code == 302
-    for wrong in ("school", "x" * 25, ""):
+    for wrong in ("school", "x" * 25, "", "K7RD-2X9M", "like K7RD2X9M"):
         assert client.post("/staff/queue/labels/", {"name": wrong}).status_code == 422
     assert b"Never a name" in client.get("/staff/queue/labels/").content
     client.post("/staff/queue/labels/", {"remove": Label.objects.get().pk})

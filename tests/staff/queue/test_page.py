@@ -52,6 +52,13 @@ def test_the_page_shows_what_is_in_the_clear_of_a_case_the_most_urgent_first() -
         assert word in rows[2]
 
 
+def test_the_page_says_whose_cases_it_shows() -> None:
+    client = at_work("caseworker")
+    for query, name in (("", "Nobody’s"), ("?whose=mine", "Mine"), ("?whose=all", "Everybody’s"), ("?band=top", "")):
+        here = soup(client.get(f"/staff/queue/{query}")).select(".nl-queue__ways [aria-current]")
+        assert "".join(link.get_text() for link in here) == name
+
+
 def test_in_welsh_the_clock_says_the_same() -> None:
     due_at = timezone.now().replace(minute=0, second=0, microsecond=0) - HOUR
     stored(due_at=due_at, hour=due_at - DAY)

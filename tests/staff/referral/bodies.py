@@ -2,22 +2,35 @@
 
 from uuid import UUID
 
+from django.contrib.auth.models import User
+
+from nightlight.pure.sealing.fingerprints import fingerprint
 from nightlight.pure.sealing.keypair import new_seed, public_key
 from nightlight.staff.referral.actions import confirm_key, import_key
 from nightlight.staff.referral.models import BodyKey
 from tests.reporting.cases.test_actions import send
 
-ONE, OTHER = "account:101", "account:102"
+
+def one() -> User:
+    """The first person who stands for keys."""
+    return User.objects.get_or_create(username="one")[0]
+
+
+def other() -> User:
+    """The second."""
+    return User.objects.get_or_create(username="other")[0]
 
 
 def waiting(body: str = "gwent") -> BodyKey:
     """Import a new key for a body."""
-    return import_key(body=body, public_key=public_key(new_seed()), by=ONE)
+    public = public_key(new_seed())
+    return import_key(body=body, public_key=public, typed=fingerprint(public), by=one())
 
 
 def usable(body: str = "gwent") -> BodyKey:
     """Import a new key for a body, and have it confirmed."""
-    return confirm_key(body=body, typed=waiting(body).fingerprint, by=OTHER)
+    key = waiting(body)
+    return confirm_key(key=key.pk, typed=key.fingerprint, by=other())
 
 
 def case() -> UUID:

@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from nightlight.foundation.audit.models import AuditEvent
+from nightlight.pure.sealing.fingerprints import fingerprint
 from nightlight.pure.sealing.keypair import KeyInvalid, new_seed, public_key
 from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.reporting.cases.models import Case
@@ -31,10 +32,11 @@ from nightlight.staff.referral.queries import known_duties, listed_bodies, refer
 from nightlight.staff.referral.rules import ReferenceInvalid
 from tests.cast import staff
 from tests.reporting.threads import at_once
-from tests.staff.referral.bodies import ONE, OTHER, case, usable, waiting
+from tests.staff.referral.bodies import case, one, other, usable, waiting
 
 pytestmark = pytest.mark.django_db
 DIGEST = "ab" * 32
+ONE, OTHER = "account:101", "account:102"
 
 
 def last_event(back: int = 0) -> tuple[str, str, str, dict[str, object]]:
@@ -42,38 +44,42 @@ def last_event(back: int = 0) -> tuple[str, str, str, dict[str, object]]:
     return event.action, event.actor, event.subject, json.loads(event.details)
 
 
-def test_a_key_is_usable_when_a_second_person_has_typed_its_fingerprint() -> None:
+def test_a_key_is_usable_when_two_accounts_have_typed_its_fingerprint() -> None:
     key = waiting()
-    assert last_event() == ("referral.key-import", ONE, "body:gwent", {"key": key.fingerprint})
+    assert last_event() == ("referral.key-import", f"account:{one().pk}", "body:gwent", {"key": key.fingerprint})
     assert usable_key("gwent") is None
-    confirm_key(body="gwent", typed=f" {key.fingerprint.upper().replace(' ', '-')}", by=OTHER)
-    assert last_event() == ("referral.key-confirm", OTHER, "body:gwent", {"key": key.fingerprint})
+    confirm_key(key=key.pk, typed=f" {key.fingerprint.upper().replace(' ', '-')}", by=other())
+    assert last_event() == ("referral.key-confirm", f"account:{other().pk}", "body:gwent", {"key": key.fingerprint})
     found = usable_key("gwent")
     assert found
     assert (found.id, found.public_key, found.fingerprint) == (key.pk, bytes(key.public_key), key.fingerprint)
 
 
-@pytest.mark.parametrize("by", [ONE, "Account:101", "account: 101"])
-def test_whoever_imported_a_key_can_not_confirm_it(by: str) -> None:
+def test_whoever_imported_a_key_can_not_confirm_it() -> None:
     key = waiting()
-    with pytest.raises(KeyRefused, match="second person"):
-        confirm_key(body="gwent", typed=key.fingerprint, by=by)
+    with pytest.raises(KeyRefused, match="Another person"):
+        confirm_key(key=key.pk, typed=key.fingerprint, by=one())
     assert usable_key("gwent") is None
     assert last_event()[0] == "referral.key-import"
 
 
-def test_another_fingerprint_confirms_nothing() -> None:
-    waiting()
+def test_another_fingerprint_imports_and_confirms_nothing() -> None:
+    key, fresh = waiting(), public_key(new_seed())
     for typed in ("", "0000 0000 0000 0000 0000", waiting("kent").fingerprint):
         with pytest.raises(FingerprintDiffers):
-            confirm_key(body="gwent", typed=typed, by=OTHER)
+            confirm_key(key=key.pk, typed=typed, by=other())
+        with pytest.raises(FingerprintDiffers):
+            import_key(body="essex", public_key=fresh, typed=typed, by=one())
     assert usable_key("gwent") is None
+    assert not BodyKey.objects.filter(body="essex").exists()
 
 
 @pytest.mark.parametrize(
     "change",
     [
         {"confirmed_by": ONE},
+        {"imported_by": "machine:root (Head of service)"},
+        {"confirmed_by": "machine:root (Records manager)"},
         {"confirmed_by": OTHER, "confirmed_at": None},
         {"confirmed_by": ""},
         {"imported_by": "", "confirmed_by": "", "confirmed_at": None},
@@ -99,33 +105,37 @@ def test_the_database_holds_one_usable_and_one_waiting_key_a_body(confirmed: str
 
 
 def test_what_can_not_be_imported() -> None:
-    fresh = public_key(new_seed())
+    def bring(body: str, public: bytes) -> None:
+        import_key(body=body, public_key=public, typed=fingerprint(public), by=one())
+
     with pytest.raises(BodyUnknown):
-        import_key(body="nowhere", public_key=fresh, by=ONE)
+        bring("nowhere", public_key(new_seed()))
     with pytest.raises(KeyInvalid):
-        import_key(body="gwent", public_key=b"short", by=ONE)
+        bring("gwent", b"short")
     key = usable()
     with pytest.raises(KeyRefused, match="imported before"):
-        import_key(body="kent", public_key=bytes(key.public_key), by=ONE)
+        bring("kent", bytes(key.public_key))
     waiting()
     with pytest.raises(KeyRefused, match="waits"):
         waiting()
-    with pytest.raises(KeyRefused, match="No key"):
-        confirm_key(body="kent", typed=key.fingerprint, by=OTHER)
+    for settled in (key.pk, uuid4()):
+        with pytest.raises(KeyRefused, match="waits no more"):
+            confirm_key(key=settled, typed=key.fingerprint, by=other())
 
 
 @pytest.mark.django_db(transaction=True)
 def test_of_two_imports_at_once_one_is_refused_in_words() -> None:
     outcomes: list[str] = []
+    one()
 
-    def one() -> None:
+    def bring() -> None:
         try:
             waiting()
             outcomes.append("imported")
         except KeyRefused:
             outcomes.append("refused")
 
-    at_once(one, one, one, one)
+    at_once(bring, bring, bring, bring)
     assert sorted(outcomes) == ["imported", "refused", "refused", "refused"]
 
 
@@ -135,9 +145,9 @@ def test_a_newer_key_takes_the_older_ones_place_when_it_is_confirmed() -> None:
     found = usable_key("gwent")
     assert found
     assert found.id == older.pk
-    confirm_key(body="gwent", typed=newer.fingerprint, by=OTHER)
+    confirm_key(key=newer.pk, typed=newer.fingerprint, by=other())
     assert last_event(1) == (
-        "referral.key-revoke", OTHER, "body:gwent", {"key": older.fingerprint, "reason": "replaced"},
+        "referral.key-revoke", f"account:{other().pk}", "body:gwent", {"key": older.fingerprint, "reason": "replaced"},
     )  # fmt: skip
     found = usable_key("gwent")
     assert found
@@ -149,12 +159,12 @@ def test_a_revoked_key_is_used_no_more_and_never_comes_back() -> None:
     revoke_key(key=key.pk, by=ONE, reason="lost")
     assert last_event() == ("referral.key-revoke", ONE, "body:gwent", {"key": key.fingerprint, "reason": "lost"})
     assert usable_key("gwent") is None
-    with pytest.raises(KeyRefused, match="no such key"):
+    with pytest.raises(KeyRefused, match="withdrawn already"):
         revoke_key(key=key.pk, by=ONE, reason="lost")
-    with pytest.raises(KeyRefused, match="No key"):
-        confirm_key(body="gwent", typed=key.fingerprint, by=OTHER)
+    with pytest.raises(KeyRefused, match="waits no more"):
+        confirm_key(key=key.pk, typed=key.fingerprint, by=other())
     with pytest.raises(KeyRefused, match="imported before"):
-        import_key(body="gwent", public_key=bytes(key.public_key), by=ONE)
+        import_key(body="gwent", public_key=bytes(key.public_key), typed=key.fingerprint, by=one())
     with pytest.raises(ReferralRefused, match="not in use"):
         refer(key=key.pk)
 
@@ -247,9 +257,9 @@ def test_sending_the_same_twice_is_one_referral_and_one_event() -> None:
     given: dict[str, Any] = {"referral": uuid4(), "key": usable().pk, "case": case()}
     assert refer(**given) == refer(**given)
     assert AuditEvent.objects.filter(action="referral.make").count() == 1
-    for other in ({"digest": "cd" * 32}, {"duty": "none"}, {"referral": uuid4()}):
+    for changed in ({"digest": "cd" * 32}, {"duty": "none"}, {"referral": uuid4()}):
         with pytest.raises(ReferralRefused, match="Another referral"):
-            refer(**{**given, **other})
+            refer(**{**given, **changed})
 
 
 def test_a_receipt_is_recorded_once_and_its_reference_is_not_in_the_audit(nia: User) -> None:

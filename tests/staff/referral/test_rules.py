@@ -1,12 +1,6 @@
 import pytest
 
-from nightlight.staff.referral.rules import ReferenceInvalid, check_reference, is_same_person
-
-
-def test_capitals_and_spaces_make_nobody_a_second_person() -> None:
-    assert is_same_person("machine:root (Head of service)", "machine:root (head  of Service )")
-    assert not is_same_person("machine:root (Head of service)", "machine:root (Deputy)")
-    assert not is_same_person("account:1", "account:11")
+from nightlight.staff.referral.rules import ReferenceInvalid, check_reference
 
 
 @pytest.mark.parametrize("text", ["", "  ", "GW/1234/26", "INC 20261125 0042", "a1", "1" * 40])

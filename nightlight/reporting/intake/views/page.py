@@ -20,8 +20,8 @@ from nightlight.pure.questions.tokens import TokenExpired, TokenInvalid
 from nightlight.pure.sealing.part import PlaintextTooLong
 from nightlight.reporting.cases.actions import CaseFull
 from nightlight.reporting.intake import progress, showing
-from nightlight.reporting.intake.actions import keep_answer, keep_notice
-from nightlight.reporting.intake.answers import AnswerRefused, Chosen, Unchanged, read_answer, typed_in
+from nightlight.reporting.intake.actions import keep_answer, keep_notice, leave_out_rest
+from nightlight.reporting.intake.answers import AnswerRefused, Chosen, Skipped, Unchanged, read_answer, typed_in
 from nightlight.reporting.intake.forms import NOT_KEPT, fault_of, with_answer, with_fault
 from nightlight.reporting.intake.journeys import JOURNEYS
 from nightlight.reporting.intake.places import Place, read_place
@@ -33,6 +33,9 @@ from nightlight.reporting.visits.key import VisitKey
 from nightlight.reporting.visits.queries import read_visit
 
 log = structlog.get_logger()
+
+REST = "rest"
+"""What the button sends that leaves out this question and all others that may be left out."""
 
 
 @csrf_exempt
@@ -78,9 +81,12 @@ def _take(request: HttpRequest, key: VisitKey, place: Place) -> HttpResponse:
         answer = read_answer(node, request.POST, knows_epoch=knows_epoch)
         if not isinstance(answer, Unchanged):
             language = showing.language()
-            kept = sealed_answer(answer, node, place, flow=flow, language=language, to=open_epoch(), at=now)
+            to = open_epoch()
+            kept = sealed_answer(answer, node, place, flow=flow, language=language, to=to, at=now)
             choice = answer.option if isinstance(answer, Chosen) else None
             keep_answer(key, place, kept, choice=choice, language=language, now=now)
+            if to and isinstance(answer, Skipped) and request.POST.get("skip") == REST:
+                leave_out_rest(key, place, language=language, to=to, now=now)
         return _go_on(request, key)
     except AnswerRefused as refused:
         return _again(request, key, place, node, fault_of(node, refused.why))
@@ -116,9 +122,7 @@ def _again(
         seal = _seal(question, place)
     except DatabaseError:
         pass
-    draft = draft or progress.begin_draft(
-        JOURNEYS[place.journey], case=place.case, language=showing.language(), began_at=0
-    )
+    draft = draft or progress.draft_at(place, language=showing.language())
     asked = showing.asked_at(place, draft, key, hours=settings.OPERATOR.staffed_hours, now=timezone.now())
     asked = with_fault(asked, question, typed_in(question, request.POST), fault, seal=seal)
     return _page(request, place, asked, draft, status=status)
@@ -140,6 +144,9 @@ def _page(
         "of": of,
         "was_given": bool(answer and answer.given and not asked.by_buttons),
         "was_left_out": bool(answer and not answer.given),
+        "may_leave_out_rest": isinstance(asked.node, Question)
+        and asked.node.skippable
+        and progress.has_said_something(JOURNEYS[place.journey].flow, draft),
         "restored": draft.restored,
         "seconds_left": seconds_left,
     }

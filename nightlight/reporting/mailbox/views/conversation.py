@@ -19,7 +19,7 @@ from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.reporting.cases.actions import CaseFull, CaseUnknown, add_part
 from nightlight.reporting.mailbox import showing
 from nightlight.reporting.mailbox.actions import mark_read
-from nightlight.reporting.mailbox.messages import PART, MessageRefused, Sealed, Why, read_message, seal_words
+from nightlight.reporting.mailbox.messages import PART, TOO_LONG, MessageRefused, Sealed, Why, read_message, seal_words
 from nightlight.reporting.mailbox.places import Place, read_place
 from nightlight.reporting.mailbox.queries import unread
 from nightlight.reporting.mailbox.state import Conversation
@@ -33,7 +33,7 @@ from nightlight.reporting.visits.key import VisitKey
 log = structlog.get_logger()
 FAULTS: dict[Why, str | Promise] = {
     "empty": _("Write something first."),
-    "too-long": _("This is longer than one message can be: 20,000 letters. It is still here. Please shorten it."),
+    "too-long": TOO_LONG,
     "unreadable": _("We could not read what your browser sent. Please write it again."),
 }
 FULL = _("We can't add more to this report here. It is still below: please copy it, and call us or Childline instead.")

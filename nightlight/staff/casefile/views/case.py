@@ -36,11 +36,10 @@ def case(request: HttpRequest, case: UUID) -> HttpResponse:
     context: dict[str, Any] = {
         "page": page,
         "row": page.row,
-        "leads": hand.leads,
         "names": names_permitted(request.user),
         "words": queue_words,
         "case_words": words,
-        "forms": _forms(page, leads=hand.leads),
+        "forms": _forms(page),
     }
     return render(request, "casefile/case.jinja", context)
 
@@ -74,12 +73,12 @@ def unveil(request: HttpRequest, case: UUID) -> JsonResponse:
     return answered(done)
 
 
-def _forms(page: CasePage, *, leads: bool) -> dict[str, Any]:
+def _forms(page: CasePage) -> dict[str, Any]:
     """Return the forms of what may be done with a case in its state; the queue's addresses take them."""
     state: Any = page.row.state
 
     def may(act: Any) -> bool:
-        return page.acts and leads_to(act, state) is not None
+        return act in page.may and leads_to(act, state) is not None
 
     return {
         "hand_back": may("hand-back"),
@@ -88,13 +87,13 @@ def _forms(page: CasePage, *, leads: bool) -> dict[str, Any]:
         "close": Closing(auto_id="close_%s") if may("close") else None,
         "reopen": may("reopen"),
         "band": Judging(auto_id="band_%s", initial={"band": page.row.band}) if may("change-band") else None,
-        "assign": Chosen() if leads and leads_to("assign", state) else None,
-        "label": Labelling(auto_id="label_%s") if page.acts else None,
+        "assign": Chosen() if may("assign") else None,
+        "label": Labelling(auto_id="label_%s") if "label" in page.may else None,
         "reply": may("reply"),
         "refer": may("refer"),
-        "access": Copying(auto_id="copy_%s") if leads else None,
-        "exhibit": Exhibiting(auto_id="exhibit_%s") if leads else None,
-        "receipt": Receipt(auto_id=False) if page.acts else None,
+        "access": Copying(auto_id="copy_%s") if "copy" in page.may else None,
+        "exhibit": Exhibiting(auto_id="exhibit_%s") if "exhibit" in page.may else None,
+        "receipt": Receipt(auto_id=False) if "receipt" in page.may else None,
     }
 
 

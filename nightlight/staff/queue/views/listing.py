@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from nightlight.reporting.cases.rules import reference_of
+from nightlight.staff.desk.permissions import names_permitted
 from nightlight.staff.exposure.rules import EnoughForToday
 from nightlight.staff.queue import words
 from nightlight.staff.queue.actions import take_next
@@ -34,13 +35,14 @@ def queue(request: HttpRequest) -> HttpResponse:
         place = read_place(request.GET["after"]) if "after" in request.GET else None
     except PlaceUnreadable:
         fits, place = False, None
-    hand, person = hand_of(request), person_of(request)
+    person = person_of(request)
+    gives = "queue-assign" in names_permitted(request.user)
     asked, query = (form.asked, form.query) if form.is_valid() else (Asked(), {})
     context: dict[str, Any] = {
         "page": page_of(asked, person=person.pk, now=timezone.now(), place=place),
         "query": urlencode(query),
         "address": request.get_full_path(),
-        "leads": hand.leads,
+        "leads": gives,
         "only_rows": request.headers.get("X-Fragment") == FRAGMENT,
         "words": words,
         "case_address": case_address,
@@ -48,7 +50,7 @@ def queue(request: HttpRequest) -> HttpResponse:
     only_rows = context["only_rows"]
     if not only_rows:
         context |= {"filter": form, "is_narrowed": bool(query), "is_later": place is not None,
-                    "chosen": Chosen() if hand.leads else None, "views": views_of(person),
+                    "chosen": Chosen() if gives else None, "views": views_of(person),
                     "keeping": Keeping(initial={"query": urlencode(query)})}  # fmt: skip
     answer = render(request, f"queue/{'rows' if only_rows else 'queue'}.jinja", context, status=200 if fits else 422)
     answer["Cache-Control"] = "no-store"
