@@ -4,7 +4,8 @@ Three lanes beside each other: what a browser does waits most of the time, and t
 rounds without one give way to it: a page that is slow to draw keeps a whole lane waiting.
 
 PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
-A browser that is missing is installed with apt-get where we may, else this stops and says how.
+A browser that is missing (Chromium; Firefox, for fingerprints) is installed with apt-get where we may, else this stops and
+says how.
 """
 
 import os
@@ -17,7 +18,8 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
 _LONG = "desk or own_server"
-BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
+CHROMIUM = ["chromium", "chromium-browser", "google-chrome"]
+FIREFOX = ["firefox-esr", "firefox"]
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,8 @@ class Round:
 
 def main(arguments: list[str]) -> int:
     """Run every round and return the worst exit code."""
-    environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_CHROMIUM": find_browser()}
+    browsers = {"NIGHTLIGHT_CHROMIUM": find_browser(CHROMIUM), "NIGHTLIGHT_FIREFOX": find_browser(FIREFOX)}
+    environment = {**os.environ, **browsers, "NIGHTLIGHT_MODE": "test"}
     # The suite starts a hundred processes: each would compile every module anew where nothing may be written beside it.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment.setdefault("PYTHONPYCACHEPREFIX", str(PROJECT / "var" / "bytecode"))
@@ -90,17 +93,17 @@ def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list
     return max(codes)
 
 
-def find_browser() -> str:
-    """Return the path of a Chromium; install Debian's where we may; stop with the way out otherwise."""
-    if found := next(filter(None, map(shutil.which, BROWSERS)), None):
+def find_browser(names: list[str]) -> str:
+    """Return the path of one; install Debian's, the first, where we may; stop with the way out otherwise."""
+    if found := next(filter(None, map(shutil.which, names)), None):
         return found
-    way_out = "apt-get update && apt-get install --yes --no-install-recommends chromium"
+    way_out = f"apt-get update && apt-get install --yes --no-install-recommends {names[0]}"
     if shutil.which("apt-get") and os.geteuid() == 0:
-        print("Installing Chromium for the browser tests …", flush=True)
+        print(f"Installing {names[0]} for the browser tests …", flush=True)
         subprocess.run(["sh", "-c", way_out], check=False, stdout=subprocess.DEVNULL)
-        if found := shutil.which("chromium"):
+        if found := shutil.which(names[0]):
             return found
-    sys.exit(f"The suite needs a Chromium and found none. On Debian or Ubuntu:\n    sudo sh -c '{way_out}'")
+    sys.exit(f"The suite needs {' or '.join(names)} and found none. On Debian or Ubuntu:\n    sudo sh -c '{way_out}'")
 
 
 def find_postgres() -> str:

@@ -57,8 +57,8 @@ async function fingerprintOne(
   if (tested !== "passed") return { status: "done", exact, ...unseen(tested) };
   const second = (share: number): void => heard((1 + share) / 2);
   let seen = file.type.startsWith("video/") ? null : await ofPicture(file, asking, second);
-  // A file that the device gives no type may be either.
-  if (!seen || (seen.missing === "not-decoded" && !file.type)) seen = await ofVideo(file, asking, second, stop);
+  // A file of which the device knows no type may be either.
+  if (!seen || (seen.missing === "not-decoded" && !file.type.startsWith("image/"))) seen = await ofVideo(file, asking, second, stop);
   return { status: "done", exact, ...seen };
 }
 

@@ -23,7 +23,7 @@ export async function* framesOf(file: Blob, stop: AbortSignal): AsyncGenerator<S
     if (!Number.isFinite(video.duration)) await seek(video, BEYOND_ANY_END, stop);
     const end = video.duration;
     if (!Number.isFinite(end) || video.videoWidth === 0) throw new NoFrames();
-    for (let seconds = 0; seconds === 0 || seconds < end; seconds++) {
+    for (let seconds = 0; seconds <= end; seconds++) {
       await seek(video, seconds, stop);
       const bitmap = await createImageBitmap(video, { colorSpaceConversion: "none", premultiplyAlpha: "none" });
       yield { seconds, of: end, bitmap };

@@ -1,4 +1,4 @@
-"""Pictures that are drawn when a test asks, and some of scikit-image's own that show nobody: the same ones each time."""
+"""Pictures that are drawn when a test asks, and some of scikit-image's that show nobody: the same ones each time."""
 
 from collections.abc import Callable, Iterator
 from importlib.resources import files

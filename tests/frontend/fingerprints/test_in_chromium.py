@@ -1,4 +1,4 @@
-"""From chosen files to fingerprints in a real Chromium: what differs from Pillow and pdqhash comes from decoding alone."""
+"""From chosen files to fingerprints in a real Chromium: what differs from pdqhash comes from decoding alone."""
 
 import hashlib
 import io
@@ -13,10 +13,12 @@ from tests.frontend.fingerprints.judge import distance, judged
 from tests.frontend.fingerprints.local_page import LocalPage
 from tests.frontend.fingerprints.pictures import scene
 from tests.frontend.fingerprints.samples import made, samples
+from tests.frontend.fingerprints.video import MIME, video
 
 pytestmark = pytest.mark.browser
 
 MOST_BITS = 4
+MATCHING_BITS = 31  # as far as platforms look
 
 
 @pytest.fixture
@@ -122,3 +124,25 @@ def test_twelve_megapixels_on_their_side_are_read_whole_and_exactly(page: LocalP
     expected = [judged(pixels)[0] for pixels in file.pixels]
     found = [each["hash"] for each in outcome["pictures"]]
     assert [distance(a, b) <= MOST_BITS for a, b in zip(expected, found, strict=True)] == [True, True]
+
+
+@pytest.mark.parametrize("length_known", [True, False])
+def test_a_video_gives_one_fingerprint_a_second_that_a_picture_of_it_would_match(
+    page: LocalPage, tab: Page, length_known: bool
+) -> None:
+    random = np.random.default_rng(15)
+    shown = [scene(random, 320, 240) for _ in range(5)]
+    tab.goto(page.url)
+    data = video(tab, shown, milliseconds=500, length_known=length_known)
+    heard = page.make(tab, [chosen(data, MIME), chosen(data, ""), chosen(data[:300], MIME)])
+    whole, untyped, damaged = (outcome for _index, outcome in heard["outcomes"])
+    assert whole["exact"] == exact(data)
+    frames = whole["frames"]
+    assert [(frame["frame"], frame["seconds"]) for frame in frames] == [(0, 0), (1, 1), (2, 2)]
+    expected = [judged(np.asarray(shown[at]))[0] for at in (0, 2, 4)]
+    far = [distance(a, frame["hash"]) for a, frame in zip(expected, frames, strict=True)]
+    assert max(far) <= MATCHING_BITS, far
+    assert (whole["pictures"], whole["missing"]) == ([], None)
+    assert untyped["frames"] == frames
+    assert (damaged["frames"], damaged["missing"]) == ([], "not-decoded")
+    assert heard["drawn"] == 0
