@@ -4,8 +4,8 @@ Three lanes beside each other: what a browser does waits most of the time, and t
 rounds without one give way to it: a page that is slow to draw keeps a whole lane waiting.
 
 PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
-A browser that is missing (Chromium; Firefox, for fingerprints) is installed with apt-get where we may, else this stops and
-says how.
+A browser that is missing (Chromium; Firefox, for fingerprints) is installed with apt-get where we may, else this stops
+and says how.
 """
 
 import os

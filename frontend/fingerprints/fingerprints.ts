@@ -58,14 +58,17 @@ async function fingerprintOne(
   const second = (share: number): void => heard((1 + share) / 2);
   let seen = file.type.startsWith("video/") ? null : await ofPicture(file, asking, second);
   // A file of which the device knows no type may be either.
-  if (!seen || (seen.missing === "not-decoded" && !file.type.startsWith("image/"))) seen = await ofVideo(file, asking, second, stop);
+  if (!seen || (seen.missing === "not-decoded" && !file.type.startsWith("image/"))) {
+    seen = await ofVideo(file, asking, second, stop);
+  }
   return { status: "done", exact, ...seen };
 }
 
 async function ofPicture(file: Blob, asking: Asking, heard: (share: number) => void): Promise<Seen> {
   const found = await asking.ask({ ask: "picture", file }, [], heard).catch(ended("not-decoded" as const));
   if (typeof found === "string") return unseen(found);
-  return { ...unseen(null), pictures: found.filter((each, at) => found.findIndex((one) => one.hash === each.hash) === at) };
+  const pictures = found.filter((each, at) => found.findIndex((one) => one.hash === each.hash) === at);
+  return { ...unseen(null), pictures };
 }
 
 /** Frames that were had before a video broke off count. */

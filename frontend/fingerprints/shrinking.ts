@@ -148,7 +148,9 @@ export class Shrinking {
 
   /** Keep the row as often as it is in the middle of a part: a low picture has fewer rows than 64. */
   private averagedTwice(): void {
-    while (this.middle < SIDE && this.rows[this.middle] === this.done) this.shrunk.set(this.twice, SIDE * this.middle++);
+    while (this.middle < SIDE && this.rows[this.middle] === this.done) {
+      this.shrunk.set(this.twice, SIDE * this.middle++);
+    }
     this.done++;
   }
 }
