@@ -29,6 +29,7 @@ await esbuild.build({
     // Loaded by the keys page alone, by an address that the page names: half a megabyte of words.
     strength: "frontend/access/strength.ts",
     argon2: "frontend/desk/argon2-worker.ts",
+    fingerprints: "frontend/fingerprints/worker.ts",
   },
   outdir: "build/static/scripts",
   bundle: true,

@@ -43,7 +43,10 @@ def make_environment() -> None:
 def run(*command: str) -> None:
     """Run a command in the project's folder; stop with its name if it fails."""
     if subprocess.run(command, cwd=PROJECT, check=False).returncode:
-        sys.exit(f"This failed: {' '.join(command)}\nIf the network was away, try again: what is done stays done.")
+        sys.exit(
+            f"This failed: {' '.join(command)}\nIf the network was away, try again: what is done stays done.\n"
+            "If a compiler was missed (pdqhash has no wheel for Linux): sudo apt-get install --yes g++ python3-dev"
+        )
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ A tab of a whole Chromium costs six times what one of its headless shell does, w
 What is not about going back runs in the shell; without one, everything runs in the whole browser and takes longer.
 
 PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
-A browser or an nginx that is missing is installed with apt-get where we may, else this stops and says how.
+A browser (Chromium; Firefox, for fingerprints) or an nginx that is missing is installed with apt-get where we may,
+else this stops and says how.
 """
 
 import os
@@ -23,6 +24,7 @@ PROJECT = Path(__file__).resolve().parents[1]
 _IN_SHELL = "browser and (desk or own_server) and not back"
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 SHELLS = ["chromium-headless-shell", "chrome-headless-shell"]
+FIREFOX = ["firefox-esr", "firefox"]
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ class Round:
 def main(arguments: list[str]) -> int:
     """Run every round and return the worst exit code."""
     find(find_nginx, "nginx", "nginx-light")
-    environment = {**os.environ, "NIGHTLIGHT_MODE": "test"}
+    firefox = find(lambda: find_program(FIREFOX), "Firefox", "firefox-esr")
+    environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_FIREFOX": firefox}
     browser, shell = find_browsers()
     # The suite starts a hundred processes: each would compile every module anew where nothing may be written beside it.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -133,14 +133,15 @@ def test_what_only_accounts_reach_goes_to_their_process_in_either_language() -> 
     assert not re.search(found[1], "/staffing/")
 
 
-def test_the_passphrase_worker_alone_may_compile_and_both_say_so() -> None:
+def test_the_two_workers_that_compile_may_and_nothing_else_and_both_say_so() -> None:
     told: dict[str, dict[str, str]] = {}
-    for name in ("argon2.js", "argon2.0123456789ab.js", "desk.js", "argon2-other.js"):
+    workers = ("argon2.js", "argon2.0123456789ab.js", "fingerprints.js", "fingerprints.0123456789ab.js")
+    for name in (*workers, "desk.js", "argon2-other.js", "fingerprints-other.js"):
         add_static_headers(told.setdefault(name, {}), "", f"/static/scripts/{name}")
-    found = re.search(r"location ~ (\S+) \{([^}]*argon2|[^}]*wasm-unsafe-eval)", CONFIGURATION)
+    found = re.search(r"location ~ (\S+) \{([^}]*wasm-unsafe-eval)", CONFIGURATION)
     assert found
     for name, headers in told.items():
-        may = name.startswith("argon2.")
+        may = name in workers
         assert ("wasm-unsafe-eval" in headers.get("Content-Security-Policy", "")) is may
         assert bool(re.search(found[1], f"/static/scripts/{name}")) is may
     for name, value in told["argon2.js"].items():

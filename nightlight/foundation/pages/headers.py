@@ -78,7 +78,9 @@ class PageHeaders:
         return response
 
 
-# The worker that stretches a passphrase compiles WebAssembly: its own response may, and no page.
+# The workers that stretch a passphrase and that make fingerprints compile WebAssembly: their own responses may, and no
+# page. They reach nothing: what a worker is given can't leave by it.
+WASM_WORKERS = ("/scripts/argon2.", "/scripts/fingerprints.")
 WASM_WORKER_CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
 
 
@@ -86,6 +88,6 @@ def add_static_headers(headers: Any, _path: str, url: str) -> None:
     """Add to a static file what keeps other sites from using it and browsers from guessing its type."""
     headers["Cross-Origin-Resource-Policy"] = "same-origin"
     headers["X-Content-Type-Options"] = "nosniff"
-    if "/scripts/argon2." in url:
+    if any(worker in url for worker in WASM_WORKERS):
         headers["Content-Security-Policy"] = WASM_WORKER_CSP
         headers["Cross-Origin-Embedder-Policy"] = "require-corp"

@@ -1,0 +1,58 @@
+// One frame a second of a video, by a video element that is in no page: workers have none.
+//
+// Needs media-src blob: in the page's policy. Nothing is played, heard or shown.
+
+export type Still = { readonly seconds: number; readonly of: number; readonly bitmap: ImageBitmap };
+
+/** This browser opens no such video, or stopped within it. */
+export class NoFrames extends Error {}
+
+const WAIT_SECONDS = 60; // a browser that has found no frame by then never does
+const BEYOND_ANY_END = 1e9; // recordings that were streamed know their length only after their end was looked for
+
+/** Give each second's frame; whoever takes it closes it. Throws NoFrames; ends early when it was stopped. */
+export async function* framesOf(file: Blob, stop: AbortSignal): AsyncGenerator<Still> {
+  const video = document.createElement("video");
+  const address = URL.createObjectURL(file);
+  try {
+    video.muted = true;
+    video.playsInline = true;
+    video.preload = "auto";
+    video.src = address;
+    await until(video, "loadeddata", stop);
+    if (!Number.isFinite(video.duration)) await seek(video, BEYOND_ANY_END, stop);
+    const end = video.duration;
+    if (!Number.isFinite(end) || video.videoWidth === 0) throw new NoFrames();
+    for (let seconds = 0; seconds <= end; seconds++) {
+      await seek(video, seconds, stop);
+      const bitmap = await createImageBitmap(video, { colorSpaceConversion: "none", premultiplyAlpha: "none" });
+      yield { seconds, of: end, bitmap };
+    }
+  } finally {
+    video.removeAttribute("src");
+    video.load();
+    URL.revokeObjectURL(address);
+  }
+}
+
+async function seek(video: HTMLVideoElement, seconds: number, stop: AbortSignal): Promise<void> {
+  const sought = until(video, "seeked", stop);
+  video.currentTime = seconds;
+  await sought;
+}
+
+function until(video: HTMLVideoElement, event: "loadeddata" | "seeked", stop: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const heard = new AbortController();
+    const end = (wrong: unknown): void => {
+      clearTimeout(late);
+      heard.abort();
+      if (wrong) reject(wrong);
+      else resolve();
+    };
+    const late = setTimeout(() => end(new NoFrames()), WAIT_SECONDS * 1000);
+    video.addEventListener(event, () => end(null), { signal: heard.signal });
+    video.addEventListener("error", () => end(new NoFrames()), { signal: heard.signal });
+    stop.addEventListener("abort", () => end(stop.reason), { signal: heard.signal });
+  });
+}
