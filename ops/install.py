@@ -3,8 +3,11 @@
 Usage: python3 ops/install.py run|dev. Asks only for what the system alone can give, with the command.
 """
 
+import os
+import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -21,6 +24,8 @@ def main(kind: str) -> None:
     if not (VENV / "bin" / "uv").exists():
         run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes",
             "-r", "requirements/uv.txt")  # fmt: skip
+    if kind == "dev":
+        find_compiler()
     uv = str(VENV / "bin" / "uv")
     print(f"Installing what is needed to {'run' if kind == 'run' else 'test'} Nightlight …", flush=True)
     run(uv, "pip", "install", "--quiet", "--python", python, "--require-hashes", "-r", f"requirements/{kind}.txt")
@@ -40,12 +45,24 @@ def make_environment() -> None:
         )
 
 
+def find_compiler() -> None:
+    """Install a C++ compiler where there is none and we may: pdqhash has no wheel for Linux. Else say the command."""
+    headers = Path(sysconfig.get_path("include")) / "Python.h"
+    if shutil.which("c++") and headers.exists():
+        return
+    way_out = "apt-get update && apt-get install --yes --no-install-recommends g++ python3-dev"
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        print("Installing a C++ compiler for the tests …", flush=True)
+        subprocess.run(["sh", "-c", way_out], check=False, stdout=subprocess.DEVNULL)
+    if not (shutil.which("c++") and headers.exists()):
+        sys.exit(f"The tests need a C++ compiler and Python's headers. On Debian:\n    sudo sh -c '{way_out}'")
+
+
 def run(*command: str) -> None:
     """Run a command in the project's folder; stop with its name if it fails."""
     if subprocess.run(command, cwd=PROJECT, check=False).returncode:
         sys.exit(
-            f"This failed: {' '.join(command)}\nIf the network was away, try again: what is done stays done.\n"
-            "If a compiler was missed (pdqhash has no wheel for Linux): sudo apt-get install --yes g++ python3-dev"
+            f"This failed: {' '.join(command)}\nIf the network was away, try again: what is done stays done."
         )
 
 
