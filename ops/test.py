@@ -4,7 +4,7 @@ Three lanes beside each other: what a browser does waits most of the time, and t
 rounds without one give way to it: a page that is slow to draw keeps a whole lane waiting.
 
 A tab of a whole Chromium costs six times what one of its headless shell does, which has the same engine and no windows.
-What is not about going back runs in the shell; without one, everything runs in the whole browser and takes longer.
+What needs no whole browser runs in the shell; without one, everything runs in the whole browser and takes longer.
 
 PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
 A browser (Chromium; Firefox, for fingerprints) or an nginx that is missing is installed with apt-get where we may,
@@ -21,7 +21,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
-_IN_SHELL = "browser and (desk or own_server) and not back"
+_WHOLE = "browser and whole"
+_DESK = "browser and not whole and (desk or own_server)"
+_PAGES = "browser and not whole and not (desk or own_server)"
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 SHELLS = ["chromium-headless-shell", "chrome-headless-shell"]
 FIREFOX = ["firefox-esr", "firefox"]
@@ -57,12 +59,14 @@ def main(arguments: list[str]) -> int:
     others = ("-m", "not browser and not own_server")
     lanes = [
         [
-            Round("test-browser", "in a real browser", ("-m", f"browser and not ({_IN_SHELL})"), "",
+            Round("test-whole", "in a whole browser", ("-m", _WHOLE), "",
                   gives_way=False, browser=browser),
+            Round("test-pages", "in a browser's shell, on the pages", ("-m", _PAGES), "",
+                  gives_way=False, browser=shell),
             Round("test-postgresql", "on PostgreSQL, what asks a database", (*others, "--only-database"), postgres),
         ],
         [
-            Round("test-desk", "in a browser's shell, at the desk and with reports", ("-m", _IN_SHELL), "",
+            Round("test-desk", "in a browser's shell, at the desk and with reports", ("-m", _DESK), "",
                   gives_way=False, browser=shell),
         ],
         [Round("test-sqlite", "on SQLite, or databases of their own", ("-m", "not browser"), "")],

@@ -91,7 +91,7 @@ def test_locking_in_one_tab_locks_the_others(desks: dict[str, BrowserContext], o
         page.close()
 
 
-@pytest.mark.back
+@pytest.mark.whole
 def test_leaving_the_document_locks_it_and_no_other_tab(desks: dict[str, BrowserContext], office: RunningSite) -> None:
     left, other = (keys_page(desks, office, "caseworker") for _ in range(2))
     for page in (left, other):

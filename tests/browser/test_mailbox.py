@@ -105,7 +105,7 @@ def phone(chromium: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-@pytest.mark.back
+@pytest.mark.whole
 def test_the_whole_way_from_receipt_to_destruction(site: ReportingSite, phone: BrowserContext) -> None:
     tab = phone.new_page()
     case, found = report(tab, site), look(tab)
@@ -178,7 +178,7 @@ def test_the_whole_way_from_receipt_to_destruction(site: ReportingSite, phone: B
 
 
 @pytest.mark.parametrize(("prefix", "journey", "number"), [("", "child", 4), ("/cy", "young-person", 6)])
-@pytest.mark.back
+@pytest.mark.whole
 def test_the_whole_way_works_without_scripts_and_in_welsh(
     site: ReportingSite, chromium: Browser, prefix: str, journey: str, number: int
 ) -> None:

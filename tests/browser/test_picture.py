@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 from ops.picture import TARGET, photograph
 from tests.conftest import RunningSite
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.whole]
 # In parts of a colour's 255: a view that some lines more of words push down differs by up to 20, one whose bar alone
 # has other colours by more than 30. Nobody has to take the picture anew for a sentence.
 MOST = 25

@@ -13,7 +13,7 @@ from tests.browser.leaving import (
 )
 from tests.conftest import RunningSite
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.whole]
 _COUNT_CHANNELS = """
 window.channels = {opened: 0, closed: 0};
 window.BroadcastChannel = class extends BroadcastChannel {

@@ -18,7 +18,7 @@ from tests.conftest import PROJECT, RunningSite
 from tests.reporting.mailbox.over_site import reply_to
 from tests.reporting.site import ReportingSite
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.whole]
 _FIELDS = "input:not([type=hidden], [tabindex='-1']), select, textarea, button, summary"
 # What a page sends to /leave when a slow machine has made it give up outlives the page, and no route holds it.
 _NEVER_TELL = """(ask => {

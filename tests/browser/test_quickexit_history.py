@@ -14,7 +14,7 @@ from tests.browser.leaving import (
 )
 from tests.conftest import RunningSite
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.whole]
 BROWSERS = {
     "a new browser": "",
     "a browser without the Navigation API": "Object.defineProperty(window, 'navigation', {value: undefined});",

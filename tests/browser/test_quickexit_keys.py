@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.leaving import check_going_back_and_forward_shows_nothing, wait_until_away
 from tests.conftest import RunningSite
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.whole]
 NOON = datetime.datetime(2026, 11, 28, 12, tzinfo=datetime.UTC)
 FIELDS = {
     "telephone": "<input id=f type=tel value=kept>",

@@ -15,7 +15,7 @@ from tests.browser.leaving import (
 from tests.browser.slow_line import Line, line_to
 from tests.conftest import RunningSite
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.whole]
 NOON = datetime.datetime(2026, 11, 28, 12, tzinfo=datetime.UTC)
 
 

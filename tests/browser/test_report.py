@@ -264,7 +264,7 @@ def test_leaving_by_the_quick_way_deletes_the_draft_from_every_kind_of_page(
     context.close()
 
 
-@pytest.mark.back
+@pytest.mark.whole
 def test_back_and_forward_in_a_report_show_nothing_that_was_typed(site: ReportingSite, context: BrowserContext) -> None:
     tab = context.new_page()
     begin(tab, site)

@@ -59,8 +59,12 @@ def make_label(*, name: str, hand: Hand) -> Label:
 def remove_label(*, label: int, hand: Hand) -> None:
     """Remove a label, from every case that has it."""
     hand.check_may("name-labels")
+    _remove_label(label, by=hand.actor)
+
+
+def _remove_label(label: int, *, by: str) -> None:
     if Label.objects.filter(pk=label).delete()[0]:
-        record("queue.remove-label", actor=hand.actor, subject=f"label:{label}")
+        record("queue.remove-label", actor=by, subject=f"label:{label}")
 
 
 @transaction.atomic
@@ -85,4 +89,4 @@ def forget_what_names(case: UUID) -> None:
     SavedView.objects.filter(pk__in=views).delete()
     for label in Label.objects.all():
         if reference in references_in(label.name):
-            remove_label(label=label.pk, hand=WORKERS_HAND)
+            _remove_label(label.pk, by=WORKERS_HAND.actor)

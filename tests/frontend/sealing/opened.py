@@ -6,7 +6,8 @@ from playwright.sync_api import BrowserContext, Page
 from tests.frontend.sealing.local_page import LocalPage
 
 TYPED = "Kingfisher by the gât\n🙂 👩‍👧 שלום עולם \u202eback\u202c\tŵyneb llŷn “quoted” <b>&amp;</b> \\u0041"
-WORDS = ["Kingfisher", "gât", "🙂", "שלום", "ŵyneb", "llŷn", "quoted", "kingfisher by the"]
+# Long enough that no sealed part holds one by chance.
+WORDS = ["Kingfisher", "the gât", "🙂 👩", "שלום", "ŵyneb", "llŷn", "quoted", "kingfisher by the"]
 SEALING_HANGS = """
     const encrypt = SubtleCrypto.prototype.encrypt;
     SubtleCrypto.prototype.encrypt = function (...given) {

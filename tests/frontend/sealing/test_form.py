@@ -16,7 +16,7 @@ from tests.frontend.sealing.opened import SEALING_HANGS, TYPED, WORDS, opened
 from tests.frontend.sealing.raw_tab import RawTab
 from tests.pure.sealing.samples import BINDING
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.whole]
 
 # The page stays, as on a network that hangs, and keeps what it would have sent.
 _SENT_TO_NOBODY = """() => {
