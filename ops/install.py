@@ -61,9 +61,7 @@ def find_compiler() -> None:
 def run(*command: str) -> None:
     """Run a command in the project's folder; stop with its name if it fails."""
     if subprocess.run(command, cwd=PROJECT, check=False).returncode:
-        sys.exit(
-            f"This failed: {' '.join(command)}\nIf the network was away, try again: what is done stays done."
-        )
+        sys.exit(f"This failed: {' '.join(command)}\nIf the network was away, try again: what is done stays done.")
 
 
 if __name__ == "__main__":

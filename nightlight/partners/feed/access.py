@@ -6,12 +6,15 @@ of one member costs the others nothing. Counts calls in memory, for each process
 
 import base64
 import binascii
+import functools
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from nightlight.partners.members.models import Member
@@ -31,11 +34,14 @@ _TOLD: dict[Refusal, tuple[int, str]] = {
 
 
 class Refused(Exception):
-    """A call that is not answered: `status` and `text` say why and what to do; `wait` is in seconds, 0 for none."""
+    """A call that is not answered: `status` and `text` say why and what to do; `wait` is in seconds, 0 for none.
 
-    def __init__(self, status: int, text: str, *, wait: int = 0) -> None:
+    `allow`: the method that the address answers, where it was asked by another.
+    """
+
+    def __init__(self, status: int, text: str, *, wait: int = 0, allow: str = "") -> None:
         super().__init__(text)
-        self.status, self.text, self.wait = status, text, wait
+        self.status, self.text, self.wait, self.allow = status, text, wait, allow
 
 
 @dataclass
@@ -74,6 +80,35 @@ def member_of(key: str, secret: str, scope: Scope) -> Member:
     return member
 
 
+def for_members(
+    scope: Scope, *, key_of: Callable[[HttpRequest], tuple[str, str]], say: Callable[[Refused], HttpResponseBase]
+) -> Callable[[Callable[..., HttpResponseBase]], Callable[..., HttpResponseBase]]:
+    """Let a view answer members with this scope; it is given the member after the request.
+
+    `key_of` finds the key's name and secret where the protocol has them; `say` tells what is wrong in its own form.
+    """
+
+    def wrap(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+        @functools.wraps(view)
+        def answer(request: HttpRequest, **named: Any) -> HttpResponseBase:
+            try:
+                response = view(request, member_of(*key_of(request), scope), **named)
+            except Refused as refused:
+                response = say(refused)
+                if refused.wait:
+                    response.headers["Retry-After"] = str(refused.wait)
+                if refused.allow:
+                    response.headers["Allow"] = refused.allow
+                if refused.status == 401 and key_of is basic_key:
+                    response.headers["WWW-Authenticate"] = 'Basic realm="the list", charset="UTF-8"'
+            response.headers["Cache-Control"] = "no-store"
+            return response
+
+        return answer
+
+    return wrap
+
+
 def basic_key(request: HttpRequest) -> tuple[str, str]:
     """Return the key's name and secret of HTTP Basic authentication; both empty where there is none."""
     scheme, _, given = request.headers.get("Authorization", "").partition(" ")
@@ -84,6 +119,12 @@ def basic_key(request: HttpRequest) -> tuple[str, str]:
     except (binascii.Error, UnicodeDecodeError):
         return "", ""
     return key, secret
+
+
+def only(request: HttpRequest, method: str) -> None:
+    """Let one method through. Raises Refused."""
+    if request.method != method:
+        raise Refused(405, f"This address answers {method} alone.", allow=method)
 
 
 def whole_number(text: str | None, name: str, *, least: int, most: int, default: int) -> int:

@@ -54,6 +54,19 @@ def changes_since(moment: datetime.datetime, *, self_reported: bool) -> QuerySet
     return changes_after(first[0] - 1, self_reported=self_reported) if first else Entry.objects.none()
 
 
+def cursors_between(first: datetime.datetime, last: datetime.datetime) -> tuple[int, int]:
+    """Return the first and the last cursor of what changed between two moments, both included; (1, 0) where nothing."""
+    found = Entry.objects.filter(changed_at__gte=first, changed_at__lte=last)
+    low = found.order_by("changed_at", "cursor").values_list("cursor", flat=True).first()
+    high = found.order_by("-changed_at", "-cursor").values_list("cursor", flat=True).first()
+    return (low, high) if low is not None and high is not None else (1, 0)
+
+
+def value_of(entry: int, kind: Kind) -> str | None:
+    """Return the fingerprint of an entry; None where the list has no such entry of this kind."""
+    return Entry.objects.filter(pk=entry, kind=kind).values_list("value", flat=True).first()
+
+
 def claims_of(holder: UUID) -> list[Claimed]:
     """Return how everything stands that one holder asked for, in the order in which they asked."""
     confirmed = Count("entry__opinions", filter=Q(entry__opinions__said="confirmed"))

@@ -40,3 +40,8 @@ def reached() -> dict[str, int]:
     """Return up to which cursor each member holds the list, by the way on which it is furthest."""
     rows = Reach.objects.filter(member__ended_at=None).values_list("member__code").annotate(Max("cursor"))
     return dict(rows)
+
+
+def partners() -> list[Member]:
+    """Return the members that were vetted and have not ended, in the order of their codes."""
+    return list(Member.objects.filter(confirmed_at__isnull=False, ended_at=None))

@@ -8,39 +8,14 @@ import pytest
 from django.test import Client
 
 from nightlight.partners.feed import access
-from nightlight.partners.hashlist.actions import list_signals, withdraw_signals
+from nightlight.partners.hashlist.actions import withdraw_signals
 from nightlight.partners.hashlist.models import Entry
-from nightlight.partners.members.actions import make_key
 from nightlight.partners.members.models import Member
-from nightlight.partners.members.rules import SCOPES
-from nightlight.pure.matching.signals import Signal
-from tests.partners.hashlist.listing import MAYA, NOW, entry_of, member, pdq
+from tests.partners.hashlist.listing import MAYA, NOW, entry_of, listed, pdq
 
 pytestmark = pytest.mark.django_db
 FETCH, FEEDBACK = "/api/stopncii/v1/FetchHashes", "/api/stopncii/v1/SubmitFeedback"
 Headers = dict[str, str]
-
-
-@pytest.fixture
-def ponds() -> Member:
-    """A platform that takes everything."""
-    made = member("ponds")
-    made.takes_self_reported = True
-    made.save()
-    return made
-
-
-@pytest.fixture
-def headers(ponds: Member, monkeypatch: pytest.MonkeyPatch) -> Headers:
-    """What its client sends."""
-    monkeypatch.setattr(access, "CALLS", access.Calls())
-    ends = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=30)
-    key = make_key(code=ponds.code, scopes=SCOPES, expires_at=ends, by="account:1", now=NOW)
-    return {"Ocp-Apim-Subscription-Key": key.id, "x-functions-key": key.secret}
-
-
-def listed(*signals: Signal, at: datetime.datetime = NOW) -> None:
-    list_signals(holder=MAYA, signals=signals, media="image", low_trust=False, by="worker", now=at)
 
 
 def fetch(headers: Headers, **query: Any) -> dict[str, Any]:

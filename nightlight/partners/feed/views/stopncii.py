@@ -1,55 +1,38 @@
 """/api/stopncii/v1/: the list as StopNCII's clients read it. For vetted members, by two headers that carry a key."""
 
-import functools
-from collections.abc import Callable
 from typing import Any
 
 import msgspec
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_POST
 
 from nightlight.partners.feed import stopncii
-from nightlight.partners.feed.access import Refused, member_of, whole_number
+from nightlight.partners.feed.access import Refused, for_members, whole_number
 from nightlight.partners.hashlist.actions import EntryUnknown, give_opinion
 from nightlight.partners.hashlist.queries import changes_after, changes_since, opinions_on
 from nightlight.partners.members.actions import note_pull
 from nightlight.partners.members.models import Member
-from nightlight.partners.members.rules import Scope
 from nightlight.pure.matching.signals import SignalInvalid
 
 LARGEST_PAGE = 5000
 MOST_FEEDBACKS = 1000
 _LATEST = 253402300799
 _FURTHEST = 2**62
-View = Callable[[HttpRequest, Member], JsonResponse]
 
 
-def _for_members(scope: Scope) -> Callable[[View], Callable[[HttpRequest], HttpResponse]]:
-    """Let a view answer members with this scope, and say what is wrong in the protocol's own form."""
+def _key_of(request: HttpRequest) -> tuple[str, str]:
+    return request.headers.get("Ocp-Apim-Subscription-Key", ""), request.headers.get("x-functions-key", "")
 
-    def wrap(view: View) -> Callable[[HttpRequest], HttpResponse]:
-        @functools.wraps(view)
-        def answer(request: HttpRequest) -> HttpResponse:
-            try:
-                key = request.headers.get("Ocp-Apim-Subscription-Key", "")
-                response = view(request, member_of(key, request.headers.get("x-functions-key", ""), scope))
-            except Refused as refused:
-                response = JsonResponse({"statusCode": refused.status, "message": refused.text}, status=refused.status)
-                if refused.wait:
-                    response["Retry-After"] = str(refused.wait)
-            response["Cache-Control"] = "no-store"
-            return response
 
-        return answer
-
-    return wrap
+def _say(refused: Refused) -> JsonResponse:
+    return JsonResponse({"statusCode": refused.status, "message": refused.text}, status=refused.status)
 
 
 @require_GET
-@_for_members("pull")
+@for_members("pull", key_of=_key_of, say=_say)
 def fetch_hashes(request: HttpRequest, member: Member) -> JsonResponse:
     """Answer with a page of the list: what changed since a time, oldest first, then on by its token."""
     size = whole_number(request.GET.get("pageSize"), "pageSize", least=1, most=LARGEST_PAGE, default=800)
@@ -79,7 +62,7 @@ def fetch_hashes(request: HttpRequest, member: Member) -> JsonResponse:
 
 @csrf_exempt
 @require_POST
-@_for_members("feedback")
+@for_members("feedback", key_of=_key_of, say=_say)
 def submit_feedback(request: HttpRequest, member: Member) -> JsonResponse:
     """Take what a member says of fingerprints. What is known is kept even where other lines can't be used."""
     feedbacks = _read(request)
