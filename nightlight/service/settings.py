@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "nightlight.staff.exposure",
     "nightlight.staff.notices",
     "nightlight.staff.numbers",
+    "nightlight.staff.platforms",
     "nightlight.staff.queue",
     "nightlight.staff.casefile",
     "nightlight.staff.record",

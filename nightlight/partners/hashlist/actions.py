@@ -37,6 +37,10 @@ class EntryUnknown(LookupError):
     """The list has no such fingerprint."""
 
 
+class EntryChanged(Exception):
+    """An entry has changed since somebody saw it: what they decided was of something else."""
+
+
 @dataclass(frozen=True)
 class Change:
     """What an action did: how many entries changed, and the cursor after it."""
@@ -104,14 +108,28 @@ def give_opinion(
 
 
 @transaction.atomic
-def decide_entry(*, entry: int, decision: rules.Decision, grounds: str, by: str, now: datetime.datetime) -> Change:
-    """Record what was decided of an entry, on what members or an authorised body said. Raises EntryUnknown.
+def decide_entry(
+    *,
+    entry: int,
+    decision: rules.Decision,
+    grounds: rules.Grounds,
+    by: str,
+    now: datetime.datetime,
+    seen: int | None = None,
+) -> Change:
+    """Record what was decided of an entry, on what members or an authorised body said.
 
-    Nobody looks at a picture for it. Disputes from before count no more.
+    Nobody looks at a picture for it. Disputes from before count no more. `seen`: the entry's cursor when whoever
+    decides read it. Raises EntryUnknown and EntryChanged.
     """
     head = _locked_head(now)
-    if not Entry.objects.filter(pk=entry).update(decision=decision, decided_at=head.changed_at):
+    stored = Entry.objects.filter(pk=entry).first()
+    if stored is None:
         raise EntryUnknown("the list has no such entry")
+    if seen not in (None, stored.cursor):
+        raise EntryChanged
+    stored.decision, stored.decided_at = decision, head.changed_at
+    stored.save(update_fields=["decision", "decided_at"])
     return _settle(head, [entry], "hashlist.decide", by=by, decision=decision, grounds=grounds)
 
 

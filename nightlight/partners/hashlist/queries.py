@@ -85,10 +85,11 @@ def claims_of(holder: UUID) -> list[Claimed]:
     ]
 
 
-def count_by_state() -> dict[tuple[str, str], int]:
-    """Return how many entries there are of each kind in each state."""
-    rows = Entry.objects.values_list("kind", "state").annotate(entries=Count("pk")).order_by("kind", "state")
-    return {(kind, state): entries for kind, state, entries in rows}
+def count_by_standing() -> dict[tuple[str, str, str], int]:
+    """Return how many entries there are of each kind in each state, by how far they are trusted."""
+    fields = ("kind", "state", "trust")
+    rows = Entry.objects.values_list(*fields).annotate(entries=Count("pk")).order_by(*fields)
+    return {(kind, state, trust): entries for kind, state, trust, entries in rows}
 
 
 def harmless_among(signals: Sequence[Signal]) -> set[Signal]:

@@ -13,12 +13,15 @@ Why = Literal["", "asked", "harmless", "decided"]
 Trust = Literal["self-reported", "platform-match", "authorised"]
 Opinion = Literal["none", "matched", "confirmed", "disputed"]
 Decision = Literal["keep", "remove"]
+Grounds = Literal["platforms", "authorised-body", "young-person"]
 
 STATES: tuple[State, ...] = get_args(State)
 WHYS: tuple[Why, ...] = get_args(Why)
 TRUSTS: tuple[Trust, ...] = get_args(Trust)
 OPINIONS: tuple[Opinion, ...] = get_args(Opinion)
 DECISIONS: tuple[Decision, ...] = get_args(Decision)
+GROUNDS: tuple[Grounds, ...] = get_args(Grounds)
+"""On what a decision rests: what platforms said, an authorised body said, or the young person asked."""
 
 DISPUTES_SUSPEND = 2
 """How many members have to dispute an entry before it is suspended: one alone takes nobody's protection away."""

@@ -8,11 +8,11 @@ import secrets
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from nightlight.foundation.audit.actions import record
 from nightlight.partners.members.models import Key, Member, Reach
-from nightlight.partners.members.rules import LONGEST_KEY, SCOPES, Scope, digest_of
+from nightlight.partners.members.rules import LONGEST_KEY, OVERLAP, SCOPES, Scope, digest_of
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
@@ -21,8 +21,16 @@ class SamePerson(Exception):
     """Whoever proposed a member can't be the one who vets it."""
 
 
+class MemberKnown(ValueError):
+    """A member has this code, or had it: the audit and the feeds name members by it, so nobody gets it again."""
+
+
 class MemberUnknown(LookupError):
     """There is no such member, or it was vetted or ended already."""
+
+
+class KeyUnknown(LookupError):
+    """There is no such key, or it opens nothing any more."""
 
 
 class KeyInvalid(ValueError):
@@ -41,11 +49,18 @@ class NewKey:
 def propose_member(
     *, code: str, name: str, authorised: bool, takes_self_reported: bool, by: str, now: datetime.datetime
 ) -> Member:
-    """Name a platform or body that asks for the list. It gets nothing before a second person has vetted it."""
-    made = Member.objects.create(
-        code=code, name=name, authorised=authorised, takes_self_reported=takes_self_reported,
-        proposed_by=by, proposed_at=now,
-    )  # fmt: skip
+    """Name a platform or body that asks for the list. It gets nothing before a second person has vetted it.
+
+    Raises MemberKnown.
+    """
+    try:
+        with transaction.atomic():
+            made = Member.objects.create(
+                code=code, name=name, authorised=authorised, takes_self_reported=takes_self_reported,
+                proposed_by=by, proposed_at=now,
+            )  # fmt: skip
+    except IntegrityError:
+        raise MemberKnown from None
     details = {"authorised": int(authorised), "self-reported": int(takes_self_reported)}
     record("members.propose", actor=by, subject=f"member:{code}", details=details)
     return made
@@ -73,33 +88,76 @@ def end_member(*, code: str, by: str, now: datetime.datetime) -> None:
 
 
 @transaction.atomic
+def choose_self_reported(*, code: str, takes: bool, by: str) -> None:
+    """Record whether a member chooses to take entries that nobody has confirmed. Raises MemberUnknown.
+
+    What it holds already stays with it, and what was passed over it gets by pulling from the beginning.
+    """
+    if not Member.objects.filter(code=code, ended_at=None).update(takes_self_reported=takes):
+        raise MemberUnknown
+    record("members.choose", actor=by, subject=f"member:{code}", details={"self-reported": int(takes)})
+
+
+@transaction.atomic
 def make_key(
     *, code: str, scopes: Collection[Scope], expires_at: datetime.datetime, by: str, now: datetime.datetime
 ) -> NewKey:
-    """Make a key and return its secret, which is stored nowhere. Older ones stay valid. Raises as it says above."""
-    if not scopes or not set(SCOPES).issuperset(scopes):
-        raise KeyInvalid(f"a key opens one or more of {', '.join(SCOPES)}")
-    if not now < expires_at <= now + LONGEST_KEY:
-        raise KeyInvalid(f"a key ends within {LONGEST_KEY.days} days")
-    member = Member.objects.filter(code=code, ended_at=None).first()
+    """Make a key and return its secret, which is stored nowhere. Older ones stay valid.
+
+    Raises KeyInvalid and MemberUnknown.
+    """
+    member = Member.objects.select_for_update().filter(code=code, ended_at=None).first()
     if member is None:
         raise MemberUnknown
-    fresh = NewKey("".join(secrets.choice(_LETTERS) for _ in range(12)), secrets.token_urlsafe(32))
-    Key.objects.create(
-        id=fresh.id, member=member, digest=digest_of(fresh.secret), scopes=sorted(scopes),
-        made_by=by, made_at=now, expires_at=expires_at,
-    )  # fmt: skip
-    until = expires_at.date().isoformat()
-    record("members.key", actor=by, subject=f"member:{code}", details={"key": fresh.id, "until": until})
+    fresh = _new_key(member, scopes, expires_at, by, now)
+    details = {"key": fresh.id, "scopes": " ".join(sorted(scopes)), "until": _day(expires_at)}
+    record("members.key", actor=by, subject=f"member:{code}", details=details)
+    return fresh
+
+
+@transaction.atomic
+def rotate_key(*, code: str, key: str, expires_at: datetime.datetime, by: str, now: datetime.datetime) -> NewKey:
+    """Make a key that opens the same, and let the older one end after OVERLAP, or when it would have ended before.
+
+    Raises KeyInvalid and KeyUnknown.
+    """
+    member = Member.objects.select_for_update().filter(code=code, ended_at=None).first()
+    old = Key.objects.filter(pk=key, member=member, revoked_at=None, expires_at__gt=now).first() if member else None
+    if member is None or old is None:
+        raise KeyUnknown
+    fresh = _new_key(member, old.scopes, expires_at, by, now)
+    old.expires_at = min(old.expires_at, now + OVERLAP)
+    old.save(update_fields=["expires_at"])
+    details = {"key": fresh.id, "until": _day(expires_at), "instead-of": old.pk, "old-until": _day(old.expires_at)}
+    record("members.rotate-key", actor=by, subject=f"member:{code}", details=details)
     return fresh
 
 
 @transaction.atomic
 def revoke_key(*, key: str, by: str, now: datetime.datetime) -> None:
-    """End a key at once. Raises MemberUnknown where there is no such key that still opens anything."""
-    if not Key.objects.filter(pk=key, revoked_at=None).update(revoked_at=now):
-        raise MemberUnknown
+    """End a key at once. Raises KeyUnknown where there is no such key that still opens anything."""
+    if not Key.objects.filter(pk=key, revoked_at=None, expires_at__gt=now).update(revoked_at=now):
+        raise KeyUnknown
     record("members.revoke-key", actor=by, subject=f"key:{key}")
+
+
+def _new_key(
+    member: Member, scopes: Collection[str], expires_at: datetime.datetime, by: str, now: datetime.datetime
+) -> NewKey:
+    if not scopes or not set(SCOPES).issuperset(scopes):
+        raise KeyInvalid(f"a key opens one or more of {', '.join(SCOPES)}")
+    if not now < expires_at <= now + LONGEST_KEY:
+        raise KeyInvalid(f"a key ends within {LONGEST_KEY.days} days")
+    fresh = NewKey("".join(secrets.choice(_LETTERS) for _ in range(12)), secrets.token_urlsafe(32))
+    Key.objects.create(
+        id=fresh.id, member=member, digest=digest_of(fresh.secret), scopes=sorted(scopes),
+        made_by=by, made_at=now, expires_at=expires_at,
+    )  # fmt: skip
+    return fresh
+
+
+def _day(at: datetime.datetime) -> str:
+    return at.date().isoformat()
 
 
 @transaction.atomic

@@ -14,8 +14,14 @@ Scope = Literal["pull", "feedback", "submit"]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 Refusal = Literal["unknown", "expired", "revoked", "scope", "not-vetted", "ended"]
 
+KeyState = Literal["usable", "ends-soon", "expired", "revoked"]
+
 LONGEST_KEY = datetime.timedelta(days=397)
 """A key that lasts longer outlives whoever looked after it."""
+OVERLAP = datetime.timedelta(days=14)
+"""How long a key that was rotated opens beside the new one: time enough to put the new one in, and no more."""
+ENDS_SOON = datetime.timedelta(days=30)
+"""From when on it is said of a key that it ends."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,17 @@ class Shown:
 def digest_of(secret: str) -> str:
     """Return what is stored of a secret: SHA-256 over its UTF-8, in hexadecimal."""
     return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def state_of_key(
+    expires_at: datetime.datetime, revoked_at: datetime.datetime | None, now: datetime.datetime
+) -> KeyState:
+    """Return how a key stands by itself, whatever its member's standing."""
+    if revoked_at is not None and revoked_at <= now:
+        return "revoked"
+    if expires_at <= now:
+        return "expired"
+    return "ends-soon" if expires_at <= now + ENDS_SOON else "usable"
 
 
 def refusal_of(key: Shown | None, secret: str, scope: Scope, now: datetime.datetime) -> Refusal | None:

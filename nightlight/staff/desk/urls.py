@@ -11,6 +11,7 @@ urlpatterns = [
     path("cases/", include("nightlight.staff.casefile.urls")),
     path("keys/", include("nightlight.staff.access.urls")),
     path("keys/", include("nightlight.staff.leaving.urls")),
+    path("", include("nightlight.staff.platforms.urls")),
     path("queue/", include("nightlight.staff.queue.urls")),
     path("record/", include("nightlight.staff.record.urls")),
     path("", include("nightlight.staff.notices.urls")),

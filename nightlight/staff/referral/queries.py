@@ -8,6 +8,7 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib.auth.models import User
 
+from nightlight.foundation.accounts.queries import names_of
 from nightlight.foundation.audit.actors import account
 from nightlight.staff.referral.content import Body, Duty, load_bodies, load_duties
 from nightlight.staff.referral.models import BodyKey, Referral
@@ -116,9 +117,7 @@ def body_page(body: str, *, reader: User) -> BodyPage | None:
     if found is None:
         return None
     rows = list(BodyKey.objects.filter(body=body, revoked_at=None))
-    actors = {actor for row in rows for actor in (row.imported_by, row.confirmed_by)}
-    ids = [int(number) for number in (actor.removeprefix("account:") for actor in actors) if number.isdecimal()]
-    names = {account(pk): name for pk, name in User.objects.filter(pk__in=ids).values_list("pk", "username")}
+    names = names_of({actor for row in rows for actor in (row.imported_by, row.confirmed_by)})
     shown = {bool(row.confirmed_by): _shown(row, names, reader) for row in rows}
     return BodyPage(found, shown.get(True), shown.get(False))
 

@@ -1,6 +1,7 @@
 """What becomes of a fingerprint: listed, shared by several people, disputed, decided, taken back."""
 
 import datetime
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.partners.hashlist import actions
 from nightlight.partners.hashlist.models import Claim, Entry, Head
-from nightlight.partners.hashlist.queries import changes_after, claims_of, count_by_state
+from nightlight.partners.hashlist.queries import changes_after, claims_of, count_by_standing
 from nightlight.pure.matching.signals import Signal
 from tests.partners.hashlist.listing import IDRIS, MAYA, NOW, entry_of, member, pdq
 
@@ -32,7 +33,7 @@ def test_a_fingerprint_that_is_asked_for_twice_is_one_entry_and_does_not_change_
     again = list_for(MAYA, pdq(1))
     assert (first.entries, again.entries) == (2, 0)
     assert again.cursor == first.cursor
-    assert count_by_state() == {("pdq", "active"): 2}
+    assert count_by_standing() == {("pdq", "active", "self-reported"): 2}
 
 
 def test_what_one_person_takes_back_stays_for_the_other() -> None:
@@ -105,9 +106,29 @@ def test_what_is_found_to_be_harmless_later_is_withdrawn_and_stays_away(turned: 
 
 def test_what_was_removed_by_a_decision_does_not_come_back_by_asking_again() -> None:
     list_for(MAYA, pdq(1))
-    actions.decide_entry(entry=entry_of(pdq(1)).pk, decision="remove", grounds="hotline", by="account:1", now=LATER)
+    actions.decide_entry(
+        entry=entry_of(pdq(1)).pk, decision="remove", grounds="authorised-body", by="account:1", now=LATER
+    )
     list_for(IDRIS, pdq(1))
     assert (entry_of(pdq(1)).state, entry_of(pdq(1)).why) == ("withdrawn", "decided")
+
+
+def test_a_decision_on_something_that_has_changed_since_is_not_taken() -> None:
+    list_for(MAYA, pdq(1))
+    seen = entry_of(pdq(1))
+    actions.give_opinion(member=member("one"), value=pdq(1).value, said="confirmed", tags=[], now=NOW)
+    remove: dict[str, Any] = {
+        "entry": seen.pk,
+        "decision": "remove",
+        "grounds": "platforms",
+        "by": "account:1",
+        "now": LATER,
+    }
+    with pytest.raises(actions.EntryChanged):
+        actions.decide_entry(**remove, seen=seen.cursor)
+    assert entry_of(pdq(1)).state == "active"
+    actions.decide_entry(**remove, seen=entry_of(pdq(1)).cursor)
+    assert entry_of(pdq(1)).state == "withdrawn"
 
 
 def test_a_flood_is_listed_and_marked_and_never_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from nightlight.foundation.audit.models import AuditEvent
 from nightlight.partners.members import actions
 from nightlight.partners.members.models import Key, Member, Reach
 from nightlight.partners.members.queries import KeyRefused, member_with, reached
-from nightlight.partners.members.rules import Scope
+from nightlight.partners.members.rules import OVERLAP, Scope
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.datetime(2026, 11, 28, 12, tzinfo=datetime.UTC)
@@ -76,3 +76,53 @@ def test_asking_for_older_changes_takes_nothing_back_of_how_far_a_platform_has_c
     assert reached() == {"ponds": 9}
     assert Reach.objects.count() == 1
     assert AuditEvent.objects.filter(action="feed.pull").count() == 3
+
+
+def test_a_rotated_key_makes_room_for_the_new_one_which_opens_the_same() -> None:
+    proposed()
+    actions.confirm_member(code="ponds", by="account:2", now=NOW)
+    old = key("pull", "feedback")
+    new = actions.rotate_key(code="ponds", key=old.id, expires_at=YEAR, by="account:1", now=NOW)
+    last = NOW + OVERLAP - datetime.timedelta(seconds=1)
+    for each in (old, new):
+        member_with(each.id, each.secret, "feedback", now=last)
+    with pytest.raises(KeyRefused, match="scope"):
+        member_with(new.id, new.secret, "submit", now=last)
+    with pytest.raises(KeyRefused, match="expired"):
+        member_with(old.id, old.secret, "pull", now=NOW + OVERLAP)
+    member_with(new.id, new.secret, "pull", now=NOW + OVERLAP)
+    event = AuditEvent.objects.latest("number")
+    assert (event.action, event.subject) == ("members.rotate-key", "member:ponds")
+    assert old.id in event.details
+    assert new.secret not in event.details
+    # What opens nothing any more is not rotated, nor is another member's key, and no key lasts longer by it.
+    with pytest.raises(actions.KeyUnknown):
+        actions.rotate_key(code="ponds", key=old.id, expires_at=YEAR, by="account:1", now=NOW + OVERLAP)
+    with pytest.raises(actions.KeyUnknown):
+        actions.rotate_key(code="rivers", key=new.id, expires_at=YEAR, by="account:1", now=NOW)
+    soon = NOW + datetime.timedelta(days=1)
+    short = actions.make_key(code="ponds", scopes=["pull"], expires_at=soon, by="account:1", now=NOW)
+    actions.rotate_key(code="ponds", key=short.id, expires_at=YEAR, by="account:1", now=NOW)
+    assert Key.objects.get(pk=short.id).expires_at == soon
+
+
+def test_a_code_names_one_member_for_ever_and_a_key_that_ended_cannot_end_again() -> None:
+    proposed()
+    old = key()
+    actions.revoke_key(key=old.id, by="account:1", now=NOW)
+    with pytest.raises(actions.KeyUnknown):
+        actions.revoke_key(key=old.id, by="account:1", now=NOW)
+    actions.end_member(code="ponds", by="account:1", now=NOW)
+    with pytest.raises(actions.MemberKnown):
+        proposed()
+    with pytest.raises(actions.MemberUnknown):
+        actions.choose_self_reported(code="ponds", takes=False, by="account:1")
+    assert Member.objects.count() == 1
+
+
+def test_what_a_member_chooses_to_take_can_change_and_the_change_is_written_down() -> None:
+    member = proposed()
+    actions.choose_self_reported(code="ponds", takes=False, by="account:1")
+    member.refresh_from_db()
+    assert not member.takes_self_reported
+    assert AuditEvent.objects.latest("number").action == "members.choose"

@@ -5,7 +5,7 @@ import itertools
 from dataclasses import replace
 from typing import Any
 
-from nightlight.partners.members.rules import Shown, digest_of, refusal_of
+from nightlight.partners.members.rules import ENDS_SOON, Shown, digest_of, refusal_of, state_of_key
 
 NOW = datetime.datetime(2026, 11, 28, 12, tzinfo=datetime.UTC)
 DAY = datetime.timedelta(days=1)
@@ -39,3 +39,12 @@ def test_a_key_opens_nothing_as_soon_as_one_thing_is_wrong_with_it() -> None:
 def test_a_key_lasts_until_its_last_moment_and_not_longer() -> None:
     assert refusal_of(GOOD, "secret", "pull", GOOD.expires_at - datetime.timedelta(microseconds=1)) is None
     assert refusal_of(GOOD, "secret", "pull", GOOD.expires_at) == "expired"
+
+
+def test_a_key_says_from_thirty_days_before_that_it_ends() -> None:
+    instant = datetime.timedelta(microseconds=1)
+    assert state_of_key(NOW + ENDS_SOON + instant, None, NOW) == "usable"
+    assert state_of_key(NOW + ENDS_SOON, None, NOW) == "ends-soon"
+    assert state_of_key(NOW + instant, None, NOW) == "ends-soon"
+    assert state_of_key(NOW, None, NOW) == "expired"
+    assert state_of_key(NOW + ENDS_SOON, NOW, NOW) == "revoked"

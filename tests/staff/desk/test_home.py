@@ -9,7 +9,7 @@ from tests.cast import at_work
 pytestmark = pytest.mark.django_db
 DOORS: dict[RoleName, list[str]] = {
     "caseworker": ["queue", "rota", "notices", "keys"],
-    "lead": ["queue", "rota", "notices", "numbers", "keys", "bodies"],
+    "lead": ["queue", "rota", "notices", "numbers", "keys", "bodies", "platforms", "list"],
     "analyst": ["numbers"],
     "auditor": ["record"],
     "administrator": ["keys", "bodies"],

@@ -1,0 +1,74 @@
+"""What the doctor says of members that wait, of keys that end, and of members that pull the list no more."""
+
+import datetime
+from collections.abc import Iterable
+
+from django.conf import settings
+from django.db import DatabaseError
+from django.db.models import Max, Q
+
+from nightlight.foundation.ops.findings import Finding
+from nightlight.partners.members.models import Key, Member
+from nightlight.partners.members.rules import ENDS_SOON
+
+WAITS_TOO_LONG = datetime.timedelta(days=30)
+PULLS_TOO_SELDOM = datetime.timedelta(days=7)
+
+
+def findings(now: datetime.datetime) -> list[Finding]:
+    """Return what is found; nothing in a process whose role in the database may not look at it."""
+    if settings.ENVIRONMENT.role == "public":
+        return []
+    try:
+        return [_waiting(now), _ending(now), _away(now)]
+    except DatabaseError:
+        # What is wrong with the database is a finding of its own.
+        return []
+
+
+def _waiting(now: datetime.datetime) -> Finding:
+    found = Member.objects.filter(confirmed_at=None, ended_at=None, proposed_at__lte=now - WAITS_TOO_LONG)
+    return _told(
+        "vetting of members",
+        found.values_list("code", flat=True),
+        "nobody waits longer than 30 days",
+        "wait longer than 30 days for a second lead",
+        "Vet them or end it, at /staff/platforms/",
+    )
+
+
+def _ending(now: datetime.datetime) -> Finding:
+    found = Key.objects.filter(
+        revoked_at=None, expires_at__gt=now, expires_at__lte=now + ENDS_SOON, member__ended_at=None
+    )
+    return _told(
+        "keys of members",
+        (f"{code} ({key})" for code, key in found.values_list("member__code", "pk")),
+        "none ends within 30 days",
+        "end within 30 days",
+        "Rotate them at /staff/platforms/, and tell whoever uses them",
+    )
+
+
+def _away(now: datetime.datetime) -> Finding:
+    since = now - PULLS_TOO_SELDOM
+    found = (
+        Member.objects.filter(ended_at=None, confirmed_at__lte=since)
+        .annotate(last=Max("reaches__at"))
+        .filter(Q(last=None) | Q(last__lt=since))
+    )
+    return _told(
+        "pulls of members",
+        found.values_list("code", flat=True),
+        "everybody has pulled the list within 7 days",
+        "have not pulled the list for 7 days: what changed since then does not reach them",
+        "Ask them whether their client runs and whether its key opens; if they want it no more, end it at "
+        "/staff/platforms/",
+    )
+
+
+def _told(subject: str, who: Iterable[str], fine: str, wrong: str, way_out: str) -> Finding:
+    named = sorted(who)
+    if not named:
+        return Finding("ok", subject, fine)
+    return Finding("warning", subject, f"{', '.join(named)}: {wrong}", way_out)
