@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "nightlight.public.search",
     "nightlight.public.transparency",
     "nightlight.reporting.intake",
+    "nightlight.reporting.removal",
     "nightlight.reporting.mailbox",
     "nightlight.reporting.visits",
     "nightlight.reporting.cases",

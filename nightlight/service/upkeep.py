@@ -23,6 +23,7 @@ from nightlight.reporting.mailbox import actions as mailbox
 from nightlight.reporting.visits.actions import end_idle_visits
 from nightlight.service.bake import bake_site
 from nightlight.service.deletion import before_deletion
+from nightlight.service.listing import keep_list
 from nightlight.staff.casefile import actions as casefile
 from nightlight.staff.notices import outbox, paging, telling
 from nightlight.staff.numbers import actions as numbers
@@ -92,6 +93,11 @@ def chain_arrivals() -> None:
     arrivals.chain_arrivals(on_message=partial(casework.bring_back, now=timezone.now()))
 
 
+def carry_fingerprints() -> None:
+    """Carry what young people want blocked to the list, and tell them how it stands."""
+    keep_list(now=timezone.now())
+
+
 def end_pauses() -> None:
     """Let the clocks of cases go on whose pause is over."""
     casework.end_pauses(now=timezone.now())
@@ -145,6 +151,7 @@ class Upkeep:
         (send_mail, datetime.timedelta(seconds=15)),
         (forget_mail, datetime.timedelta(hours=6)),
         (chain_arrivals, datetime.timedelta(seconds=1)),
+        (carry_fingerprints, datetime.timedelta(seconds=1)),
         (end_pauses, datetime.timedelta(minutes=1)),
         (hand_over, datetime.timedelta(minutes=1)),
         (forget_drafts, datetime.timedelta(hours=6)),

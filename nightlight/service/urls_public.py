@@ -24,6 +24,7 @@ public_patterns = [
         path("", include("nightlight.public.transparency.urls")),
         path("", include("nightlight.reporting.intake.urls")),
         path("", include("nightlight.reporting.mailbox.urls")),
+        path("", include("nightlight.reporting.removal.urls")),
         path("", include("nightlight.public.triage.urls")),
         path("_util/login/", _closed),
         path("", include(wagtail_urls)),

@@ -53,4 +53,13 @@ grant insert, select (id, case_id, lookup, closure_hour, ended_hour), update (cl
     on mailbox_mailbox to nightlight_public;
 grant select, insert, update (read_hour) on mailbox_message to nightlight_public;
 
+-- Fingerprints are added, and may be taken back in time; how they stand is read, a fingerprint never. The list itself
+-- is the worker's affair: nothing of it is here.
+grant insert, select (id, case_id) on removal_holder to nightlight_public;
+grant insert,
+    select (id, holder_id, number, media, asked_hour, withdraw_at, standing, confirmed_by),
+    update (withdraw_at)
+    on removal_fingerprint to nightlight_public;
+grant usage on sequence removal_fingerprint_id_seq to nightlight_public;
+
 commit;

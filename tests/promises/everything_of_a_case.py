@@ -22,6 +22,7 @@ from nightlight.reporting.cases.actions import NewPart
 from nightlight.reporting.cases.models import Alarm, Arrival, Case, ExportReceipt, Hold, Part
 from nightlight.reporting.cases.rules import reference_of
 from nightlight.reporting.mailbox.models import Mailbox, Message
+from nightlight.reporting.removal.models import Fingerprint, Followed, Holder
 from nightlight.reporting.visits.actions import open_visit
 from nightlight.reporting.visits.held import Held, Receipt
 from nightlight.reporting.visits.key import new_key
@@ -45,6 +46,8 @@ OF_A_CASE: dict[type[Model], str] = {
     ExportReceipt: "case",
     Mailbox: "case",
     Message: "mailbox__case",
+    Holder: "case",
+    Fingerprint: "holder__case",
     Document: "case",
     Draft: "case",
     Breach: "case",
@@ -67,6 +70,7 @@ OF_NO_CASE: dict[type[Model], str] = {
     NoDigest: "who wants no counts",
     Kept: "counts of what was deleted",
     BodyKey: "public keys of bodies",
+    Followed: "the number of a change of the list",
     AuditEvent: "calls a case by a digest of its id, and outlives it",
     AuditHead: "the last event's number and digest",
     RecoveryKey: "a public key",
@@ -112,6 +116,10 @@ class Planted:
             id=uuid4(), case_id=case, lookup=secrets.token_bytes(32), public_key=secrets.token_bytes(1216)
         )
         Message.objects.create(id=uuid4(), mailbox=mailbox, blob=sealed(1), hour=NOON)
+        holder = Holder.objects.create(id=uuid4(), case_id=case)
+        Fingerprint.objects.create(
+            holder=holder, number=1, kind="sha256", value=secrets.token_hex(32), media="image", asked_hour=NOON
+        )
         for kind in Kind:
             version = int(kind is Kind.ASSESSMENT)
             Document.objects.create(

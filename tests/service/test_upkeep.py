@@ -7,6 +7,7 @@ from nightlight.public.advice.models import AdvicePage
 from nightlight.service.bake import bake_site
 from nightlight.service.upkeep import (
     Upkeep,
+    carry_fingerprints,
     chain_arrivals,
     delete_cases,
     delete_feedback,
@@ -60,6 +61,7 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         send_mail,
         forget_mail,
         chain_arrivals,
+        carry_fingerprints,
         end_pauses,
         hand_over,
         forget_drafts,
@@ -67,10 +69,12 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         publish_numbers,
         sign_head,
     ]
-    assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [send_mail, chain_arrivals]
+    assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [
+        send_mail, chain_arrivals, carry_fingerprints,
+    ]  # fmt: skip
     assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [
         publish_scheduled, end_visits, forget_messages, page_on_call, tell_of_breaches, tell_of_work, send_digest,
-        chain_arrivals, end_pauses, hand_over,
+        chain_arrivals, carry_fingerprints, end_pauses, hand_over,
     ]  # fmt: skip
     assert upkeep.due(NOON + datetime.timedelta(seconds=60.5)) == []
 

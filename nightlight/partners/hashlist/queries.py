@@ -114,3 +114,13 @@ def opinions_on(entries: Sequence[Entry]) -> dict[int, list[Opinion]]:
     for row in rows:
         found[row.entry_id].append(row)
     return found
+
+
+def holders_changed_after(cursor: int, *, most: int = 1000) -> tuple[set[UUID], int]:
+    """Return whose entries the next `most` changes after a cursor are of, and the cursor of the last of these."""
+    changed = list(Entry.objects.filter(cursor__gt=cursor).order_by("cursor").values_list("pk", "cursor")[:most])
+    if not changed:
+        return set(), cursor
+    last = changed[-1][1]
+    within = Claim.objects.filter(entry__cursor__gt=cursor, entry__cursor__lte=last)
+    return set(within.values_list("holder", flat=True).distinct()), last

@@ -26,8 +26,8 @@ FLOW, FLOW_VERSION = "mailbox", "1"
 PART = "mailbox"
 """The name of every part that comes this way, so that it does not tell what was said."""
 
-Node = Literal["message", "closure"]
-"""What is asked: to write, or whether somebody is behind a wish to end."""
+Node = Literal["message", "closure", "withdrawal"]
+"""What is asked: to write, or whether somebody is behind a wish to end, or to take pictures off the list."""
 
 LONGEST = 20_000
 LONGEST_BYTES = 60_000

@@ -14,11 +14,11 @@ from nightlight.foundation.keys.models import TeamEpoch
 from nightlight.pure.sealing import derivation
 from nightlight.pure.sealing.phrases import SPOKEN_WORDS, Phrase, word_list
 from nightlight.reporting.limits import HourlyLimit
+from nightlight.reporting.mailbox import doorway
 from nightlight.reporting.mailbox import lanes as lanes_module
 from nightlight.reporting.mailbox.actions import destroy_phrase
 from nightlight.reporting.mailbox.lanes import Lanes, NoRoomNow
 from nightlight.reporting.mailbox.models import Mailbox
-from nightlight.reporting.mailbox.views import doorway
 from nightlight.reporting.visits.models import Visit
 from tests.reporting.intake.conftest import Clock
 from tests.reporting.intake.reporter import Reporter

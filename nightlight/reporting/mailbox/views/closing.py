@@ -14,9 +14,9 @@ from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.reporting.cases.actions import CaseFull, add_part
 from nightlight.reporting.mailbox import showing
 from nightlight.reporting.mailbox.actions import MailboxGone, TooLateToUndo, ask_for_closure, undo_closure
+from nightlight.reporting.mailbox.doorway import Open, not_open, with_conversation
 from nightlight.reporting.mailbox.messages import PART, seal_words
 from nightlight.reporting.mailbox.state import Note
-from nightlight.reporting.mailbox.views.doorway import Open, not_open, with_conversation
 from nightlight.reporting.mailbox.visiting import change_conversation
 from nightlight.reporting.readers import open_epoch
 from nightlight.reporting.visits.actions import VisitEnded

@@ -19,11 +19,11 @@ from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.reporting.cases.actions import CaseFull, CaseUnknown, add_part
 from nightlight.reporting.mailbox import showing
 from nightlight.reporting.mailbox.actions import mark_read
+from nightlight.reporting.mailbox.doorway import Open, not_open, open_in, shut, with_conversation
 from nightlight.reporting.mailbox.messages import PART, TOO_LONG, MessageRefused, Sealed, Why, read_message, seal_words
 from nightlight.reporting.mailbox.places import Place, read_place
 from nightlight.reporting.mailbox.queries import unread
 from nightlight.reporting.mailbox.state import Conversation
-from nightlight.reporting.mailbox.views.doorway import Open, not_open, open_in, shut, with_conversation
 from nightlight.reporting.mailbox.visiting import change_conversation, close_here
 from nightlight.reporting.readers import knows_epoch, open_epoch, staffed_hours
 from nightlight.reporting.visits.actions import VisitEnded

@@ -15,10 +15,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.reporting.limits import address_of
+from nightlight.reporting.mailbox.doorway import open_in, shut_where_nobody_reads
 from nightlight.reporting.mailbox.lanes import Lane, NoRoomNow, lanes, wait_on
 from nightlight.reporting.mailbox.state import Conversation, State, Waiting
 from nightlight.reporting.mailbox.trying import OpenedMailbox, Typed, read_typed, try_phrase
-from nightlight.reporting.mailbox.views.doorway import open_in, shut_where_nobody_reads
 from nightlight.reporting.mailbox.visiting import close_here, keep_first, kept_in
 from nightlight.reporting.visits.cookie import SeeOther, give_key, key_of
 

@@ -12,9 +12,9 @@ from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.pure.sealing.phrases import SPOKEN_WORDS, WORDS, new_phrase
 from nightlight.reporting.mailbox import showing
 from nightlight.reporting.mailbox.actions import MailboxGone, change_phrase, destroy_phrase
+from nightlight.reporting.mailbox.doorway import Open, not_open, with_conversation
 from nightlight.reporting.mailbox.lanes import NoRoomNow, lanes
 from nightlight.reporting.mailbox.state import Conversation
-from nightlight.reporting.mailbox.views.doorway import Open, not_open, with_conversation
 from nightlight.reporting.mailbox.visiting import change_conversation, close_here
 from nightlight.reporting.visits.actions import VisitEnded
 from nightlight.reporting.visits.cookie import give_key, take_key

@@ -1,0 +1,99 @@
+"""With the secret words: how each picture stands, and taking some or all back. Asked with care, undone for 72 hours."""
+
+from contextlib import suppress
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST, require_safe
+
+from nightlight.foundation.pages.same_origin import same_origin_required
+from nightlight.reporting.cases.actions import CaseFull, add_part
+from nightlight.reporting.mailbox.doorway import Open, with_conversation
+from nightlight.reporting.mailbox.messages import PART, seal_words
+from nightlight.reporting.mailbox.showing import language
+from nightlight.reporting.readers import open_epoch
+from nightlight.reporting.removal import showing
+from nightlight.reporting.removal.actions import NothingToUndo, undo_withdrawal, withdraw
+from nightlight.reporting.removal.queries import pictures_of
+from nightlight.reporting.visits.cookie import SeeOther
+
+ANSWERS = ("no", "not-sure", "yes")
+ALL = "all"
+
+
+@require_safe
+@with_conversation
+def show(request: HttpRequest, found: Open) -> HttpResponse:
+    """Show how each picture stands, by its number and day."""
+    return _page(request, found)
+
+
+@csrf_exempt
+@require_POST
+@same_origin_required
+@with_conversation
+def take_back(request: HttpRequest, found: Open) -> HttpResponse:
+    """Ask whether somebody makes them; keep the answer, sealed, and take back what was chosen unless somebody does."""
+    chosen, answer = _chosen(request.POST), request.POST.get("answer", "")
+    if not chosen:
+        return _page(request, found, nothing_chosen=True)
+    if answer not in ANSWERS:
+        context = {"question": showing.withdrawal_question(), "chosen": chosen, "is_all": ALL in chosen}
+        return render(request, "removal/withdraw.jinja", context, status=422 if answer else 200)
+    now, to = timezone.now(), open_epoch()
+    if to is not None:
+        blob = seal_words(
+            answer, question=showing.withdrawal_question(), node="withdrawal", case=found.conversation.case_id,
+            language=language(), to=to, at=now,
+        )  # fmt: skip
+        with suppress(CaseFull):  # the wish itself is kept below
+            add_part(case=found.conversation.case_id, name=PART, blob=blob, received=now)
+    if answer == "yes":
+        return render(request, "removal/forced.jinja")
+    withdraw(case=found.conversation.case_id, numbers=_numbers(chosen), now=now)
+    return SeeOther(reverse("remove-pictures"))
+
+
+@csrf_exempt
+@require_POST
+@same_origin_required
+@with_conversation
+def undo(request: HttpRequest, found: Open) -> HttpResponse:
+    """Let pictures stay on the list after all, while there is time."""
+    if not (chosen := _chosen(request.POST)):
+        return _page(request, found, nothing_chosen=True)
+    try:
+        undo_withdrawal(case=found.conversation.case_id, numbers=_numbers(chosen), now=timezone.now())
+    except NothingToUndo:
+        return _page(request, found, too_late=True)
+    return SeeOther(reverse("remove-pictures"))
+
+
+def _page(request: HttpRequest, found: Open, *, nothing_chosen: bool = False, too_late: bool = False) -> HttpResponse:
+    rows = showing.rows_of(pictures_of(found.conversation.case_id), timezone.now())
+    context = {
+        "rows": rows,
+        "may_withdraw": any(row.may_be_withdrawn for row in rows),
+        "may_undo": any(row.until for row in rows),
+        "nothing_chosen": nothing_chosen,
+        "too_late": too_late,
+        "seconds_left": found.seconds_left,
+        "is_spoken": found.conversation.is_spoken,
+    }
+    return render(
+        request, "removal/pictures.jinja", context, status=422 if nothing_chosen else 409 if too_late else 200
+    )
+
+
+def _chosen(form: QueryDict) -> list[str]:
+    """Return the numbers that were ticked, as they were sent; `ALL` alone where everything was meant."""
+    if form.get("all"):
+        return [ALL]
+    return [each for each in form.getlist("number") if each.isascii() and each.isdigit() and len(each) < 8]
+
+
+def _numbers(chosen: list[str]) -> list[int] | None:
+    return None if ALL in chosen else [int(each) for each in chosen]
