@@ -89,7 +89,7 @@ def test_they_read_what_platforms_said_and_what_was_decided() -> None:
     assert standings(case) == ["listed", "disputed", "harmless"]
     assert [each.confirmed_by for each in pictures_of(case)] == [2, 0, 0]
     assert [each.confirmed_by for each in pictures_of(other)] == [2]
-    decide_entry(entry=entry_of(pdq(2)).pk, decision="remove", grounds="a hotline said so", by="account:1", now=NOON)
+    decide_entry(entry=entry_of(pdq(2)).pk, decision="remove", grounds="authorised-body", by="account:1", now=NOON)
     keep_list(now=NOON)
     assert standings(case) == ["listed", "removed", "harmless"]
     assert followed() == last_cursor()
