@@ -36,7 +36,7 @@ class Last(msgspec.Struct, frozen=True):
     more: bool
 
 
-_FIELDS = ("kind", "media", "value", "state", "trust", "low_trust", "cursor", "added_at", "changed_at")
+_FIELDS = ("kind", "media", "value", "served", "trust", "low_trust", "cursor", "added_at", "changed_at")
 _ENCODER = msgspec.json.Encoder()
 
 

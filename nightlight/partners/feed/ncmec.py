@@ -115,7 +115,7 @@ def read_submission(body: bytes) -> Literal["confirmed", "disputed"]:
 
 def _add_entry(group: Element, ours: str, entry: Entry, opinions: list[Opinion]) -> None:
     """Add an entry; withdrawn and disputed ones as deleted: nobody is to act on them."""
-    stands = entry.state == "active"
+    stands = entry.served == "active"
     element = SubElement(group, entry.media if stands else f"deleted{entry.media.capitalize()}")
     _add_member(element, OURS, ours)
     SubElement(element, "timestamp").text = _moment(entry.changed_at)

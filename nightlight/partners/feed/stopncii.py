@@ -51,13 +51,13 @@ def is_served(entry: Entry) -> bool:
 
 def record_of(entry: Entry, opinions: list[Opinion]) -> dict[str, Any]:
     """Return an entry as a hash record. Disputed ones are said to be withdrawn: nobody is to act on them."""
-    tags = [f"trust:{entry.trust}", *(["low-trust"] if entry.low_trust else []), f"state:{entry.state}"]
+    tags = [f"trust:{entry.trust}", *(["low-trust"] if entry.low_trust else []), f"state:{entry.served}"]
     ours = {"source": OURS, "feedbackValue": "None", "tags": tags}
     return {
         "lastModtimestamp": int(entry.changed_at.timestamp()),
         "signalType": _TYPES[entry.kind, entry.media],
         "hashValue": entry.value,
-        "hashStatus": "Active" if entry.state == "active" else "Withdrawn",
+        "hashStatus": "Active" if entry.served == "active" else "Withdrawn",
         "caseNumbers": {},
         "CSPFeedbacks": [
             ours,

@@ -50,6 +50,7 @@ class Entry(models.Model):
     added_at = models.DateTimeField()
     changed_at = models.DateTimeField()
     cursor = models.BigIntegerField(unique=True)
+    served: str  # how it stands for one reader, where queries.changes_after read it
 
     class Meta:
         ordering = ["cursor"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import cast
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Value, When
 
 from nightlight.partners.hashlist.models import Claim, Entry, Harmless, Head, Opinion
 from nightlight.partners.hashlist.rules import State, Trust, Why
@@ -41,10 +41,17 @@ def changes_after(cursor: int, *, self_reported: bool, kinds: Iterable[Kind] = (
 
     Whoever follows the cursor of the last entry that they got misses nothing and gets nothing twice: cursors are given
     under a lock that is held until the change is there for all to see.
+
+    `served` is how each stands for this reader. One who takes no self-reported entries gets those that members have
+    spoken of as withdrawn: an entry may have been confirmed once, and whoever holds it has to let go of it.
     """
     found = Entry.objects.filter(cursor__gt=cursor).order_by("cursor")
+    served: F | Case = F("state")
     if not self_reported:
-        found = found.exclude(trust="self-reported")
+        spoken_of = Exists(Opinion.objects.filter(entry=OuterRef("pk")))
+        found = found.filter(~Q(trust="self-reported") | spoken_of)
+        served = Case(When(trust="self-reported", then=Value("withdrawn")), default=F("state"))
+    found = found.annotate(served=served)  # type: ignore[no-redef]  # the model names it for its type alone
     return found.filter(kind__in=tuple(kinds)) if kinds else found
 
 

@@ -11,12 +11,12 @@ from django.test.utils import CaptureQueriesContext
 
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.partners.feed.changes import lines
-from nightlight.partners.hashlist.actions import withdraw_signals
+from nightlight.partners.hashlist.actions import give_opinion, withdraw_signals
 from nightlight.partners.hashlist.models import Entry, Head
 from nightlight.partners.hashlist.queries import last_cursor
 from nightlight.partners.members.models import Member, Reach
 from nightlight.pure.matching.signals import Signal
-from tests.partners.hashlist.listing import MAYA, NOW, listed, pdq
+from tests.partners.hashlist.listing import MAYA, NOW, listed, member, pdq
 
 pytestmark = pytest.mark.django_db
 CHANGES = "/api/list/v1/changes"
@@ -75,6 +75,29 @@ def test_what_a_platform_does_not_take_is_behind_it_all_the_same(basic: Headers,
     ponds.save()
     listed(pdq(1))
     assert ask(basic) == ([], {"cursor": last_cursor(), "more": False})
+
+
+def test_a_platform_that_takes_confirmed_entries_alone_lets_go_of_what_is_confirmed_no_more(
+    basic: Headers, ponds: Member, headers: Headers
+) -> None:
+    ponds.takes_self_reported = False
+    ponds.save()
+    listed(pdq(1), pdq(2))
+    hotline = member("hotline")
+    seen: dict[str, str] = {}
+    cursor = 0
+    for said in ("confirmed", "none"):
+        give_opinion(member=hotline, value=pdq(1).value, said=said, tags=[], now=NOW)
+        found, last = ask(basic, after=cursor)
+        cursor = last["cursor"]
+        seen |= {each["value"]: each["state"] for each in found}
+        assert seen == {pdq(1).value: "active" if said == "confirmed" else "withdrawn"}
+    # The same by the other ways.
+    (record,) = Client().get("/api/stopncii/v1/FetchHashes", headers=headers).json()["hashRecords"]
+    assert record["hashStatus"] == "Withdrawn"
+    assert b"<deletedImage>" in Client().get("/api/ncmec/v2/entries", headers=basic).content
+    withdraw_signals(holder=MAYA, signals=None, by="worker", now=NOW)
+    assert [each["value"] for each in ask(basic, after=cursor)[0]] == [pdq(1).value]
 
 
 def test_a_pull_is_noted_whether_it_is_read_to_its_end_or_left(basic: Headers) -> None:
