@@ -245,8 +245,10 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if ENVIRONMENT.mode == "production" else 0
 X_FRAME_OPTIONS = "DENY"
 # For the editor's long pages; forms of visitors are held to 64 kB by foundation/pages/errors.py, but for these: an
-# answer of 60,000 bytes is three times as long in a form, and sealed it is 90 kB.
-LARGER_FORMS = {"/report/": 256 * 1024, "/mailbox/write/": 256 * 1024, "/api/": 256 * 1024}
+# answer of 60,000 bytes is three times as long in a form, and sealed it is 90 kB; a thousand fingerprints are 180 kB.
+LARGER_FORMS = dict.fromkeys(
+    ("/report/", "/mailbox/write/", "/mailbox/pictures/add/", "/remove/send/", "/api/"), 256 * 1024
+)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 CSRF_FAILURE_VIEW = "nightlight.foundation.pages.errors.forbidden"

@@ -107,6 +107,29 @@ def test_it_takes_a_report_and_keeps_its_mailbox(deployed: Deployed) -> None:
     assert visitor.ask("GET", "/mailbox/messages/").status == 410
 
 
+def test_it_takes_fingerprints_tells_how_they_stand_and_takes_them_back(deployed: Deployed) -> None:
+    visitor = Sender("", port=int(deployed.site.url.rpartition(":")[2]))
+    there = visitor.ask("POST", "/remove/", {}).location
+    for answered in ("16-17", "me", "no", "no", ""):
+        there = visitor.ask("POST", there, {"answer": answered}).location
+    value = "5eed" * 8
+    lines = f'{{"picture": 1, "kind": "md5", "value": "{value}", "media": "image"}}'
+    form = {"place": value_of("place", visitor.ask("GET", there).body), "lines": lines, "answer": "zebrafinch"}
+    assert visitor.ask("POST", "/remove/send/", form).location == "/remove/sent/"
+    assert "We have your fingerprints" in visitor.ask("GET", "/remove/sent/").body
+    words = words_on(visitor.ask("POST", "/remove/words/", {"after": ""}).body)
+    assert visitor.ask("POST", "/mailbox/open/", {"phrase": " ".join(words)}).location == "/mailbox/messages/"
+    assert visitor.ask("POST", "/mailbox/pictures/add/", {"lines": lines}).status == 303
+    for address, given in (("withdraw", {"number": "1", "answer": "no"}), ("undo", {"number": "1"})):
+        assert visitor.ask("POST", f"/mailbox/pictures/{address}/", given).location == "/mailbox/pictures/"
+    page = visitor.ask("GET", "/mailbox/pictures/").body
+    assert "Picture 2" in page
+    assert value not in page
+    with psycopg.connect(deployed.superuser) as connection:
+        rows = connection.execute("select value, withdraw_at, extract(minute from asked_hour) from removal_fingerprint")
+        assert rows.fetchall() == [(value, None, 0)] * 2
+
+
 def test_it_has_no_way_to_log_in(deployed: Deployed) -> None:
     assert answer(deployed.site.url, "/editor/")[0] == 404
     assert answer(deployed.site.url, "/account/login/")[0] == 404

@@ -70,11 +70,16 @@ class EscalationSource(Struct, frozen=True, forbid_unknown_fields=True):
     stated: StatementSource | None = None
 
 
+class RemovalSource(Struct, frozen=True, forbid_unknown_fields=True):
+    live: bool
+
+
 class OperatorSource(Struct, frozen=True, forbid_unknown_fields=True):
     name: Annotated[str, Meta(min_length=2, max_length=100)]
     nations: Annotated[list[Nation], Meta(min_length=1)]
     police: bool
     reporting: bool
+    removal: RemovalSource = RemovalSource(live=False)
     impact_assessment: StatementSource | None = None
     lawful_basis: StatementSource | None = None
     policy_document: StatementSource | None = None
@@ -104,6 +109,7 @@ def _operator(source: OperatorSource) -> Operator:
         nations=nations,
         police=source.police,
         reporting=source.reporting,
+        removal_live=source.removal.live,
         impact_assessment=_statement(source.impact_assessment),
         lawful_basis=_statement(source.lawful_basis),
         policy_document=_statement(source.policy_document),

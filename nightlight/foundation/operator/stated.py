@@ -55,12 +55,16 @@ class Escalation:
 
 @dataclass(frozen=True)
 class Operator:
-    """Everything stated. As it comes, nothing is, and reporting is off."""
+    """Everything stated. As it comes, nothing is, and reporting is off.
+
+    `removal_live`: a platform that was vetted takes the list, so that a picture may really be blocked.
+    """
 
     name: str = ""
     nations: tuple[str, ...] = ()
     police: bool = False
     reporting: bool = False
+    removal_live: bool = False
     impact_assessment: Statement | None = None
     lawful_basis: Statement | None = None
     policy_document: Statement | None = None

@@ -26,9 +26,6 @@ FLOW, FLOW_VERSION = "mailbox", "1"
 PART = "mailbox"
 """The name of every part that comes this way, so that it does not tell what was said."""
 
-Node = Literal["message", "closure", "withdrawal"]
-"""What is asked: to write, or whether somebody is behind a wish to end, or to take pictures off the list."""
-
 LONGEST = 20_000
 LONGEST_BYTES = 60_000
 TOO_LONG = _("This is longer than one message can be: 20,000 letters. It is still here. Please shorten it.")
@@ -41,6 +38,16 @@ class MessageRefused(Exception):
     def __init__(self, why: Why) -> None:
         super().__init__(why)
         self.why: Why = why
+
+
+@dataclass(frozen=True)
+class Asking:
+    """What was asked, as evidence names it, and the part of the case that the answer is sealed into."""
+
+    node: str
+    flow: str = FLOW
+    version: str = FLOW_VERSION
+    part: str = PART
 
 
 @dataclass(frozen=True)
@@ -71,27 +78,34 @@ def read_message(form: QueryDict, *, knows_epoch: Callable[[int], bool]) -> Word
 
 
 def seal_words(
-    text: str, *, question: str, node: Node, case: UUID, language: str, to: Epoch, at: datetime.datetime
+    text: str,
+    *,
+    question: str,
+    case: UUID,
+    language: str,
+    to: Epoch,
+    at: datetime.datetime,
+    asking: Asking,
 ) -> bytes:
     """Return what was written, with the question as shown, sealed to the team. Raises MessageRefused."""
     evidence = Evidence(
-        flow=FLOW,
-        flow_version=FLOW_VERSION,
+        flow=asking.flow,
+        flow_version=asking.version,
         language=language,
-        node=node,
+        node=asking.node,
         question=question,
         answer=text,
         at=at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         sealed_by="server",
     )
-    binding = Binding(purpose=PURPOSE, team=TEAM, epoch=to.number, case=case.hex, part=PART)
+    binding = Binding(purpose=PURPOSE, team=TEAM, epoch=to.number, case=case.hex, part=asking.part)
     try:
         return seal(to_bytes(evidence), to=to.public_key, binding=binding)
     except PlaintextTooLong:
         raise MessageRefused("too-long") from None
 
 
-def seal_attributes(*, question: str, case: UUID, language: str, to: Epoch) -> dict[str, str | int]:
+def seal_attributes(*, question: str, case: UUID, language: str, to: Epoch, asking: Asking) -> dict[str, str | int]:
     """Return the form's data-* attributes, with which its script seals a message (frontend/sealing/form.ts)."""
     return {
         "data-seal": "",
@@ -100,11 +114,11 @@ def seal_attributes(*, question: str, case: UUID, language: str, to: Epoch) -> d
         "data-team": TEAM,
         "data-purpose": PURPOSE,
         "data-case": case.hex,
-        "data-part": PART,
-        "data-flow": FLOW,
-        "data-flow-version": FLOW_VERSION,
+        "data-part": asking.part,
+        "data-flow": asking.flow,
+        "data-flow-version": asking.version,
         "data-language": language,
-        "data-node": "message",
+        "data-node": asking.node,
         "data-question": question,
         **unsent_attributes(limit=LONGEST, too_long=TOO_LONG),
     }

@@ -19,7 +19,7 @@ from nightlight.pure.sealing.part import PartDoesNotOpen
 from nightlight.pure.sealing.phrases import Language, Phrase, spell
 from nightlight.pure.sealing.replies import open_reply
 from nightlight.reporting.mailbox import queries, rules
-from nightlight.reporting.mailbox.messages import seal_attributes
+from nightlight.reporting.mailbox.messages import Asking, seal_attributes
 from nightlight.reporting.mailbox.places import Place
 from nightlight.reporting.mailbox.state import Conversation
 from nightlight.reporting.readers import open_epoch
@@ -97,7 +97,11 @@ def writing(case: str, key: VisitKey, *, hours: StaffedHours | None, now: dateti
     """Return what the form for a message needs."""
     place, epoch = Place(key.row, case), open_epoch()
     seal = (
-        seal_attributes(question=message_question(), case=place.case_id, language=language(), to=epoch) if epoch else {}
+        seal_attributes(
+            question=message_question(), case=place.case_id, language=language(), to=epoch, asking=Asking("message")
+        )
+        if epoch
+        else {}
     )
     return {
         "question": message_question(),

@@ -38,7 +38,9 @@ def keep_first(key: VisitKey | None, state: State, *, now: datetime.datetime) ->
         except VisitEnded:
             opened = None
     fresh = new_key()
-    open_visit(fresh, Held(receipt=opened.held.receipt if opened else None, mailbox=to_bytes(state)), now=now)
+    before = opened.held if opened else Held()
+    held = Held(receipt=before.receipt, removal=before.removal, mailbox=to_bytes(state))
+    open_visit(fresh, held, now=now)
     if key:
         end_visit(key)
     return fresh
@@ -61,7 +63,7 @@ def change_conversation(
 def close_here(key: VisitKey, *, now: datetime.datetime) -> bool:
     """Forget what the mailbox keeps; return whether the visit ended with it, as nothing else was in it."""
     opened = read_visit(key, now=now)
-    if opened and (opened.held.draft or opened.held.receipt):
+    if opened and (opened.held.draft or opened.held.receipt or opened.held.removal):
         try:
             change_visit(key, lambda held: replace(held, mailbox=b""), now=now)
             return False

@@ -79,11 +79,12 @@ class Receipt:
 
 @dataclass(frozen=True)
 class Held:
-    """Everything a visit holds. `mailbox` is the mailbox's own affair."""
+    """Everything a visit holds. `mailbox` is the mailbox's own affair; `removal` is of fingerprints that were sent."""
 
     draft: Draft | None = None
     receipt: Receipt | None = None
     mailbox: bytes = field(default=b"", repr=False)
+    removal: Receipt | None = None
 
 
 # Made here: msgspec works a type out when it is first read, and two threads that do so at once end the process.

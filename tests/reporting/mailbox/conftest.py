@@ -6,6 +6,7 @@ from nightlight.pure.sealing import derivation
 from nightlight.reporting.intake.views import words
 from nightlight.reporting.mailbox.lanes import Lanes
 from nightlight.reporting.mailbox.views import opening, phrase
+from nightlight.reporting.removal.views import sending as removal_sending
 from tests.reporting.intake.conftest import _fresh_limit, clock
 
 __all__ = ["_fresh_limit", "clock"]
@@ -21,6 +22,6 @@ def _quick_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def lanes(monkeypatch: pytest.MonkeyPatch) -> Lanes:
     fresh = Lanes()
-    for module in (opening, phrase, words):
+    for module in (opening, phrase, words, removal_sending):
         monkeypatch.setattr(module, "lanes", fresh)
     return fresh

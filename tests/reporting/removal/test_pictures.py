@@ -66,7 +66,7 @@ def test_one_is_taken_back_after_a_question_and_can_be_kept_for_72_hours(reader:
     page.send({"all": "yes", "answer": "not-sure"}, WITHDRAW)
     clock.forward(hours=73)
     page = owner.enter().send({"number": "1"}, UNDO)
-    assert page.answer.status_code == 409
+    assert page.answer.status_code == 422
     assert "You took it back. It is off the list." in told(page)[0]
     keep_list(now=timezone.now())
     assert standings(owner.case) == ["withdrawn", "withdrawn"]

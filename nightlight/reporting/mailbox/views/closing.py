@@ -15,7 +15,7 @@ from nightlight.reporting.cases.actions import CaseFull, add_part
 from nightlight.reporting.mailbox import showing
 from nightlight.reporting.mailbox.actions import MailboxGone, TooLateToUndo, ask_for_closure, undo_closure
 from nightlight.reporting.mailbox.doorway import Open, not_open, with_conversation
-from nightlight.reporting.mailbox.messages import PART, seal_words
+from nightlight.reporting.mailbox.messages import PART, Asking, seal_words
 from nightlight.reporting.mailbox.state import Note
 from nightlight.reporting.mailbox.visiting import change_conversation
 from nightlight.reporting.readers import open_epoch
@@ -38,7 +38,7 @@ def close(request: HttpRequest, found: Open) -> HttpResponse:
     now, to = timezone.now(), open_epoch()
     if to is not None:
         blob = seal_words(
-            answer, question=showing.closure_question(), node="closure", case=found.conversation.case_id,
+            answer, question=showing.closure_question(), asking=Asking("closure"), case=found.conversation.case_id,
             language=showing.language(), to=to, at=now,
         )  # fmt: skip
         with suppress(CaseFull):  # the wish itself is kept below

@@ -20,7 +20,16 @@ from nightlight.reporting.cases.actions import CaseFull, CaseUnknown, add_part
 from nightlight.reporting.mailbox import showing
 from nightlight.reporting.mailbox.actions import mark_read
 from nightlight.reporting.mailbox.doorway import Open, not_open, open_in, shut, with_conversation
-from nightlight.reporting.mailbox.messages import PART, TOO_LONG, MessageRefused, Sealed, Why, read_message, seal_words
+from nightlight.reporting.mailbox.messages import (
+    PART,
+    TOO_LONG,
+    Asking,
+    MessageRefused,
+    Sealed,
+    Why,
+    read_message,
+    seal_words,
+)
 from nightlight.reporting.mailbox.places import Place, read_place
 from nightlight.reporting.mailbox.queries import unread
 from nightlight.reporting.mailbox.state import Conversation
@@ -110,7 +119,7 @@ def _take(request: HttpRequest, key: VisitKey, place: Place) -> HttpResponse:
             return shut(request, status=503)
         else:
             blob = seal_words(
-                message.text, question=showing.message_question(), node="message", case=place.case_id,
+                message.text, question=showing.message_question(), asking=Asking("message"), case=place.case_id,
                 language=showing.language(), to=to, at=now,
             )  # fmt: skip
         add_part(case=place.case_id, name=PART, blob=blob, received=now)

@@ -2,26 +2,33 @@
 
 from contextlib import suppress
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
 from nightlight.foundation.pages.same_origin import same_origin_required
+from nightlight.pure.matching.signals import LEAST_QUALITY
 from nightlight.reporting.cases.actions import CaseFull, add_part
+from nightlight.reporting.limits import HourlyLimit, address_of
 from nightlight.reporting.mailbox.doorway import Open, with_conversation
-from nightlight.reporting.mailbox.messages import PART, seal_words
+from nightlight.reporting.mailbox.messages import PART, Asking, seal_words
 from nightlight.reporting.mailbox.showing import language
 from nightlight.reporting.readers import open_epoch
 from nightlight.reporting.removal import showing
-from nightlight.reporting.removal.actions import NothingToUndo, undo_withdrawal, withdraw
+from nightlight.reporting.removal.actions import NothingToUndo, ask_for_listing, undo_withdrawal, withdraw
+from nightlight.reporting.removal.lines import MOST_AT_ONCE, LinesRefused, read_lines
 from nightlight.reporting.removal.queries import pictures_of
 from nightlight.reporting.visits.cookie import SeeOther
 
 ANSWERS = ("no", "not-sure", "yes")
 ALL = "all"
+MOST_AN_HOUR = 20
+added = HourlyLimit(MOST_AN_HOUR)
 
 
 @require_safe
@@ -35,19 +42,35 @@ def show(request: HttpRequest, found: Open) -> HttpResponse:
 @require_POST
 @same_origin_required
 @with_conversation
+def add(request: HttpRequest, found: Open) -> HttpResponse:
+    """Take more fingerprints. A flood is marked, and refused nothing but what no form may bring at once."""
+    now, case = timezone.now(), found.conversation.case_id
+    try:
+        taken = read_lines(request.POST.get("lines", ""))
+    except LinesRefused as refused:
+        return _page(request, found, fault=showing.refused_words(refused), lines=request.POST.get("lines", ""))
+    is_flood = added.is_passed(address_of(request.META, proxies=settings.ENVIRONMENT.proxies), now)
+    ask_for_listing(case=case, fingerprints=taken.fingerprints, low_trust=is_flood, now=now)
+    return SeeOther(reverse("remove-pictures"))
+
+
+@csrf_exempt
+@require_POST
+@same_origin_required
+@with_conversation
 def take_back(request: HttpRequest, found: Open) -> HttpResponse:
     """Ask whether somebody makes them; keep the answer, sealed, and take back what was chosen unless somebody does."""
     chosen, answer = _chosen(request.POST), request.POST.get("answer", "")
     if not chosen:
-        return _page(request, found, nothing_chosen=True)
+        return _page(request, found, fault=_("Tick one or more first."))
     if answer not in ANSWERS:
         context = {"question": showing.withdrawal_question(), "chosen": chosen, "is_all": ALL in chosen}
         return render(request, "removal/withdraw.jinja", context, status=422 if answer else 200)
     now, to = timezone.now(), open_epoch()
     if to is not None:
         blob = seal_words(
-            answer, question=showing.withdrawal_question(), node="withdrawal", case=found.conversation.case_id,
-            language=language(), to=to, at=now,
+            answer, question=showing.withdrawal_question(), case=found.conversation.case_id,
+            language=language(), to=to, at=now, asking=Asking("withdrawal"),
         )  # fmt: skip
         with suppress(CaseFull):  # the wish itself is kept below
             add_part(case=found.conversation.case_id, name=PART, blob=blob, received=now)
@@ -64,28 +87,27 @@ def take_back(request: HttpRequest, found: Open) -> HttpResponse:
 def undo(request: HttpRequest, found: Open) -> HttpResponse:
     """Let pictures stay on the list after all, while there is time."""
     if not (chosen := _chosen(request.POST)):
-        return _page(request, found, nothing_chosen=True)
+        return _page(request, found, fault=_("Tick one or more first."))
     try:
         undo_withdrawal(case=found.conversation.case_id, numbers=_numbers(chosen), now=timezone.now())
     except NothingToUndo:
-        return _page(request, found, too_late=True)
+        return _page(request, found, fault=_("The 72 hours are over. You can send it again."))
     return SeeOther(reverse("remove-pictures"))
 
 
-def _page(request: HttpRequest, found: Open, *, nothing_chosen: bool = False, too_late: bool = False) -> HttpResponse:
+def _page(request: HttpRequest, found: Open, *, fault: str = "", lines: str = "") -> HttpResponse:
     rows = showing.rows_of(pictures_of(found.conversation.case_id), timezone.now())
     context = {
         "rows": rows,
         "may_withdraw": any(row.may_be_withdrawn for row in rows),
-        "may_undo": any(row.until for row in rows),
-        "nothing_chosen": nothing_chosen,
-        "too_late": too_late,
+        "fault": fault,
+        "lines": lines,
+        "most": MOST_AT_ONCE,
+        "quality": LEAST_QUALITY,
         "seconds_left": found.seconds_left,
         "is_spoken": found.conversation.is_spoken,
     }
-    return render(
-        request, "removal/pictures.jinja", context, status=422 if nothing_chosen else 409 if too_late else 200
-    )
+    return render(request, "removal/pictures.jinja", context, status=422 if fault else 200)
 
 
 def _chosen(form: QueryDict) -> list[str]:
