@@ -34,6 +34,7 @@ def test_the_demos_operator_has_stated_all_but_the_retention_schedule(tmp_path: 
     ("old", "new", "named"),
     [
         ("police: false", "police: no idea", "$.police"),
+        ("live: false", "live: true", "removal.live stays false"),
         ("police: false\n", "", "police"),
         ("impact_assessment:", "impact_asessment:", "impact_asessment"),
         ("lawful_basis: {date: 2026-11-02, role:", "lawful_basis: {date: 2 November, role:", "$.lawful_basis.date"),
