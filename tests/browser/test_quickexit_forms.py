@@ -27,6 +27,8 @@ _NEVER_TELL = """(ask => {
 # Shown only to who has no scripts, after a fault, or while many try phrases at once.
 NOT_MET = {
     "report-keep", "mailbox-keep", "mailbox-wait", "mailbox-undo",
+    # Shut until the page that makes fingerprints is there.
+    "removal-send", "remove-add", "remove-withdraw",
 }  # fmt: skip
 
 
