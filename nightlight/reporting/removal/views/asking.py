@@ -58,8 +58,7 @@ def page(request: HttpRequest, token: str) -> HttpResponse:
 
 def _show(request: HttpRequest, way: Way, *, fault: str = "") -> HttpResponse:
     if way.node.key == CHOOSE:
-        # Without a platform there is nothing to gain by it, and the page's script is not part of this release.
-        if not (settings.OPERATOR.removal_live and is_open()):
+        if not is_open():
             return render(request, "removal/shut.jinja", status=503)
         return render(request, "removal/choose.jinja", showing.choosing(new_form(way)))
     if isinstance(way.node, Outcome):
