@@ -8,6 +8,7 @@ export type Still = { readonly seconds: number; readonly of: number; readonly bi
 export class NoFrames extends Error {}
 
 const WAIT_SECONDS = 60; // a browser that has found no frame by then never does
+const UNCHANGED_AFTER = 1000; // milliseconds; where the same frame is shown again, no browser has a fresh one to tell of
 const BEYOND_ANY_END = 1e9; // recordings that were streamed know their length only after their end was looked for
 
 /** Give each second's frame; whoever takes it closes it. Throws NoFrames; ends early when it was stopped. */
@@ -35,11 +36,22 @@ export async function* framesOf(file: Blob, stop: AbortSignal): AsyncGenerator<S
   }
 }
 
+/** A browser may say that it has sought before it has the frame: without the wait the one before is looked at again. */
 async function seek(video: HTMLVideoElement, seconds: number, stop: AbortSignal): Promise<void> {
   const sought = until(video, "seeked", stop);
+  const fresh = freshFrame(video);
   video.currentTime = seconds;
   await sought;
+  await Promise.race([fresh, pause(UNCHANGED_AFTER)]);
 }
+
+/** Resolves when the next frame is there to be drawn; at once in a browser that doesn't tell. */
+function freshFrame(video: HTMLVideoElement): Promise<unknown> {
+  if (!("requestVideoFrameCallback" in video)) return Promise.resolve();
+  return new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+}
+
+const pause = (milliseconds: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function until(video: HTMLVideoElement, event: "loadeddata" | "seeked", stop: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
