@@ -59,6 +59,13 @@ def test_what_may_be_done_is_what_the_case_s_state_allows() -> None:
     assert addresses(page(closed)) == {"reopen", "label"}
 
 
+def test_nothing_is_due_of_a_closed_case_however_long_ago_it_ended() -> None:
+    closed = nias(state="closed", closed_at=NOON.replace(minute=0, second=0, microsecond=0))
+    clock = page(closed).select_one("dt:-soup-contains('Clock') + dd")
+    assert clock is not None
+    assert (clock.get_text(strip=True), clock.select("time")) == ("Stopped", [])
+
+
 def test_a_lead_may_give_it_to_somebody_and_whoever_has_it_not_may_do_nothing() -> None:
     person("lowri", "lead"), person("owain")
     case = nias()
