@@ -22,6 +22,11 @@ def _choices(named: words.Words, *codes: str) -> list[tuple[str, Any]]:
     return [(code, named[code]) for code in codes or named]
 
 
+def _to_choose(named: words.Words) -> list[tuple[str, Any]]:
+    """Return choices of which none is made yet: what is chosen is kept for good, and a slip would count."""
+    return [("", _("Choose one")), *_choices(named)]
+
+
 class Filter(forms.Form):
     """Which cases the queue shows. Every field may stay empty; nobody's cases are shown then."""
 
@@ -99,7 +104,7 @@ class Empty(forms.Form):
 class Pausing(forms.Form):
     """Why a clock is to stand still, and until when."""
 
-    reason = forms.ChoiceField(label=_("Why the clock stands still"), choices=_choices(words.PAUSE_REASONS))
+    reason = forms.ChoiceField(label=_("Why the clock stands still"), choices=_to_choose(words.PAUSE_REASONS))
     until = forms.DateTimeField(
         label=_("Until"), widget=forms.DateTimeInput({"type": "datetime-local", "step": "3600"}, "%Y-%m-%dT%H:%M")
     )
@@ -108,14 +113,14 @@ class Pausing(forms.Form):
 class Closing(forms.Form):
     """What came of a case."""
 
-    outcome = forms.ChoiceField(label=_("What came of it"), choices=_choices(words.OUTCOMES))
+    outcome = forms.ChoiceField(label=_("What came of it"), choices=_to_choose(words.OUTCOMES))
 
 
 class Judging(forms.Form):
     """How urgent a case is, and why that is said now."""
 
-    band = forms.ChoiceField(label=_("Urgency"), choices=_choices(words.BANDS))
-    reason = forms.ChoiceField(label=_("Why"), choices=_choices(words.BAND_REASONS))
+    band = forms.ChoiceField(label=_("Urgency"), choices=_to_choose(words.BANDS))
+    reason = forms.ChoiceField(label=_("Why"), choices=_to_choose(words.BAND_REASONS))
 
 
 def names_no_case(name: str) -> None:

@@ -59,6 +59,14 @@ def test_what_may_be_done_is_what_the_case_s_state_allows() -> None:
     assert addresses(page(closed)) == {"reopen", "label"}
 
 
+def test_no_choice_that_is_kept_for_good_is_made_beforehand() -> None:
+    chosen = page(nias()).select("[data-acts] form select")
+    assert len(chosen) >= 4
+    assert [option["value"] for select in chosen for option in select.select("option:first-of-type")] == [""] * len(
+        chosen
+    )
+
+
 def test_nothing_is_due_of_a_closed_case_however_long_ago_it_ended() -> None:
     closed = nias(state="closed", closed_at=NOON.replace(minute=0, second=0, microsecond=0))
     clock = page(closed).select_one("dt:-soup-contains('Clock') + dd")

@@ -99,6 +99,7 @@ def test_what_somebody_else_has_is_left_to_them(act: str) -> None:
         ("pause", {"reason": "bored", "until": "2099-01-01T10:00"}),
         ("pause", {"reason": "body", "until": "2099-01-01T10:00"}),
         ("close", {"outcome": "bored"}),
+        ("close", {"outcome": ""}),
         ("band", {"band": "lowest", "reason": "misjudged"}),
         ("band", {"band": "top"}),
     ],
