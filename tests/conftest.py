@@ -154,13 +154,13 @@ def neutral_site() -> Iterator[str]:
 def running_site(
     var: Path,
     arguments: tuple[str, ...] = ("serve", "--demo"),
-    *beside: str,
-    module: str = "nightlight",
+    *,
+    forked: str = "",
     **variables: str,
 ) -> Iterator[RunningSite]:
     """Start the site, seeded unless `arguments` say otherwise, on a port of its own; stop it when the block ends.
 
-    `beside` names commands that run as long as it does. `module` runs it: tests.recorded writes down what reaches it.
+    `forked` names an application instead, which is served with the worker beside it by tests/forked.py.
     """
     port = free_port()
     environment = {
@@ -181,22 +181,17 @@ def running_site(
     if not (var / "static").exists():
         copy_static_files(var / "static")
     with (var / "serve.log").open("w") as log:
-        processes = [
-            subprocess.Popen(
-                [sys.executable, "-m", *command],
-                cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT,
-            )
-            for command in ((module, *arguments), *(("nightlight", each) for each in beside))
-        ]  # fmt: skip
+        process = subprocess.Popen(
+            [sys.executable, "-m", *(("tests.forked", forked) if forked else ("nightlight", *arguments))],
+            cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT,
+        )  # fmt: skip
         url = f"http://127.0.0.1:{port}"
         try:
-            wait_until_it_answers(url, processes[0], var / "serve.log")
+            wait_until_it_answers(url, process, var / "serve.log")
             yield RunningSite(url, var)
         finally:
-            for process in processes:
-                process.terminate()
-            for process in processes:
-                process.wait(timeout=60)
+            process.terminate()
+            process.wait(timeout=60)
 
 
 @pytest.fixture(scope="session")

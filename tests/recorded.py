@@ -1,8 +1,8 @@
 """The site as it is served, with a record of all that reaches it: for tests that ask what a server was ever told.
 
-Stands where the server hands a request to the application, behind everything that only the wire sees. `python -m
-tests.recorded serve` serves so; the record lies in `received` under NIGHTLIGHT_VAR, a file for each request, beside the
-number of the process and a word that its memory holds.
+Stands where the server hands a request to the application, behind everything that only the wire sees. The record lies
+in `received` under NIGHTLIGHT_VAR, a file for each request, beside the number of the process and a word that its memory
+holds.
 """
 
 import io
@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-SERVED, RECORDED = "nightlight.service.wsgi:application", "tests.recorded:application"
+RECORDED = "tests.recorded:application"
 HELD = secrets.token_hex(16).encode()
 """What a search of this process's memory has to find, or it has not searched."""
 
@@ -69,19 +69,3 @@ def __getattr__(name: str) -> Recorder:
     from nightlight.service.wsgi import application
 
     return Recorder(application, Path(os.environ["NIGHTLIGHT_VAR"]) / "received")
-
-
-def main() -> None:
-    """Run the project's own command, with the recorder where the application would be served."""
-    from nightlight.service.command import site
-    from nightlight.service.command.main import main as command
-
-    together = site.run_together
-    site.run_together = lambda commands: together(
-        [[RECORDED if word == SERVED else word for word in each] for each in commands]
-    )
-    command()
-
-
-if __name__ == "__main__":
-    main()

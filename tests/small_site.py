@@ -9,6 +9,7 @@ from pathlib import Path
 
 from nightlight.service.static import fingerprint
 from tests.conftest import RunningSite, running_site
+from tests.forked import SERVED
 from tests.tables import PROJECT, kept
 
 CONTENT = PROJECT / "content"
@@ -71,14 +72,15 @@ def write_small_content(folder: Path) -> Path:
 
 
 @contextmanager
-def running_small_site(var: Path, *, module: str = "nightlight", **variables: str) -> Iterator[RunningSite]:
+def running_small_site(var: Path, *, application: str = SERVED, **variables: str) -> Iterator[RunningSite]:
     """Start the small site in `var`, an empty folder: a copy of one that was made from nothing once for all tests.
 
-    It is served with the worker beside it, as in use: a copy has the logins and keys that a demo would look for.
+    It is served with the worker beside it, as in use: a copy has the logins and keys that a demo would look for. The
+    application may be tests.recorded's, which writes down what reaches it.
     """
     _copy_small_site(var)
     variables["NIGHTLIGHT_CONTENT"] = str(var / "content")
-    with running_site(var, ("serve",), "worker", module=module, **variables) as site:
+    with running_site(var, (), forked=application, **variables) as site:
         yield site
 
 

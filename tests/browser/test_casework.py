@@ -18,7 +18,7 @@ from tests.browser.reporting import Wire, answer_all, begin
 from tests.browser.test_mailbox import enter, take_words
 from tests.conftest import RunningSite
 from tests.encodings import found_in, ways_to_write
-from tests.recorded import memory, received
+from tests.recorded import RECORDED, memory, received
 from tests.reporting.site import ReportingSite
 from tests.small_site import running_small_site
 
@@ -30,7 +30,7 @@ PASSPHRASE = "swing kingfisher lantern tea"
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
     """A small site of its own, which writes down all that it is told."""
-    with running_small_site(tmp_path_factory.mktemp("casework"), module="tests.recorded") as running:
+    with running_small_site(tmp_path_factory.mktemp("casework"), application=RECORDED) as running:
         yield running
 
 
