@@ -28,7 +28,7 @@ _NEVER_TELL = """(ask => {
 NOT_MET = {
     "report-keep", "mailbox-keep", "mailbox-wait", "mailbox-undo",
     # Shut until the page that makes fingerprints is there.
-    "removal-send", "remove-add", "remove-withdraw",
+    "remove-send", "remove-add", "remove-withdraw",
 }  # fmt: skip
 
 

@@ -34,12 +34,14 @@ WITHOUT_WEBGL += b"apply: (real, on, given) => (given[0] === 'webgl' ? null : Re
 MAKE = """async ({ worker, stopAfter }) => {
   const { fingerprintAll } = await import("/client.js");
   const outcomes = [], shares = [], stop = new AbortController();
+  let tested;
   const listening = {
+    tested: (said) => { tested = said; },
     progress: (file, share) => shares.push([file, share]),
     outcome: (file, outcome) => { outcomes.push([file, outcome]); if (outcomes.length === stopAfter) stop.abort(); },
   };
   const files = [...document.querySelector("input").files];
-  const tested = await fingerprintAll(files, worker, listening, stop.signal).catch((error) => error.name);
+  await fingerprintAll(files, worker, listening, stop.signal).catch((error) => { tested = error.name; });
   return { tested, outcomes, shares, drawn: document.querySelectorAll("img, video, canvas").length };
 }"""
 
