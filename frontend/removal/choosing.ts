@@ -47,7 +47,7 @@ export class Choosing {
   /** It has no name, and so is in no form that is sent. It is out of sight: browsers show files' names beside it. */
   private fileField(): HTMLInputElement {
     const field = document.createElement("input");
-    Object.assign(field, { type: "file", multiple: true, accept: "image/*,video/*", hidden: true });
+    Object.assign(field, { type: "file", multiple: true, accept: "image/*,video/*", hidden: true, tabIndex: -1 });
     field.addEventListener("change", () => {
       const files = [...(field.files ?? [])];
       field.value = "";
@@ -163,7 +163,7 @@ export class Choosing {
   /** Show how it stands. `said` is spoken by screen readers: at the beginning and the end of work, never meanwhile. */
   private show(said: "making" | "ready" | "cleared" | null, first = ""): void {
     this.find("working").hidden = said !== "making";
-    this.find("clearing").hidden = !this.chosen.count && !this.notes.count && said !== "making";
+    this.find("clearing").hidden = said === "making" || (!this.chosen.count && !this.notes.count);
     const sentence = said ? words(this.place, said, { number: this.chosen.count }) : "";
     this.find("said").textContent = [first, sentence].filter(Boolean).join(" ");
   }

@@ -27,7 +27,7 @@ def threat() -> Visitor:
 
 
 def switch(settings: Settings, name: str) -> None:
-    settings.DOOR_SWITCHES = {door: f"{__name__}.{name}" for door in ("report", "remove")}
+    settings.DOOR_SWITCHES = dict.fromkeys(("report", "remove"), f"{__name__}.{name}")
 
 
 @pytest.fixture(autouse=True)
