@@ -3,12 +3,16 @@ export class Notes {
   private readonly place: HTMLElement;
   private readonly box: HTMLDetailsElement;
   private readonly list: HTMLElement;
+  private readonly summary: HTMLElement;
+  private readonly summing: string;
 
   /** `place` has the words, each in an attribute of its own: `data-` and why. */
   constructor(place: HTMLElement) {
     this.place = place;
     this.box = place.querySelector<HTMLDetailsElement>("[data-notes]")!;
     this.list = this.box.querySelector("ul")!;
+    this.summary = this.box.querySelector("summary")!;
+    this.summing = this.summary.textContent;
   }
 
   get count(): number {
@@ -22,7 +26,7 @@ export class Notes {
     this.list.append(line);
     this.box.hidden = false;
     this.box.open = this.count <= MOST_OPEN;
-    this.box.querySelector("summary")!.textContent = words(this.place, "noted", { number: this.count });
+    this.summary.textContent = filled(this.summing, { number: this.count });
   }
 
   clear(): void {
@@ -35,6 +39,9 @@ const MOST_OPEN = 5;
 
 /** Return a sentence that the page brings, with numbers put in. */
 export function words(place: HTMLElement, name: string, numbers: Record<string, number> = {}): string {
-  const sentence = place.getAttribute(`data-${name}`) ?? "";
+  return filled(place.getAttribute(`data-${name}`) ?? "", numbers);
+}
+
+function filled(sentence: string, numbers: Record<string, number>): string {
   return sentence.replace(/\{(\w+)\}/g, (_, key: string) => String(numbers[key] ?? ""));
 }
