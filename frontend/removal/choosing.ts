@@ -67,7 +67,8 @@ export class Choosing {
     try {
       while (this.waiting.length) await this.fingerprint(this.waiting.splice(0), this.stop.signal);
     } catch (error) {
-      if (!this.ending) reportError(error);
+      // Something is wrong here: what was left out is said all the same, and the error is not hidden.
+      if (!this.ending) setTimeout(() => { throw error; });
     }
     const [ending, left] = [this.ending, this.all - this.done];
     this.stop = this.ending = null;

@@ -30,7 +30,7 @@ export class Notes {
   }
 
   clear(): void {
-    this.list.replaceChildren();
+    this.list.textContent = "";
     this.box.hidden = true;
   }
 }
