@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.leaving import wait_until_away
 from tests.browser.removing import FILES, LINES, choose, chosen, come_to_form, jpeg, lines_on, notes_on, small, view
+from tests.browser.test_mailbox import look
 from tests.frontend.fingerprints.local_page import NOISE
 from tests.frontend.fingerprints.video import MIME, video
 from tests.reporting.site import ReportingSite
@@ -134,6 +135,7 @@ def test_a_browser_that_alters_pictures_is_told_so_once_and_sends_exact_fingerpr
     assert tab.locator("[data-altered] a[href='https://www.childline.org.uk/remove']").is_visible()
     assert {each["kind"] for each in lines_on(tab)} == {"md5", "sha256"}
     assert notes_on(tab) == []
+    assert look(tab) == []
 
 
 def test_a_form_that_comes_back_still_has_what_was_chosen_and_leaving_empties_it(
