@@ -30,6 +30,7 @@ await esbuild.build({
     strength: "frontend/access/strength.ts",
     argon2: "frontend/desk/argon2-worker.ts",
     fingerprints: "frontend/fingerprints/worker.ts",
+    choosing: "frontend/removal/page.ts",
   },
   outdir: "build/static/scripts",
   bundle: true,

@@ -9,6 +9,8 @@ import type { SelfTest } from "./selftest.ts";
 import type { Pdq } from "./pdq.ts";
 
 export type Listening = {
+  /** What the self-test said, before the first file: unless it passed, every file has its exact hashes alone. */
+  readonly tested: (said: SelfTest) => void;
   /** How much of a file is done, from 0 to 1. */
   readonly progress: (file: number, share: number) => void;
   readonly outcome: (file: number, outcome: Outcome) => void;
@@ -21,23 +23,23 @@ const unseen = (missing: Missing | null): Seen => ({ pictures: [], frames: [], m
 /**
  * Make the fingerprints of each file; `worker` is the address of the built worker.
  *
- * Returns what the self-test said: unless it passed, every file has its exact hashes alone. Rejects with the signal's
- * reason when it was stopped; what was heard until then stands. A second list may follow: nothing is kept.
+ * Rejects with the signal's reason when it was stopped; what was heard until then stands. A second list may follow:
+ * nothing is kept.
  */
 export async function fingerprintAll(
   files: readonly Blob[],
   worker: string,
   listening: Listening,
   stop: AbortSignal,
-): Promise<SelfTest> {
+): Promise<void> {
   const asking = new Asking(worker, stop);
   try {
     const tested = await asking.ask({ ask: "self-test" }, [], ignore).catch(ended("no-canvas" as const));
+    listening.tested(tested);
     for (const [index, file] of files.entries()) {
       const heard = (share: number): void => listening.progress(index, share);
       listening.outcome(index, await fingerprintOne(file, asking, tested, heard, stop));
     }
-    return tested;
   } finally {
     asking.end();
   }

@@ -1,4 +1,5 @@
-// One frame a second of a video, by a video element that is in no page: workers have none.
+// One frame a second of a video, and of a longer one MOST_FRAMES at even distances. By a video element that is in no
+// page: workers have none.
 //
 // Needs media-src blob: in the page's policy. Nothing is played, heard or shown.
 
@@ -7,11 +8,13 @@ export type Still = { readonly seconds: number; readonly of: number; readonly bi
 /** This browser opens no such video, or stopped within it. */
 export class NoFrames extends Error {}
 
+/** A form brings so many lines: no single video is to fill it. */
+export const MOST_FRAMES = 100;
 const WAIT_SECONDS = 60; // a browser that has found no frame by then never does
 const UNCHANGED_AFTER = 1000; // milliseconds; where the same frame is shown again, no browser has a fresh one to tell of
 const BEYOND_ANY_END = 1e9; // recordings that were streamed know their length only after their end was looked for
 
-/** Give each second's frame; whoever takes it closes it. Throws NoFrames; ends early when it was stopped. */
+/** Give the frames; whoever takes it closes it. Throws NoFrames; ends early when it was stopped. */
 export async function* framesOf(file: Blob, stop: AbortSignal): AsyncGenerator<Still> {
   const video = document.createElement("video");
   const address = URL.createObjectURL(file);
@@ -24,7 +27,8 @@ export async function* framesOf(file: Blob, stop: AbortSignal): AsyncGenerator<S
     if (!Number.isFinite(video.duration)) await seek(video, BEYOND_ANY_END, stop);
     const end = video.duration;
     if (!Number.isFinite(end) || video.videoWidth === 0) throw new NoFrames();
-    for (let seconds = 0; seconds <= end; seconds++) {
+    const step = Math.ceil((Math.floor(end) + 1) / MOST_FRAMES);
+    for (let seconds = 0; seconds <= end; seconds += step) {
       await seek(video, seconds, stop);
       const bitmap = await createImageBitmap(video, { colorSpaceConversion: "none", premultiplyAlpha: "none" });
       yield { seconds, of: end, bitmap };

@@ -3,10 +3,7 @@ import type { Exact } from "./exact.ts";
 import type { Pdq } from "./pdq.ts";
 import type { SelfTest } from "./selftest.ts";
 
-/** Below it PDQ says too little of a picture to be listed; the exact hashes still count. */
-export const LISTED_FROM_QUALITY = 50;
-
-/** One frame of a video a second, in vPDQ's form. `frame` counts the frames that were looked at, from 0. */
+/** A frame of a video, in vPDQ's form. `frame` counts the frames that were looked at, from 0. */
 export type Frame = Pdq & { readonly frame: number; readonly seconds: number };
 
 /**

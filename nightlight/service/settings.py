@@ -344,7 +344,10 @@ BAKED = VAR / "baked"
 BAKED_VIEWS = ["help", "search", "get-help", "get-help-talk", "numbers-published"]
 # Who says whether a door of this site works (public/triage/doors.py): a dotted path a door. Without one, a door works
 # where its address is there.
-DOOR_SWITCHES = {"report": "nightlight.foundation.keys.queries.reporting_is_on"}
+DOOR_SWITCHES = {
+    "report": "nightlight.foundation.keys.queries.reporting_is_on",
+    "remove": "nightlight.reporting.removal.queries.is_live",
+}
 SHORT_NAME = ENVIRONMENT.short_name
 NEUTRAL_SITE = ENVIRONMENT.neutral_site
 EXPOSURE_SECONDS = int(ENVIRONMENT.exposure_hours * 60 * 60)

@@ -23,7 +23,7 @@ CONTENT = load_pages(PROJECT / "content" / "pages")
 def test_the_crawl_reaches_the_site_in_both_languages(pages: list[Visited]) -> None:
     paths = {page.path for page in pages}
     assert {"/", "/cy/", "/now/", "/cy/now/", "/help/", "/cy/help/", "/advice/threats/", "/cy/advice/threats/"} <= paths
-    assert {"/search/", "/cookies/", "/feedback/", "/screen/", "/privacy/", "/accessibility/"} <= paths
+    assert {"/search/", "/cookies/", "/feedback/", "/remove/", "/screen/", "/privacy/", "/accessibility/"} <= paths
     english = {path for path in paths if not path.startswith("/cy/")}
     assert {f"/cy{path}" for path in english} == paths - english
 
@@ -89,7 +89,16 @@ def test_every_page_reads_at_its_readers_age_as_it_is_shown(pages: list[Visited]
     assert highest["/child/"] == 7
     # Whoever is frightened may come to any other, however young.
     assert {path: age for path, age in english.items() if age > highest.get(path, 9)} == {}
-    assert {"/get-help/", "/report/", "/mailbox/", "/search/", "/cookies/", "/feedback/", *highest} <= english.keys()
+    assert {
+        "/get-help/",
+        "/report/",
+        "/remove/",
+        "/mailbox/",
+        "/search/",
+        "/cookies/",
+        "/feedback/",
+        *highest,
+    } <= english.keys()
 
 
 def test_every_page_can_be_left_and_leads_to_999_in_one_step(pages: list[Visited], site: RunningSite) -> None:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from typing import cast
 from uuid import UUID
 
+from django.conf import settings
 from django.db.models import Q
 
 from nightlight.pure.matching.signals import Kind, Media, Signal
+from nightlight.reporting.readers import is_open
 from nightlight.reporting.removal import rules
 from nightlight.reporting.removal.models import Fingerprint, Followed, Holder, Standing
 
@@ -31,6 +33,11 @@ class ToCarry:
 
     to_list: dict[tuple[Media, bool], list[Signal]] = field(repr=False)
     to_withdraw: list[Signal] = field(repr=False)
+
+
+def is_live() -> bool:
+    """Return whether a picture can be blocked from here: a platform takes the list, and somebody reads."""
+    return settings.OPERATOR.removal_live and is_open()
 
 
 def pictures_of(case: UUID) -> list[Picture]:

@@ -71,7 +71,7 @@ def asked_at(way: Way, *, hours: StaffedHours | None, fault: str, now: datetime.
         node=node,
         words=replace(words, text=words.text.replace("{time}", moment_words(until, now) if until else "")),
         word=wording.word,
-        back=address(Way(way.answers[:-1])) if way.answers else reverse("removal"),
+        back=address(Way(way.answers[:-1])) if way.answers else reverse("remove"),
         hurting=navigation(language()).talk,
         by_buttons=True,
         fault=fault,
@@ -80,7 +80,7 @@ def asked_at(way: Way, *, hours: StaffedHours | None, fault: str, now: datetime.
 
 def address(way: Way) -> str:
     """Return the address of a page on the way. It tells nothing."""
-    return reverse("removal-page", args=[way.token])
+    return reverse("remove-page", args=[way.token])
 
 
 def choosing(form: Form, *, is_reachable: bool = True) -> dict[str, Any]:

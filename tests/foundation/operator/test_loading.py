@@ -25,6 +25,7 @@ def test_the_demos_operator_has_stated_all_but_the_retention_schedule(tmp_path: 
     assert [duty.field for duty in missing_duties(operator, keys_ready=True, today=TODAY)] == ["retention.approved"]
     assert tuple(operator.retention.queues) == QUEUES
     assert operator.retention.queues["reports"].export_receipt
+    assert operator.removal_live
     assert operator.escalation.mail == ("duty@example.org",)
     assert operator.staffed_hours is not None
     assert operator.staffed_hours.nations == operator.nations == ("england", "wales")
@@ -34,7 +35,7 @@ def test_the_demos_operator_has_stated_all_but_the_retention_schedule(tmp_path: 
     ("old", "new", "named"),
     [
         ("police: false", "police: no idea", "$.police"),
-        ("live: false", "live: true", "removal.live stays false"),
+        ("live: true", "live: soon", "$.removal.live"),
         ("police: false\n", "", "police"),
         ("impact_assessment:", "impact_asessment:", "impact_asessment"),
         ("lawful_basis: {date: 2026-11-02, role:", "lawful_basis: {date: 2 November, role:", "$.lawful_basis.date"),

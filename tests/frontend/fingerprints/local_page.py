@@ -2,11 +2,9 @@
 
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +12,7 @@ from playwright.sync_api import FilePayload, Page
 
 from nightlight.foundation.pages.headers import PAGE_HEADERS, add_static_headers
 from tests.conftest import PROJECT
+from tests.frontend.serving import Quiet, serving
 
 WORKER = "/static/scripts/fingerprints.js"
 POLICY = "default-src 'none'; script-src 'self'; media-src blob:"
@@ -34,12 +33,14 @@ WITHOUT_WEBGL += b"apply: (real, on, given) => (given[0] === 'webgl' ? null : Re
 MAKE = """async ({ worker, stopAfter }) => {
   const { fingerprintAll } = await import("/client.js");
   const outcomes = [], shares = [], stop = new AbortController();
+  let tested;
   const listening = {
+    tested: (said) => { tested = said; },
     progress: (file, share) => shares.push([file, share]),
     outcome: (file, outcome) => { outcomes.push([file, outcome]); if (outcomes.length === stopAfter) stop.abort(); },
   };
   const files = [...document.querySelector("input").files];
-  const tested = await fingerprintAll(files, worker, listening, stop.signal).catch((error) => error.name);
+  await fingerprintAll(files, worker, listening, stop.signal).catch((error) => { tested = error.name; });
   return { tested, outcomes, shares, drawn: document.querySelectorAll("img, video, canvas").length };
 }"""
 
@@ -78,9 +79,7 @@ def local_page(folder: Path) -> Iterator[LocalPage]:
     }
     page = LocalPage("")
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
+    class Handler(Quiet):
         def do_GET(self) -> None:
             page.gets.append(self.path)
             kind, body = answers.get(self.path, ("text/plain", b""))
@@ -95,12 +94,5 @@ def local_page(folder: Path) -> Iterator[LocalPage]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, *_args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    page.url = f"http://127.0.0.1:{server.server_port}/"
-    yield page
-    server.shutdown()
-    server.server_close()
+    with serving(Handler) as page.url:
+        yield page

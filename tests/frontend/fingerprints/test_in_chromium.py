@@ -146,3 +146,14 @@ def test_a_video_gives_one_fingerprint_a_second_that_a_picture_of_it_would_match
     assert untyped["frames"] == frames
     assert (damaged["frames"], damaged["missing"]) == ([], "not-decoded")
     assert heard["drawn"] == 0
+
+
+def test_a_long_video_is_looked_at_a_hundred_times_at_most_and_from_its_beginning_to_its_end(
+    page: LocalPage, tab: Page
+) -> None:
+    random = np.random.default_rng(16)
+    tab.goto(page.url)
+    data = video(tab, [scene(random, 64, 48) for _ in range(5)], milliseconds=30_000)
+    ((_index, outcome),) = page.make(tab, [chosen(data, MIME)])["outcomes"]
+    assert [frame["seconds"] for frame in outcome["frames"]] == list(range(0, 151, 2))
+    assert outcome["exact"] == exact(data)

@@ -6,12 +6,12 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
 
 from nightlight.pure.sealing.keypair import public_key
 from nightlight.pure.sealing.part import Binding
 from tests.conftest import PROJECT
+from tests.frontend.serving import Quiet, serving
 from tests.pure.sealing.samples import BINDING
 
 SEED = bytes(range(32))
@@ -82,9 +82,7 @@ def local_page() -> Iterator[LocalPage]:
     """Serve the page until the block ends."""
     page = LocalPage()
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
+    class Handler(Quiet):
         def do_GET(self) -> None:
             page.gets.append(self.path)
             if self.path in SCRIPTS:
@@ -124,12 +122,5 @@ def local_page() -> Iterator[LocalPage]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, *_args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    page.url = f"http://127.0.0.1:{server.server_port}/"
-    yield page
-    server.shutdown()
-    server.server_close()
+    with serving(Handler) as page.url:
+        yield page

@@ -27,7 +27,7 @@ def threat() -> Visitor:
 
 
 def switch(settings: Settings, name: str) -> None:
-    settings.DOOR_SWITCHES = {"report": f"{__name__}.{name}"}
+    settings.DOOR_SWITCHES = dict.fromkeys(("report", "remove"), f"{__name__}.{name}")
 
 
 @pytest.fixture(autouse=True)
@@ -38,7 +38,9 @@ def importable(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_door_that_is_open_is_offered(settings: Settings) -> None:
     switch(settings, "is_on")
-    assert threat().links()["Report it here"] == "/report/"
+    links = threat().links()
+    assert links["Report it here"] == "/report/"
+    assert links["Have a picture or video blocked here"] == "/remove/"
 
 
 @pytest.mark.parametrize("name", ["is_off", "is_gone"])
@@ -52,8 +54,12 @@ def test_where_the_door_is_shut_or_the_database_gone_the_national_service_is_nam
     assert any("ceop.police.uk" in address for address in visitor.links().values())
 
 
-def test_a_door_that_this_site_has_not_got_is_a_national_service(settings: Settings) -> None:
-    switch(settings, "is_on")
+def test_a_door_that_this_site_has_not_got_is_a_national_service() -> None:
+    assert doors.split_doors(["stop"]) == ([], ["iwf"])
+
+
+def test_pictures_are_blocked_elsewhere_until_a_platform_takes_the_list(settings: Settings) -> None:
+    settings.DOOR_SWITCHES = {"remove": f"{__name__}.is_off"}
     addresses = threat().links().values()
     assert "/remove/" not in addresses
     assert any("childline.org.uk/remove" in address for address in addresses)

@@ -44,8 +44,10 @@ def test_at_night_it_says_when_the_next_one_comes(clock: Clock) -> None:
     assert "10am tomorrow" in text_of(Reporter().go("/report/"))
 
 
-def test_there_is_no_place_for_a_picture_on_any_page_and_the_first_says_why() -> None:
+def test_there_is_no_place_for_a_picture_on_any_page_and_the_first_says_why(settings: Any) -> None:
     new_reader()
+    assert Reporter().go("/report/").links()["Have a picture or video blocked here"] == "/remove/"
+    settings.OPERATOR = replace(settings.OPERATOR, removal_live=False)
     reporter = Reporter().go("/report/")
     assert "You can't send us any, and nobody will ask you for one." in text_of(reporter)
     assert reporter.page.select("main a[href='https://www.childline.org.uk/remove']")

@@ -33,7 +33,7 @@ def owner_of(*numbers: int) -> Owner:
 
 def told(page: Reporter) -> list[str]:
     """Return what stands by each picture."""
-    return [" ".join(row.get_text(" ").split()) for row in page.main.select("form li")]
+    return [" ".join(row.get_text(" ").split()) for row in page.main.select(".nl-answers > li")]
 
 
 def test_each_picture_is_told_of_by_number_and_day_and_by_what_platforms_said() -> None:

@@ -17,6 +17,7 @@ from nightlight.reporting.cases.models import Case, Part
 from nightlight.reporting.cases.rules import WEIGHTS, reference_of
 from nightlight.reporting.limits import HourlyLimit
 from nightlight.reporting.mailbox.models import Mailbox
+from nightlight.reporting.removal import queries
 from nightlight.reporting.removal.lines import MOST_AT_ONCE
 from nightlight.reporting.removal.models import Fingerprint
 from nightlight.reporting.removal.queries import pictures_of
@@ -71,7 +72,9 @@ def test_the_first_page_says_what_it_cant_do_and_leads_to_others_while_no_platfo
 ) -> None:
     settings.OPERATOR = replace(settings.OPERATOR, removal_live=False)
     page = Reporter().go("/remove/")
-    assert not page.main.select("form")
+    assert [each.get_text() for each in page.main.select("form button")] == ["Put it on our list all the same"]
+    assert not queries.is_live()
+    assert Reporter().go("/remove/").send({}).heading == "How old are you in the picture or video?"
     said = " ".join(page.main.get_text(" ").split())
     assert said.index("Use these first") < said.index("What this can do")
     assert "No site uses our list yet" in said
@@ -85,6 +88,7 @@ def test_the_first_page_says_what_it_cant_do_and_leads_to_others_while_no_platfo
     assert page.main.select("a[href='tel:999']")
     assert "/report/" in page.links().values()
     settings.OPERATOR = replace(settings.OPERATOR, removal_live=True)
+    assert queries.is_live()
     assert "Use these first" not in Reporter().go("/remove/").main.get_text()
     assert Reporter().go("/cy/remove/").heading == "Cael rhwystro llun neu fideo ohonot ti"
     assert Reporter().go("/cy/remove/").send({}).heading == "Faint yw dy oed di yn y llun neu'r fideo?"
@@ -234,7 +238,7 @@ def test_with_the_secret_words_more_are_added_and_numbered_on(reader: Reader) ->
     owner = new_owner()
     asked(1, case=owner.case, now=timezone.now())
     page = owner.enter().send({"lines": lines(2, 3)}, "/mailbox/pictures/add/")
-    assert len(page.main.select("form li")) == 3
+    assert len(page.main.select(".nl-answers > li")) == 3
     assert [each.number for each in pictures_of(owner.case)] == [1, 2, 3]
     assert page.send({"lines": "{}"}, "/mailbox/pictures/add/").answer.status_code == 422
     assert len(pictures_of(owner.case)) == 3

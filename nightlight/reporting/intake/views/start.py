@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
@@ -65,7 +66,7 @@ def _start(request: HttpRequest, draft: Draft | None, *, other: str = "", status
         "reading": showing.reading(staffed_hours(), timezone.now()),
         "draft": draft,
         "other": other,
-        "remove": showing.address_or("remove", ""),
+        "remove": reverse("remove") if settings.OPERATOR.removal_live else "",
         "talk": showing.talk_address(),
     }
     return render(request, "intake/start.jinja", context, status=status)

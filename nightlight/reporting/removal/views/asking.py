@@ -10,6 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from nightlight.foundation.flows.loading import load_wording
+from nightlight.foundation.pages.headers import with_chosen_videos
 from nightlight.foundation.pages.navigation import navigation
 from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.pure.questions.flow import Outcome
@@ -60,7 +61,7 @@ def _show(request: HttpRequest, way: Way, *, fault: str = "") -> HttpResponse:
     if way.node.key == CHOOSE:
         if not is_open():
             return render(request, "removal/shut.jinja", status=503)
-        return render(request, "removal/choose.jinja", showing.choosing(new_form(way)))
+        return with_chosen_videos(render(request, "removal/choose.jinja", showing.choosing(new_form(way))))
     if isinstance(way.node, Outcome):
         wording = load_wording(FLOW, language())
         context = {

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
+from nightlight.foundation.pages.headers import with_chosen_videos
 from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.pure.matching.signals import LEAST_QUALITY
 from nightlight.reporting.cases.actions import CaseFull, add_part
@@ -107,7 +108,7 @@ def _page(request: HttpRequest, found: Open, *, fault: str = "", lines: str = ""
         "seconds_left": found.seconds_left,
         "is_spoken": found.conversation.is_spoken,
     }
-    return render(request, "removal/pictures.jinja", context, status=422 if fault else 200)
+    return with_chosen_videos(render(request, "removal/pictures.jinja", context, status=422 if fault else 200))
 
 
 def _chosen(form: QueryDict) -> list[str]:

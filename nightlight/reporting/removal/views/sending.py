@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from nightlight.foundation.keys.queries import Epoch
 from nightlight.foundation.pages.clock import moment_words
+from nightlight.foundation.pages.headers import with_chosen_videos
 from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.pure.sealing.phrases import SPOKEN_WORDS, WORDS, new_phrase
 from nightlight.reporting.cases.actions import CaseUnknown
@@ -76,7 +77,7 @@ def send(request: HttpRequest) -> HttpResponse:
     except AlreadySent:
         receipt = receipt_in(key_of(request), now=now)
         if receipt and receipt.case == form.case:
-            return SeeOther(reverse("removal-sent"))
+            return SeeOther(reverse("remove-sent"))
         return render(request, "removal/gone.jinja", status=410)
     except DatabaseError as error:
         log.error("fingerprints could not be kept", error=type(error).__name__)  # a traceback holds them
@@ -86,7 +87,7 @@ def send(request: HttpRequest) -> HttpResponse:
             _("We could not keep it. Please send it again in a few minutes."),
             status=503,
         )
-    return give_key(SeeOther(reverse("removal-sent")), key)
+    return give_key(SeeOther(reverse("remove-sent")), key)
 
 
 @require_safe
@@ -119,7 +120,7 @@ def words(request: HttpRequest) -> HttpResponse:
     if key is None or receipt is None:
         return render(request, "removal/gone.jinja", status=410)
     if request.method != "POST" or request.POST.get("after", "") != receipt.mailbox:
-        return SeeOther(reverse("removal-sent"))
+        return SeeOther(reverse("remove-sent"))
     return _give(request, key, receipt, now)
 
 
@@ -129,7 +130,7 @@ def words(request: HttpRequest) -> HttpResponse:
 def noted(request: HttpRequest) -> HttpResponse:
     """Lead back to the receipt. The cookie given anew takes the page with the words out of the browser's memory."""
     key = key_of(request)
-    response = SeeOther(reverse("removal-sent"))
+    response = SeeOther(reverse("remove-sent"))
     return give_key(response, key) if key else response
 
 
@@ -141,7 +142,7 @@ def _give(request: HttpRequest, key: VisitKey, receipt: Receipt, now: datetime.d
     except NoRoomNow:
         return render(request, "mailbox/busy.jinja", {"again": request.path}, status=503)
     except (WordsGiven, CaseHasMailbox):
-        return SeeOther(reverse("removal-sent"))
+        return SeeOther(reverse("remove-sent"))
     except (CaseUnknown, VisitEnded):
         return render(request, "removal/gone.jinja", status=410)
     context = {
@@ -149,7 +150,7 @@ def _give(request: HttpRequest, key: VisitKey, receipt: Receipt, now: datetime.d
         "is_spoken": is_spoken,
         "is_new": bool(receipt.mailbox),
         "operator": settings.OPERATOR.name,
-        "onward": reverse("removal-words-noted"),
+        "onward": reverse("remove-words-noted"),
     }
     return render(request, "mailbox/words.jinja", context)
 
@@ -181,4 +182,5 @@ def _again(request: HttpRequest, form: Form, fault: str, *, status: int = 422) -
         context = showing.choosing(form, is_reachable=False)
     given = {name: request.POST.get(name, "") for name in ("lines", "answer")}
     kept = request.POST.get("sealed", "") or request.POST.get("kept", "")
-    return render(request, "removal/choose.jinja", context | given | {"kept": kept, "fault": fault}, status=status)
+    context |= given | {"kept": kept, "fault": fault}
+    return with_chosen_videos(render(request, "removal/choose.jinja", context, status=status))
