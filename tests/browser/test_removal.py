@@ -218,7 +218,7 @@ def confirm(site: ReportingSite, key: tuple[str, str], tab: Page, words: str) ->
     carry(site, timezone.now())
     enter(tab, site, words)
     tab.click("text=See how your pictures and videos stand on the list")
-    expect(tab.locator(".nl-answers li")).to_contain_text("1 platform has found it.")
+    expect(tab.locator(".nl-answers li")).to_contain_text("1 platform confirmed: it was found there.")
 
 
 def withdraw(tab: Page) -> None:

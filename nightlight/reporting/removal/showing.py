@@ -113,7 +113,9 @@ def _row(picture: Picture, now: datetime.datetime) -> Row:
     number, count = {"number": picture.number}, picture.confirmed_by
     day = date_words(picture.asked_hour.astimezone(LONDON).date(), DAY)
     is_waiting_to_go = picture.withdraw_at is not None and not is_over(picture.withdraw_at, now)
-    found = ngettext("%(num)s platform has found it.", "%(num)s platforms have found it.", count)
+    found = ngettext(
+        "%(num)s platform confirmed: it was found there.", "%(num)s platforms confirmed: it was found there.", count
+    )
     return Row(
         number=picture.number,
         name=name % number,
