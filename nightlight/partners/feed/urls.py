@@ -5,6 +5,7 @@ from nightlight.partners.feed.views import changes, ncmec, snapshot, stopncii
 urlpatterns = [
     path("stopncii/v1/FetchHashes", stopncii.fetch_hashes, name="feed-stopncii-fetch"),
     path("stopncii/v1/SubmitFeedback", stopncii.submit_feedback, name="feed-stopncii-feedback"),
+    path("stopncii/v1/SubmitHashes", stopncii.submit_hashes, name="feed-stopncii-submit"),
     path("ncmec/v2/status", ncmec.status, name="feed-ncmec-status"),
     path("ncmec/v2/members", ncmec.members, name="feed-ncmec-members"),
     path("ncmec/v2/entries", ncmec.entries, name="feed-ncmec-entries"),

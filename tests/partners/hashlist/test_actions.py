@@ -10,6 +10,7 @@ from nightlight.foundation.audit.models import AuditEvent
 from nightlight.partners.hashlist import actions
 from nightlight.partners.hashlist.models import Claim, Entry, Head
 from nightlight.partners.hashlist.queries import changes_after, claims_of, count_by_standing
+from nightlight.partners.hashlist.settling import Change
 from nightlight.pure.matching.signals import Signal
 from tests.partners.hashlist.listing import IDRIS, MAYA, NOW, entry_of, member, pdq
 
@@ -17,13 +18,13 @@ pytestmark = pytest.mark.django_db
 LATER = NOW + datetime.timedelta(hours=1)
 
 
-def list_for(holder: UUID, *signals: Signal, low_trust: bool = False) -> actions.Change:
+def list_for(holder: UUID, *signals: Signal, low_trust: bool = False) -> Change:
     return actions.list_signals(
         holder=holder, signals=signals, media="image", low_trust=low_trust, by="worker", now=NOW
     )
 
 
-def withdraw_for(holder: UUID, *signals: Signal) -> actions.Change:
+def withdraw_for(holder: UUID, *signals: Signal) -> Change:
     wanted = signals or None
     return actions.withdraw_signals(holder=holder, signals=wanted, by="worker", now=LATER)
 

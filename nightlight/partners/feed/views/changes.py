@@ -4,6 +4,7 @@ import functools
 
 from django.http import HttpRequest, JsonResponse, StreamingHttpResponse
 from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
 
 from nightlight.partners.feed.access import Refused, basic_key, for_members, only, whole_number
 from nightlight.partners.feed.changes import lines
@@ -19,6 +20,7 @@ def _say(refused: Refused) -> JsonResponse:
     return JsonResponse({"status": refused.status, "message": refused.text}, status=refused.status)
 
 
+@csrf_exempt
 @for_members("pull", key_of=basic_key, say=_say)
 def changes(request: HttpRequest, member: Member) -> StreamingHttpResponse:
     """Stream what changed after a cursor, oldest first."""
