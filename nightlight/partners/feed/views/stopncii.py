@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 import msgspec
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
@@ -34,7 +34,7 @@ def _say(refused: Refused) -> JsonResponse:
 
 @csrf_exempt
 @for_members("pull", key_of=_key_of, say=_say)
-def fetch_hashes(request: HttpRequest, member: Member) -> JsonResponse:
+def fetch_hashes(request: HttpRequest, member: Member) -> HttpResponse:
     """Answer with a page of the list: what changed since a time, oldest first, then on by its token."""
     only(request, "GET")
     size = whole_number(request.GET.get("pageSize"), "pageSize", least=1, most=LARGEST_PAGE, default=800)
@@ -53,13 +53,14 @@ def fetch_hashes(request: HttpRequest, member: Member) -> JsonResponse:
     last = page[-1] if page else None
     cursor = last.cursor if last else token
     note_pull(member=member, way="stopncii", cursor=cursor, entries=len(records), now=timezone.now())
-    return JsonResponse({
+    answer = {
         "count": len(records),
         "nextPageToken": str(cursor) if has_more else None,
         "nextSetTimestamp": int(last.changed_at.timestamp()) if last else start,
         "hasMoreRecords": has_more,
         "hashRecords": records,
-    })  # fmt: skip
+    }
+    return HttpResponse(msgspec.json.encode(answer), content_type="application/json")
 
 
 @csrf_exempt
