@@ -17,8 +17,8 @@ from nightlight.pure.matching.signals import LEAST_QUALITY, Kind, Media, Signal,
 OURS = "nightlight"
 """The source under which a record says how far it is confirmed, among those of members."""
 
-_SIGNALS: dict[str, tuple[Kind, Media]] = {"ImagePDQ": ("pdq", "image"), "VideoMD5": ("md5", "video")}
-_TYPES: dict[tuple[str, str], str] = {each: name for name, each in _SIGNALS.items()}
+SIGNALS: dict[str, tuple[Kind, Media]] = {"ImagePDQ": ("pdq", "image"), "VideoMD5": ("md5", "video")}
+_TYPES: dict[tuple[str, str], str] = {each: name for name, each in SIGNALS.items()}
 _VALUES: dict[str, str] = {
     "none": "None",
     "matched": "PendingReview",
@@ -26,7 +26,9 @@ _VALUES: dict[str, str] = {
     "disputed": "NotBlocked",
 }
 Value = Literal["Unknown", "None", "QualityUnknown", "PendingReview", "Blocked", "NotBlocked", "Withdrawn", "Deleted"]
-Tag = Annotated[str, msgspec.Meta(max_length=100, pattern=r"\A[^\x00-\x1f\x7f]*\Z")]
+LONGEST_TAG, MOST_TAGS = 100, 20
+Stating = Literal["None", "Blocked", "Withdrawn", "Deleted"]
+Tag = Annotated[str, msgspec.Meta(max_length=LONGEST_TAG, pattern=r"\A[^\x00-\x1f\x7f]*\Z")]
 _SAID: dict[Value, Said] = {"PendingReview": "matched", "Blocked": "confirmed", "NotBlocked": "disputed"}
 
 
@@ -47,7 +49,7 @@ class Feedbacks(msgspec.Struct, frozen=True):
 class Stated(msgspec.Struct, frozen=True):
     """What a body says of a fingerprint that it sends in: nothing, that it is to be blocked, or to be taken back."""
 
-    feedbackValue: Literal["None", "Blocked", "Withdrawn", "Deleted"]  # the protocol's name
+    feedbackValue: Stating  # the protocol's name
     tags: list[Tag] = []
 
 
@@ -57,7 +59,7 @@ class Sent(msgspec.Struct, frozen=True):
     signalType: str  # the protocol's name
     hashValue: str  # the protocol's name
     CSPFeedbacks: Annotated[list[Stated], msgspec.Meta(max_length=1)] = []  # the protocol's name
-    quality: Annotated[int, msgspec.Meta(ge=0, le=100)] = 100
+    quality: Annotated[float, msgspec.Meta(ge=0, le=100)] = 100
 
 
 class Hashes(msgspec.Struct, frozen=True):
@@ -135,9 +137,9 @@ def submitted(records: list[Sent]) -> Submitted:
 def _signal_of(record: Sent) -> tuple[Signal, Media]:
     # Meta's client (1.2.17) writes its own enumeration's name before the type.
     name = record.signalType.removeprefix("StopNCIISignalType.")
-    if name not in _SIGNALS:
-        raise SignalInvalid(f"signalType is one of {', '.join(_SIGNALS)}")
-    kind, media = _SIGNALS[name]
+    if name not in SIGNALS:
+        raise SignalInvalid(f"signalType is one of {', '.join(SIGNALS)}")
+    kind, media = SIGNALS[name]
     if kind == "pdq" and record.quality < LEAST_QUALITY:
         raise SignalInvalid(f"quality is below {LEAST_QUALITY}: such a fingerprint matches what it should not")
     return read_signal(kind, record.hashValue), media

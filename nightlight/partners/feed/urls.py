@@ -1,8 +1,10 @@
 from django.urls import path, re_path
 
-from nightlight.partners.feed.views import changes, ncmec, snapshot, stopncii
+from nightlight.partners.feed.views import changes, docs, ncmec, snapshot, stopncii
 
 urlpatterns = [
+    path("docs/", docs.page, name="feed-docs"),
+    path("openapi.json", docs.document, name="feed-openapi"),
     path("stopncii/v1/FetchHashes", stopncii.fetch_hashes, name="feed-stopncii-fetch"),
     path("stopncii/v1/SubmitFeedback", stopncii.submit_feedback, name="feed-stopncii-feedback"),
     path("stopncii/v1/SubmitHashes", stopncii.submit_hashes, name="feed-stopncii-submit"),

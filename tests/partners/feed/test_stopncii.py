@@ -9,6 +9,7 @@ from django.test import Client
 
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.partners.feed import access
+from nightlight.partners.feed.bounds import FURTHEST
 from nightlight.partners.hashlist import actions
 from nightlight.partners.hashlist.actions import withdraw_signals
 from nightlight.partners.hashlist.models import Entry
@@ -184,7 +185,7 @@ def test_a_query_that_makes_no_sense_is_answered_in_the_protocols_own_form(
 
 def test_a_cursor_from_the_future_gets_an_empty_page(headers: Headers) -> None:
     listed(pdq(1))
-    page = fetch(headers, nextPageToken=2**40)
+    page = fetch(headers, nextPageToken=FURTHEST)
     assert (page["hashRecords"], page["hasMoreRecords"]) == ([], False)
     assert fetch(headers, startTimestamp=2_000_000_000)["nextSetTimestamp"] == 2_000_000_000
 

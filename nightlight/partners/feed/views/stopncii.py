@@ -11,17 +11,14 @@ from django.views.decorators.csrf import csrf_exempt
 
 from nightlight.partners.feed import stopncii
 from nightlight.partners.feed.access import Refused, for_members, only, whole_number
+from nightlight.partners.feed.bounds import FURTHEST, LARGEST_PAGE, LATEST, MOST_LINES
 from nightlight.partners.hashlist.actions import EntryUnknown, NotAuthorised, give_opinion, submit_signals
 from nightlight.partners.hashlist.queries import changes_after, changes_since, opinions_on
 from nightlight.partners.members.actions import note_pull
 from nightlight.partners.members.models import Member
 from nightlight.pure.matching.signals import SignalInvalid
 
-LARGEST_PAGE = 5000
-MOST_LINES = 1000
 T = TypeVar("T")
-_LATEST = 253402300799
-_FURTHEST = 2**62
 
 
 def _key_of(request: HttpRequest) -> tuple[str, str]:
@@ -38,8 +35,8 @@ def fetch_hashes(request: HttpRequest, member: Member) -> HttpResponse:
     """Answer with a page of the list: what changed since a time, oldest first, then on by its token."""
     only(request, "GET")
     size = whole_number(request.GET.get("pageSize"), "pageSize", least=1, most=LARGEST_PAGE, default=800)
-    start = whole_number(request.GET.get("startTimestamp"), "startTimestamp", least=0, most=_LATEST, default=0)
-    token = whole_number(request.GET.get("nextPageToken"), "nextPageToken", least=0, most=_FURTHEST, default=0)
+    start = whole_number(request.GET.get("startTimestamp"), "startTimestamp", least=0, most=LATEST, default=0)
+    token = whole_number(request.GET.get("nextPageToken"), "nextPageToken", least=0, most=FURTHEST, default=0)
     own = member.takes_self_reported
     # A token is the cursor of the page before; a time is asked for once, at the start.
     found = (
@@ -72,7 +69,7 @@ def submit_feedback(request: HttpRequest, member: Member) -> JsonResponse:
     _check_number(feedbacks)
     kept, unknown, invalid = 0, 0, 0
     for each in feedbacks:
-        said: dict[str, Any] = {"said": stopncii.said_of(each), "tags": each.tags[:20]}
+        said: dict[str, Any] = {"said": stopncii.said_of(each), "tags": each.tags[: stopncii.MOST_TAGS]}
         try:
             give_opinion(member=member, value=stopncii.value_of(each), now=timezone.now(), **said)
             kept += 1

@@ -1,0 +1,14 @@
+"""How much members may ask for and send at once. What is beyond is refused, never corrected."""
+
+LARGEST_PAGE = 5000
+"""Entries on a page of StopNCII's."""
+MOST_LINES = 1000
+"""Feedbacks, or fingerprints that are sent in, at once."""
+LATEST = 253402300799
+"""The last second that a time of StopNCII's may be: the year 9999's."""
+LARGEST_NCMEC_PAGE = 1000
+LARGEST_SUBMISSION = 16 * 1024
+"""Bytes of an XML document that a member sends."""
+MOST_CHANGES = 1_000_000
+FURTHEST = 2**53 - 1
+"""The largest cursor or number of an entry that is looked for: what every reader of JSON keeps, the audit too."""
