@@ -105,7 +105,7 @@ def _lines(answer: http.client.HTTPResponse) -> Iterator[bytes]:
 def _last(line: bytes) -> _Last | None:
     try:
         return _READ_LAST.decode(line)
-    except (msgspec.DecodeError, msgspec.ValidationError):
+    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError):
         return None
 
 

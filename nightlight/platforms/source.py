@@ -88,7 +88,7 @@ def read_change(line: bytes) -> Change:
         change = _READ_CHANGE.decode(line)
         if read_signal(change.kind, change.value).value != change.value:
             raise Unusable("a fingerprint is not in its one written form")
-    except (msgspec.DecodeError, msgspec.ValidationError, SignalInvalid) as error:
+    except (msgspec.DecodeError, msgspec.ValidationError, SignalInvalid, RecursionError) as error:
         raise Unusable(str(error)) from None
     return change
 

@@ -20,6 +20,8 @@ MOST_AT_ONCE = 2000
 """How many fingerprints one call takes: nobody has more pictures to tell of at one time."""
 MOST_TRUSTED = 500
 """What a holder asks for beyond this many is listed as well, and marked as of low trust."""
+FLOOD, FLOOD_LASTS = 10_000, datetime.timedelta(hours=1)
+"""What all holders together ask for beyond this many in this time is listed as well, and marked as of low trust."""
 
 _BODIES = UUID("b5a4c8a0-4d0c-4a57-9d55-7d0e5c1f6a11")
 
@@ -54,7 +56,7 @@ def list_signals(
         raise TooMany(f"at most {MOST_AT_ONCE} fingerprints at once")
     head, wanted = locked_head(now), sorted(set(signals))
     entries = entries_for(dict.fromkeys(wanted, media), head, harmless_among(wanted))
-    _claim(entries, holder, head.changed_at, low_trust=low_trust, most_trusted=MOST_TRUSTED)
+    _claim(entries, holder, head.changed_at, trusted=0 if low_trust else _may_be_trusted(holder, head.changed_at))
     return settle(head, [entry.pk for entry in entries], "hashlist.list", by=by)
 
 
@@ -105,7 +107,7 @@ def submit_signals(
         raise TooMany(f"at most {MOST_AT_ONCE} fingerprints at once")
     head, holder = locked_head(now), holder_of(member)
     put = entries_for(signals, head, harmless_among(list(signals)))
-    _claim(put, holder, head.changed_at, low_trust=False)
+    _claim(put, holder, head.changed_at, trusted=MOST_AT_ONCE)
     back = _claims(holder, _entries_of(withdrawn))
     for claim in back:
         claim.withdrawn_at = head.changed_at
@@ -164,17 +166,17 @@ def add_harmless(*, signals: Collection[Signal], source: str, by: str, now: date
     return settle(head, found, "hashlist.harmless", by=by, named=len(wanted))
 
 
-def _claim(
-    entries: Sequence[Entry],
-    holder: UUID,
-    now: datetime.datetime,
-    *,
-    low_trust: bool,
-    most_trusted: int | None = None,
-) -> None:
-    """Let a holder ask for entries; what is beyond `most_trusted` is asked for all the same, and of low trust."""
+def _may_be_trusted(holder: UUID, now: datetime.datetime) -> int:
+    """Return how many more claims of a holder are not of a flood: of its own, or of all holders together."""
+    standing = Claim.objects.filter(holder=holder, withdrawn_at=None).count()
+    bodies = [holder_of(member) for member in Member.objects.filter(authorised=True)]
+    recent = Claim.objects.filter(low_trust=False, made_at__gt=now - FLOOD_LASTS).exclude(holder__in=bodies)
+    return max(0, min(MOST_TRUSTED - standing, FLOOD - recent[:FLOOD].count()))
+
+
+def _claim(entries: Sequence[Entry], holder: UUID, now: datetime.datetime, *, trusted: int) -> None:
+    """Let a holder ask for entries; what is beyond `trusted` is asked for all the same, and of low trust."""
     held = {claim.entry_id: claim for claim in _claims(holder, [entry.pk for entry in entries], standing=False)}
-    standing = Claim.objects.filter(holder=holder, withdrawn_at=None).count() if most_trusted is not None else 0
     fresh: list[Claim] = []
     back: list[Claim] = []
     for entry in entries:
@@ -183,8 +185,7 @@ def _claim(
                 claim.withdrawn_at = None
                 back.append(claim)
         else:
-            beyond = most_trusted is not None and standing + len(fresh) >= most_trusted
-            fresh.append(Claim(entry=entry, holder=holder, low_trust=low_trust or beyond, made_at=now))
+            fresh.append(Claim(entry=entry, holder=holder, low_trust=len(fresh) >= trusted, made_at=now))
     Claim.objects.bulk_create(fresh, batch_size=ROWS)
     Claim.objects.bulk_update(back, ["withdrawn_at"], batch_size=ROWS)
 

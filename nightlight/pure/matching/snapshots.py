@@ -85,7 +85,7 @@ def read_manifest(sent: bytes, *, public_key: str) -> Manifest:
         signed = _READ_SIGNED.decode(sent)
         expected = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
         signature = base64.b64decode(signed.signature, validate=True)
-    except (msgspec.DecodeError, msgspec.ValidationError, binascii.Error, ValueError):
+    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError, binascii.Error, ValueError):
         raise SnapshotInvalid("this is no signed manifest, or the key to expect is none") from None
     try:
         # What it says of its own key is not asked: it is for people who look.

@@ -190,7 +190,9 @@ def test_a_cursor_from_the_future_gets_an_empty_page(headers: Headers) -> None:
     assert fetch(headers, startTimestamp=2_000_000_000)["nextSetTimestamp"] == 2_000_000_000
 
 
-@pytest.mark.parametrize("body", ["", "{", "[]", '{"hashFeedbacks": [{}]}', '{"hashFeedbacks": 3}', "\x00"])
+@pytest.mark.parametrize(
+    "body", ["", "{", "[]", '{"hashFeedbacks": [{}]}', '{"hashFeedbacks": 3}', "\x00", '{"a":' + "[" * 10**5]
+)
 def test_a_body_that_is_no_feedback_is_refused_and_nothing_is_kept(headers: Headers, body: str) -> None:
     answer = Client().post(FEEDBACK, body, content_type="application/json", headers=headers)
     assert answer.status_code == 400

@@ -11,7 +11,7 @@ from nightlight.partners.hashlist import actions
 from nightlight.partners.hashlist.models import Claim, Entry, Head
 from nightlight.partners.hashlist.queries import changes_after, claims_of, count_by_standing
 from nightlight.partners.hashlist.settling import Change
-from nightlight.pure.matching.signals import Signal
+from nightlight.pure.matching.signals import Media, Signal
 from tests.partners.hashlist.listing import IDRIS, MAYA, NOW, entry_of, member, pdq
 
 pytestmark = pytest.mark.django_db
@@ -142,6 +142,22 @@ def test_a_flood_is_listed_and_marked_and_never_refused(monkeypatch: pytest.Monk
     list_for(IDRIS, Signal("pdq", flooded.value))
     flooded.refresh_from_db()
     assert not flooded.low_trust
+
+
+def test_a_flood_of_many_holders_marks_what_comes_after_it_and_what_an_hour_ago_came_counts_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(actions, "FLOOD", 3)
+    hotline = member("hotline", authorised=True)
+    sent: dict[Signal, Media] = {pdq(number): "image" for number in range(90, 99)}
+    actions.submit_signals(member=hotline, signals=sent, withdrawn=[], now=NOW)
+    for number in range(5):
+        list_for(UUID(int=100 + number), pdq(number))
+    assert Entry.objects.filter(state="active").count() == 14
+    assert [entry_of(pdq(number)).low_trust for number in range(5)] == [False, False, False, True, True]
+    later = NOW + actions.FLOOD_LASTS
+    actions.list_signals(holder=IDRIS, signals=[pdq(6)], media="image", low_trust=False, by="worker", now=later)
+    assert not entry_of(pdq(6)).low_trust
 
 
 def test_more_at_once_than_anybody_has_is_refused_with_the_way_out() -> None:

@@ -31,8 +31,8 @@ PATHS: Described = {
             "entries",
             "A page of what changed between two times; the address of the next stands in it",
             parameters=[
-                query("from", _MOMENT, "ISO 8601 in UTC with a Z; a minute earlier is served."),
-                query("to", _MOMENT, "ISO 8601 in UTC with a Z, not before `from`."),
+                query("from", _MOMENT, "ISO 8601 in UTC with a Z; two minutes earlier are served."),
+                query("to", _MOMENT, "ISO 8601 in UTC with a Z, not before `from`, and at most a minute ahead."),
                 query("size", whole(1, LARGEST_NCMEC_PAGE), "How many entries."),
                 query("start", whole(1, FURTHEST), "Of `paging/next`."),
                 query("max", whole(0, FURTHEST), "Of `paging/next`."),

@@ -9,7 +9,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from nightlight.partners.feed import ncmec
 from nightlight.partners.feed.access import Refused, basic_key, for_members, only, whole_number
-from nightlight.partners.feed.bounds import FURTHEST, LARGEST_NCMEC_PAGE, LARGEST_SUBMISSION
+from nightlight.partners.feed.bounds import AHEAD, FURTHEST, LARGEST_NCMEC_PAGE, LARGEST_SUBMISSION, SEEN_AFTER
 from nightlight.partners.hashlist.actions import EntryUnknown, give_opinion
 from nightlight.partners.hashlist.queries import changes_after, cursors_between, opinions_on, value_of
 from nightlight.partners.members.actions import note_pull
@@ -17,9 +17,6 @@ from nightlight.partners.members.models import Member
 from nightlight.partners.members.queries import partners
 from nightlight.pure.matching.signals import Kind
 
-SEEN_AFTER = datetime.timedelta(seconds=60)
-"""How long after its stamp a change may be seen first: writers wait for each other. Clients go on from the time that
-they asked up to, so each range begins this much earlier: an entry may come twice, and none is missed."""
 _FIRST = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
@@ -52,7 +49,12 @@ def members(request: HttpRequest, member: Member) -> HttpResponse:
 def entries(request: HttpRequest, member: Member) -> HttpResponse:
     """Answer with a page of what changed between two times, oldest first; the next one stands in it."""
     only(request, "GET")
-    first, last = _moment(request, "from", _FIRST), _moment(request, "to", timezone.now())
+    now = timezone.now()
+    first, last = _moment(request, "from", _FIRST), _moment(request, "to", now)
+    if last > now + AHEAD:
+        raise Refused(
+            400, f"to is ahead of our clock, which says {now:%Y-%m-%dT%H:%M:%SZ}: set yours, or its zone to UTC."
+        )
     if first > last:
         raise Refused(400, "from is not after to.")
     size = whole_number(request.GET.get("size"), "size", least=1, most=LARGEST_NCMEC_PAGE, default=LARGEST_NCMEC_PAGE)

@@ -103,6 +103,8 @@ def _read(request: HttpRequest, what: str, reader: msgspec.json.Decoder[T]) -> T
         return reader.decode(request.body)
     except RequestDataTooBig:
         raise Refused(413, "The body is too large. Nothing was kept: send fewer at once.") from None
+    except RecursionError:
+        raise Refused(400, f"The body is not a {what} of v1: it is nested too deeply. Nothing was kept.") from None
     except (msgspec.DecodeError, msgspec.ValidationError) as error:
         raise Refused(400, f"The body is not a {what} of v1: {error}. Nothing was kept.") from None
 
