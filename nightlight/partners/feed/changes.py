@@ -1,7 +1,7 @@
 """Our own form of the list: changes by cursor, each a line of JSON, and a last line that says where one has come to.
 
-Promises constant memory however much is asked for, one query for some thousand changes, and that an answer which was cut
-off can be told from a whole one: the last line is missing.
+Promises constant memory however much is asked for, one query for some thousand changes, and that an answer which was
+cut off can be told from a whole one: the last line is missing.
 """
 
 from collections.abc import Callable, Generator

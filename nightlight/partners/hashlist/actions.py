@@ -11,10 +11,10 @@ from django.db import transaction
 
 from nightlight.partners.hashlist import rules
 from nightlight.partners.hashlist.models import Claim, Entry, Harmless, Opinion
-from nightlight.partners.hashlist.queries import harmless_among, signal_of
+from nightlight.partners.hashlist.queries import harmless_among, last_cursor, near_to, signal_of
 from nightlight.partners.hashlist.settling import ROWS, Change, entries_for, in_batches, locked_head, settle
 from nightlight.partners.members.models import Member
-from nightlight.pure.matching.signals import MATCHES_WITHIN, Media, Signal, distance
+from nightlight.pure.matching.signals import Media, Signal
 
 MOST_AT_ONCE = 2000
 """How many fingerprints one call takes: nobody has more pictures to tell of at one time."""
@@ -145,25 +145,25 @@ def decide_entry(
     return settle(head, [entry], "hashlist.decide", by=by, decision=decision, grounds=grounds)
 
 
-@transaction.atomic
 def add_harmless(*, signals: Collection[Signal], source: str, by: str, now: datetime.datetime) -> Change:
-    """Name well-known harmless pictures: what is near them on the list is withdrawn, and stays away."""
-    head, wanted = locked_head(now), sorted(set(signals))
-    Harmless.objects.bulk_create(
-        [Harmless(kind=each.kind, value=each.value, source=source, added_at=head.changed_at) for each in wanted],
-        ignore_conflicts=True,
-        batch_size=ROWS,
-    )
-    near = [each.value for each in wanted if each.kind == "pdq"]
-    exact = {(each.kind, each.value) for each in wanted}
-    found = [
-        pk
-        for pk, kind, value in Entry.objects.filter(harmless=False).values_list("pk", "kind", "value").iterator()
-        if (kind, value) in exact or (kind == "pdq" and any(distance(value, other) <= MATCHES_WITHIN for other in near))
-    ]
-    for few in in_batches(found):
-        Entry.objects.filter(pk__in=few).update(harmless=True)
-    return settle(head, found, "hashlist.harmless", by=by, named=len(wanted))
+    """Name well-known harmless pictures: what is near them on the list is withdrawn, and stays away.
+
+    The long look through the list is before its lock is taken; under the lock, only at what has changed meanwhile.
+    """
+    wanted = sorted(set(signals))
+    seen = last_cursor()
+    found = set(near_to(wanted))
+    with transaction.atomic():
+        head = locked_head(now)
+        Harmless.objects.bulk_create(
+            [Harmless(kind=each.kind, value=each.value, source=source, added_at=head.changed_at) for each in wanted],
+            ignore_conflicts=True,
+            batch_size=ROWS,
+        )
+        found.update(near_to(wanted, after=seen))
+        for few in in_batches(sorted(found)):
+            Entry.objects.filter(pk__in=few).update(harmless=True)
+        return settle(head, sorted(found), "hashlist.harmless", by=by, named=len(wanted))
 
 
 def _may_be_trusted(holder: UUID, now: datetime.datetime) -> int:

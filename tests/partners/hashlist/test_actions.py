@@ -1,6 +1,7 @@
 """What becomes of a fingerprint: listed, shared by several people, disputed, decided, taken back."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -103,6 +104,24 @@ def test_what_is_found_to_be_harmless_later_is_withdrawn_and_stays_away(turned: 
     actions.add_harmless(signals=[pdq(1)], source="stock", by="account:1", now=LATER)
     list_for(IDRIS, near)
     assert entry_of(near).state == state
+
+
+def test_what_is_listed_while_the_list_is_looked_through_is_caught_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    list_for(MAYA, pdq(9), pdq(1, turned=3))
+    look = actions.near_to
+
+    def look_long(signals: Sequence[Signal], *, after: int = 0) -> list[int]:
+        found = look(signals, after=after)
+        if not after:
+            list_for(IDRIS, pdq(1, turned=5), Signal("md5", "0" * 32))
+        return found
+
+    monkeypatch.setattr(actions, "near_to", look_long)
+    named = [pdq(1), Signal("md5", "0" * 32)]
+    assert actions.add_harmless(signals=named, source="stock", by="account:1", now=LATER).entries == 3
+    assert set(Entry.objects.filter(state="active").values_list("value", flat=True)) == {pdq(9).value}
 
 
 def test_what_was_removed_by_a_decision_does_not_come_back_by_asking_again() -> None:
