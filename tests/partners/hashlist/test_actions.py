@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from nightlight.foundation.audit.models import AuditEvent
-from nightlight.partners.hashlist import actions
+from nightlight.partners.hashlist import actions, queries
 from nightlight.partners.hashlist.models import Claim, Entry, Head
 from nightlight.partners.hashlist.queries import changes_after, claims_of, count_by_standing
 from nightlight.partners.hashlist.settling import Change
@@ -110,7 +110,7 @@ def test_what_is_listed_while_the_list_is_looked_through_is_caught_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     list_for(MAYA, pdq(9), pdq(1, turned=3))
-    look = actions.near_to
+    look = queries.near_to
 
     def look_long(signals: Sequence[Signal], *, after: int = 0) -> list[int]:
         found = look(signals, after=after)
