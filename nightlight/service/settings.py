@@ -125,6 +125,18 @@ MIDDLEWARE = [
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
+if ENVIRONMENT.role == "partners":
+    # Programs have neither session nor login, and its database role reaches no table of either.
+    MIDDLEWARE = [
+        "django.middleware.security.SecurityMiddleware",
+        "nightlight.foundation.pages.headers.PageHeaders",
+        "csp.middleware.CSPMiddleware",
+        "nightlight.foundation.pages.errors.ErrorPages",
+        "django.middleware.common.CommonMiddleware",
+        # allauth starts nowhere without it; where nobody can log in it asks for nothing.
+        "allauth.account.middleware.AccountMiddleware",
+    ]
+
 # Template filters that zones add to the page shell's environment.
 JINJA_FILTERS = {
     "looks": "nightlight.staff.desk.look.look_of",
@@ -261,7 +273,7 @@ EDITOR_CONTENT_SECURITY_POLICY = EDITOR_CSP
 # The public process has no login and may not reach what counts the attempts.
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}
-    if ENVIRONMENT.role == "public"
+    if ENVIRONMENT.role in ("public", "partners")
     else {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "cache",
@@ -358,14 +370,24 @@ _OPERATOR_FILE = ENVIRONMENT.operator or (None if _IS_PRODUCTION else PROJECT / 
 OPERATOR = load_operator(_OPERATOR_FILE) if _OPERATOR_FILE else Operator()
 # Empty in production where none is set: then the process does not start (service/checks.py).
 PEPPER = b""
-if ENVIRONMENT.pepper:
+if ENVIRONMENT.role == "partners":
+    pass  # it opens no mailbox
+elif ENVIRONMENT.pepper:
     PEPPER = read_secret(ENVIRONMENT.pepper, variable="NIGHTLIGHT_PEPPER", longer=True)
 elif not _IS_PRODUCTION:
     PEPPER = demo_secret(VAR / "pepper")
-# Whoever breaks into the public process must not be able to sign a chain of their own.
+# Whoever breaks into a process that strangers reach must not be able to sign a chain of their own.
+_KEEPS_SIGNING_KEYS = ENVIRONMENT.role not in ("public", "partners")
 AUDIT_KEY = b""
-if ENVIRONMENT.audit_key and ENVIRONMENT.role != "public":
+if ENVIRONMENT.audit_key and _KEEPS_SIGNING_KEYS:
     AUDIT_KEY = read_secret(ENVIRONMENT.audit_key, variable="NIGHTLIGHT_AUDIT_KEY")
-elif not _IS_PRODUCTION and ENVIRONMENT.role != "public":
+elif not _IS_PRODUCTION and _KEEPS_SIGNING_KEYS:
     AUDIT_KEY = demo_secret(VAR / "audit-key")
 AUDIT_HEADS = VAR / "audit-heads.jsonl"
+# Nor a list: platforms are told that what this key signed is the operator's.
+LIST_KEY = b""
+if ENVIRONMENT.list_key and _KEEPS_SIGNING_KEYS:
+    LIST_KEY = read_secret(ENVIRONMENT.list_key, variable="NIGHTLIGHT_LIST_KEY")
+elif not _IS_PRODUCTION and _KEEPS_SIGNING_KEYS:
+    LIST_KEY = demo_secret(VAR / "list-key")
+SNAPSHOTS = VAR / "snapshots"

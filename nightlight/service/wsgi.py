@@ -96,8 +96,8 @@ counter = PageCounter(store_counts)
 
 application = WhiteNoise(
     Gate(
-        # The staff process has no public page, baked or not.
-        django if settings.ENVIRONMENT.role == "staff" else with_baked_pages(django),
+        # The staff's process and the partners' have no public page, baked or not.
+        django if settings.ENVIRONMENT.role in ("staff", "partners") else with_baked_pages(django),
         neutral_site=settings.NEUTRAL_SITE,
         secure=settings.SESSION_COOKIE_SECURE,
         ends={settings.SESSION_COOKIE_NAME: end_session, VISIT_COOKIE: end_report},

@@ -110,7 +110,7 @@ def test_it_asks_again_until_nothing_is_left_and_what_was_withdrawn_is_no_more_t
     [
         "<html>\n", "{}\n", line(2) + line(2), line(2) + line(1), line(3, state="gone"), line(3, value="zz"),
         line(3, value="A" * 64), line(3, kind="sha256", value="0"), line(3) + last(2), last(5, more=True),
-        "x" * 5000 + "\n",
+        "x" * 5000 + "\n", '{"a":' + "[" * 4000 + "\n",
     ],
 )  # fmt: skip
 def test_what_is_no_change_of_a_list_is_not_kept(served: _Server, source: Source, kept: Kept, body: str) -> None:

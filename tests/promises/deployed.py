@@ -1,4 +1,4 @@
-"""Nightlight on PostgreSQL as docs/how-to/deploy.md sets it up: an owner of the tables, staff, the public process."""
+"""Nightlight on PostgreSQL as docs/how-to/deploy.md sets it up: an owner of the tables, and a role for each process."""
 
 import os
 import subprocess
@@ -14,6 +14,7 @@ from tests.collected import copy_static_files
 from tests.conftest import PROJECT, RunningSite, running_site
 from tests.small_site import write_small_content
 
+ROLES = ("owner", "staff", "public", "partners")
 CEREMONY = """
 import os
 os.environ["DJANGO_SETTINGS_MODULE"] = "nightlight.service.settings"
@@ -27,7 +28,7 @@ ceremony()
 
 @dataclass(frozen=True)
 class Deployed:
-    """A running public process; the database's address with its role, with the staff's, and with all rights.
+    """A running public process; the database's address with each role, and with all rights.
 
     `cluster` is the folder in which the database server keeps everything.
     """
@@ -35,6 +36,7 @@ class Deployed:
     site: RunningSite
     public: str
     staff: str
+    partners: str
     superuser: str
     cluster: Path
 
@@ -53,19 +55,19 @@ def deploy(var: Path) -> Iterator[Deployed]:
 
     with own_cluster() as (server, cluster):
         superuser = server.get_uri()
-        owner, staff, public = (as_role(superuser, f"nightlight_{role}:a") for role in ("owner", "staff", "public"))
-        for role in ("owner", "staff", "public"):
+        owner, staff, public, partners = (as_role(superuser, f"nightlight_{role}:a") for role in ROLES)
+        for role in ROLES:
             server.psql(f"create role nightlight_{role} login password 'a'")
         server.psql("grant create, usage on schema public to nightlight_owner")
         run(owner, "-m", "nightlight", "seed")
-        for role in ("staff", "public"):
+        for role in ROLES[1:]:
             server.psql((PROJECT / f"ops/postgresql/{role}-role.sql").read_text())
         copy_static_files(var / "static")
         run(staff, "-m", "nightlight", "bake")
         run(staff, "-c", CEREMONY)
         variables = {"DATABASE_URL": public, "NIGHTLIGHT_CONTENT": environment["NIGHTLIGHT_CONTENT"]}
         with running_site(var, ("serve", "--role", "public"), **variables) as site:
-            yield Deployed(site, public, staff, superuser, cluster)
+            yield Deployed(site, public, staff, partners, superuser, cluster)
 
 
 def as_role(uri: str, login: str) -> str:

@@ -51,3 +51,14 @@ def test_a_process_starts_and_answers_its_own_addresses_alone(
     assert {path: found[path][0] for path in own} == own
     # Without tables a public address that is not found asks the database for a redirect: an error page either way.
     assert all(found[path][0] in (404, 503) and found[path][1] for path in not_its_own), found
+
+
+def test_the_partners_process_answers_programs_alone_and_has_no_key_to_sign_or_open_anything_with(
+    tmp_path: Path,
+) -> None:
+    others = ("/", "/help/", "/editor/", "/staff/", "/account/login/", "/report/", "/remove/", "/mailbox/")
+    found = answers(tmp_path, "partners", "/api/docs/", "/api/openapi.json", "/health/live", "/api/none", *others)
+    assert [found[path][0] for path in ("/api/docs/", "/api/openapi.json", "/health/live")] == [200, 200, 200]
+    assert {found[path][0] for path in ("/api/none", *others)} == {404}
+    # In a demo a process makes for itself the secrets that it has.
+    assert {"audit-key", "list-key", "pepper"}.isdisjoint(each.name for each in tmp_path.iterdir())

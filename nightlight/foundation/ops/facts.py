@@ -40,7 +40,7 @@ def collect() -> Facts:
         baked=site is not None,
         changes_waiting=waiting,
         renew_by=site.valid_until if site else None,
-        demo_accounts=None if error or environment.role == "public" else _demo_accounts(),
+        demo_accounts=None if error or environment.role in ("public", "partners") else _demo_accounts(),
         role=environment.role,
         sends_mail=settings.SENDS_MAIL,
         reporting=reporting_facts(error),
@@ -87,8 +87,8 @@ def reporting_facts(error: str) -> ReportingFacts:
         last_head=timezone.localdate(signed) if (signed := last_kept(settings.AUDIT_HEADS)) else None,
         chain_began_on=None,
         audit_end_fits=True,
-        # The public process may not look at accounts, nor at the audit.
-        sees_staff=settings.ENVIRONMENT.role != "public",
+        # The public process and the partners' may not look at accounts, nor at the audit.
+        sees_staff=settings.ENVIRONMENT.role not in ("public", "partners"),
         today=timezone.localdate(),
     )
     if error:

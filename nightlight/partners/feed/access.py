@@ -129,7 +129,7 @@ def only(request: HttpRequest, method: str) -> None:
 
 def whole_number(text: str | None, name: str, *, least: int, most: int, default: int) -> int:
     """Return a number of the query. Raises Refused where it is none, or out of bounds."""
-    if text is None or text == "":
+    if text is None:
         return default
     if not (text.isascii() and text.isdigit() and len(text) <= 20 and least <= int(text) <= most):
         raise Refused(400, f"{name} is a whole number from {least} to {most}.")

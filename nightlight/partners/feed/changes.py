@@ -1,18 +1,21 @@
 """Our own form of the list: changes by cursor, each a line of JSON, and a last line that says where one has come to.
 
-Promises constant memory however much is asked for, one query for a thousand changes, and that an answer which was cut
-off can be told from a whole one: the last line is missing.
+Promises constant memory however much is asked for, one query for some thousand changes, and that an answer which was
+cut off can be told from a whole one: the last line is missing.
 """
 
 from collections.abc import Callable, Generator
+from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
+from django.db.models import QuerySet
 
+from nightlight.partners.hashlist.models import Entry
 from nightlight.partners.hashlist.queries import changes_after
 
-A_QUERY = 1000
-"""How many changes are read, and sent, at once."""
+A_QUERY = 5000
+"""How many changes are read, and sent, at once: a third more a second than a thousand, for 10 MB."""
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -40,10 +43,27 @@ _FIELDS = ("kind", "media", "value", "served", "trust", "low_trust", "cursor", "
 _ENCODER = msgspec.json.Encoder()
 
 
+@dataclass(frozen=True)
+class Encoded:
+    """The lines of some changes, how many they are, and the cursors of the first and the last."""
+
+    lines: bytes
+    count: int
+    first: int
+    last: int
+
+
+def encoded_changes(found: QuerySet[Entry]) -> Encoded:
+    """Return changes as the lines that they are sent as."""
+    rows = list(found.values_list(*_FIELDS))
+    first, last = (rows[0][6], rows[-1][6]) if rows else (0, 0)
+    return Encoded(_ENCODER.encode_lines([Change(*row) for row in rows]), len(rows), first, last)
+
+
 def lines(
     after: int, *, limit: int, stands: int, self_reported: bool, served: Callable[[int, int], None]
 ) -> Generator[bytes, None, None]:
-    """Yield the lines of an answer, a thousand at a time. `stands` is where the list stood when it was asked.
+    """Yield the lines of an answer, A_QUERY at a time. `stands` is where the list stood when it was asked.
 
     `served` is told up to which cursor and how many were handed over, once, however it ends.
     """

@@ -1,10 +1,13 @@
 from django.urls import path, re_path
 
-from nightlight.partners.feed.views import changes, ncmec, stopncii
+from nightlight.partners.feed.views import changes, docs, ncmec, snapshot, stopncii
 
 urlpatterns = [
+    path("docs/", docs.page, name="feed-docs"),
+    path("openapi.json", docs.document, name="feed-openapi"),
     path("stopncii/v1/FetchHashes", stopncii.fetch_hashes, name="feed-stopncii-fetch"),
     path("stopncii/v1/SubmitFeedback", stopncii.submit_feedback, name="feed-stopncii-feedback"),
+    path("stopncii/v1/SubmitHashes", stopncii.submit_hashes, name="feed-stopncii-submit"),
     path("ncmec/v2/status", ncmec.status, name="feed-ncmec-status"),
     path("ncmec/v2/members", ncmec.members, name="feed-ncmec-members"),
     path("ncmec/v2/entries", ncmec.entries, name="feed-ncmec-entries"),
@@ -12,4 +15,6 @@ urlpatterns = [
     path("ncmec/v2/entries/<int:owner>/<int:entry>/<str:kind>/feedback", ncmec.feedback, name="feed-ncmec-feedback"),
     re_path(r"^ncmec/", ncmec.unknown, name="feed-ncmec-unknown"),
     path("list/v1/changes", changes.changes, name="feed-changes"),
+    path("list/v1/snapshot", snapshot.manifest, name="feed-snapshot"),
+    path("list/v1/snapshot/<str:digest>", snapshot.piece, name="feed-snapshot-piece"),
 ]

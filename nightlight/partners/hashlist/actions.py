@@ -1,36 +1,37 @@
 """Changes the list: entries asked for and taken back, what members say, what was decided, what is harmless.
 
-Promises one cursor: every change takes the next numbers under a lock that is held until it is there for all to see.
-Each action is one transaction with its line in the audit; the lock of the list is taken first, the audit's last.
+Each action is one transaction with its line in the audit; what all of them do is in settling.py.
 """
 
 import datetime
-from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from typing import TypeVar, cast
-from uuid import UUID
+from collections.abc import Collection, Mapping, Sequence
+from uuid import UUID, uuid5
 
 from django.db import transaction
-from django.db.models import Count, F, Q
 
-from nightlight.foundation.audit.actions import record
 from nightlight.partners.hashlist import rules
-from nightlight.partners.hashlist.models import Claim, Entry, Harmless, Head, Opinion
-from nightlight.partners.hashlist.queries import harmless_among, signal_of
+from nightlight.partners.hashlist.models import Claim, Entry, Harmless, Opinion
+from nightlight.partners.hashlist.queries import harmless_among, last_cursor, near_to, signal_of
+from nightlight.partners.hashlist.settling import ROWS, Change, entries_for, in_batches, locked_head, settle
 from nightlight.partners.members.models import Member
-from nightlight.pure.matching.signals import MATCHES_WITHIN, Media, Signal, distance
+from nightlight.pure.matching.signals import Media, Signal
 
 MOST_AT_ONCE = 2000
 """How many fingerprints one call takes: nobody has more pictures to tell of at one time."""
 MOST_TRUSTED = 500
 """What a holder asks for beyond this many is listed as well, and marked as of low trust."""
-_ROWS = 500
-T = TypeVar("T")
+FLOOD, FLOOD_LASTS = 10_000, datetime.timedelta(hours=1)
+"""What all holders together ask for beyond this many in this time is listed as well, and marked as of low trust."""
+
+_BODIES = UUID("b5a4c8a0-4d0c-4a57-9d55-7d0e5c1f6a11")
 
 
 class TooMany(ValueError):
     """More fingerprints at once than MOST_AT_ONCE: send them in several calls."""
+
+
+class NotAuthorised(Exception):
+    """A member that is no authorised body puts nothing on the list."""
 
 
 class EntryUnknown(LookupError):
@@ -41,12 +42,9 @@ class EntryChanged(Exception):
     """An entry has changed since somebody saw it: what they decided was of something else."""
 
 
-@dataclass(frozen=True)
-class Change:
-    """What an action did: how many entries changed, and the cursor after it."""
-
-    entries: int
-    cursor: int
+def holder_of(member: Member) -> UUID:
+    """Return the number under which a body asks for entries itself: no person's, and the same each time."""
+    return uuid5(_BODIES, member.code)
 
 
 @transaction.atomic
@@ -56,37 +54,24 @@ def list_signals(
     """Put fingerprints on the list for a holder; what is there already gets one claim more. Raises TooMany."""
     if len(signals) > MOST_AT_ONCE:
         raise TooMany(f"at most {MOST_AT_ONCE} fingerprints at once")
-    head, wanted = _locked_head(now), sorted(set(signals))
-    entries = _entries_for(wanted, media, head, harmless_among(wanted))
-    held = {claim.entry_id: claim for claim in Claim.objects.filter(holder=holder)}
-    standing = sum(claim.withdrawn_at is None for claim in held.values())
-    fresh: list[Claim] = []
-    back: list[Claim] = []
-    for entry in entries:
-        if claim := held.get(entry.pk):
-            if claim.withdrawn_at is not None:
-                claim.withdrawn_at = None
-                back.append(claim)
-        else:
-            beyond = standing + len(fresh) >= MOST_TRUSTED
-            fresh.append(Claim(entry=entry, holder=holder, low_trust=low_trust or beyond, made_at=head.changed_at))
-    Claim.objects.bulk_create(fresh, batch_size=_ROWS)
-    Claim.objects.bulk_update(back, ["withdrawn_at"], batch_size=_ROWS)
-    return _settle(head, [entry.pk for entry in entries], "hashlist.list", by=by)
+    head, wanted = locked_head(now), sorted(set(signals))
+    entries = entries_for(dict.fromkeys(wanted, media), head, harmless_among(wanted))
+    _claim(entries, holder, head.changed_at, trusted=0 if low_trust else _may_be_trusted(holder, head.changed_at))
+    return settle(head, [entry.pk for entry in entries], "hashlist.list", by=by)
 
 
 @transaction.atomic
 def withdraw_signals(*, holder: UUID, signals: Collection[Signal] | None, by: str, now: datetime.datetime) -> Change:
     """Take a holder's claims back, all of them where `signals` is None. What others claim as well stays listed."""
-    head = _locked_head(now)
+    head = locked_head(now)
     claims = list(Claim.objects.filter(holder=holder, withdrawn_at=None).select_related("entry"))
     if signals is not None:
         wanted = set(signals)
         claims = [claim for claim in claims if signal_of(claim.entry) in wanted]
     for claim in claims:
         claim.withdrawn_at = head.changed_at
-    Claim.objects.bulk_update(claims, ["withdrawn_at"], batch_size=_ROWS)
-    return _settle(head, [claim.entry_id for claim in claims], "hashlist.withdraw", by=by)
+    Claim.objects.bulk_update(claims, ["withdrawn_at"], batch_size=ROWS)
+    return settle(head, [claim.entry_id for claim in claims], "hashlist.withdraw", by=by)
 
 
 @transaction.atomic
@@ -97,14 +82,41 @@ def give_opinion(
 
     Of all kinds that have this value: MD5 differs from the others in length, and clients name a value alone.
     """
-    head = _locked_head(now)
+    head = locked_head(now)
     entries = list(Entry.objects.filter(value=value).values_list("pk", flat=True))
     if not entries:
         raise EntryUnknown("the list has no such fingerprint")
     for entry in entries:
         given = {"said": said, "tags": sorted(set(tags)), "at": head.changed_at}
         Opinion.objects.update_or_create(entry_id=entry, member=member, defaults=given)
-    return _settle(head, entries, "hashlist.opinion", by=f"member:{member.code}", told=True, said=said)
+    return settle(head, entries, "hashlist.opinion", by=f"member:{member.code}", told=True, said=said)
+
+
+@transaction.atomic
+def submit_signals(
+    *, member: Member, signals: Mapping[Signal, Media], withdrawn: Collection[Signal], now: datetime.datetime
+) -> Change:
+    """Put on the list what an authorised body has assessed, as confirmed by it, and take back what it put there before.
+
+    What others asked for as well stays when a body takes its own back; what it said of it counts no more. Raises
+    NotAuthorised and TooMany.
+    """
+    if not member.authorised:
+        raise NotAuthorised
+    if len(signals) + len(withdrawn) > MOST_AT_ONCE:
+        raise TooMany(f"at most {MOST_AT_ONCE} fingerprints at once")
+    head, holder = locked_head(now), holder_of(member)
+    put = entries_for(signals, head, harmless_among(list(signals)))
+    _claim(put, holder, head.changed_at, trusted=MOST_AT_ONCE)
+    back = _claims(holder, _entries_of(withdrawn))
+    for claim in back:
+        claim.withdrawn_at = head.changed_at
+    Claim.objects.bulk_update(back, ["withdrawn_at"], batch_size=ROWS)
+    said: dict[int, rules.Opinion] = {entry.pk: "confirmed" for entry in put}
+    said |= {claim.entry_id: "none" for claim in back}
+    fresh = _say(member, said, head.changed_at)
+    by = f"member:{member.code}"
+    return settle(head, fresh, "hashlist.submit", by=by, told=True, put=len(put), back=len(back))
 
 
 @transaction.atomic
@@ -122,7 +134,7 @@ def decide_entry(
     Nobody looks at a picture for it. Disputes from before count no more. `seen`: the entry's cursor when whoever
     decides read it. Raises EntryUnknown and EntryChanged.
     """
-    head = _locked_head(now)
+    head = locked_head(now)
     stored = Entry.objects.filter(pk=entry).first()
     if stored is None:
         raise EntryUnknown("the list has no such entry")
@@ -130,128 +142,82 @@ def decide_entry(
         raise EntryChanged
     stored.decision, stored.decided_at = decision, head.changed_at
     stored.save(update_fields=["decision", "decided_at"])
-    return _settle(head, [entry], "hashlist.decide", by=by, decision=decision, grounds=grounds)
+    return settle(head, [entry], "hashlist.decide", by=by, decision=decision, grounds=grounds)
 
 
-@transaction.atomic
 def add_harmless(*, signals: Collection[Signal], source: str, by: str, now: datetime.datetime) -> Change:
-    """Name well-known harmless pictures: what is near them on the list is withdrawn, and stays away."""
-    head, wanted = _locked_head(now), sorted(set(signals))
-    Harmless.objects.bulk_create(
-        [Harmless(kind=each.kind, value=each.value, source=source, added_at=head.changed_at) for each in wanted],
-        ignore_conflicts=True,
-        batch_size=_ROWS,
-    )
-    near = [each.value for each in wanted if each.kind == "pdq"]
-    exact = {(each.kind, each.value) for each in wanted}
-    found = [
-        pk
-        for pk, kind, value in Entry.objects.filter(harmless=False).values_list("pk", "kind", "value").iterator()
-        if (kind, value) in exact or (kind == "pdq" and any(distance(value, other) <= MATCHES_WITHIN for other in near))
-    ]
-    for few in _in_batches(found):
-        Entry.objects.filter(pk__in=few).update(harmless=True)
-    return _settle(head, found, "hashlist.harmless", by=by, named=len(wanted))
+    """Name well-known harmless pictures: what is near them on the list is withdrawn, and stays away.
 
-
-def _locked_head(now: datetime.datetime) -> Head:
-    """Return where the list stands, locked until the transaction ends; its clock never goes back."""
-    # On SQLite every transaction begins by taking the only writer's place; there select_for_update says nothing.
-    head, _made = Head.objects.select_for_update().get_or_create(pk=1, defaults={"cursor": 0, "changed_at": now})
-    head.changed_at = max(head.changed_at, now)
-    return head
-
-
-def _entries_for(signals: Sequence[Signal], media: Media, head: Head, harmless: set[Signal]) -> list[Entry]:
-    """Return an entry for each fingerprint, new where there was none; new ones get a cursor each."""
-    found: dict[Signal, Entry] = {}
-    for few in _in_batches(signals):
-        for entry in Entry.objects.filter(value__in=[signal.value for signal in few]):
-            found[signal_of(entry)] = entry
-    fresh: list[Entry] = []
-    for signal in signals:
-        if signal not in found:
-            head.cursor += 1
-            fresh.append(
-                Entry(
-                    kind=signal.kind,
-                    value=signal.value,
-                    media=media,
-                    harmless=signal in harmless,
-                    state="withdrawn",
-                    why="harmless" if signal in harmless else "asked",
-                    added_at=head.changed_at,
-                    changed_at=head.changed_at,
-                    cursor=head.cursor,
-                )
-            )
-    Entry.objects.bulk_create(fresh, batch_size=_ROWS)
-    return [*(found[signal] for signal in signals if signal in found), *fresh]
-
-
-def _settle(
-    head: Head, entries: Iterable[int], action: str, *, by: str, told: bool = False, **details: str | int
-) -> Change:
-    """Let entries stand as what is known of them says, give a cursor to each that changed, and record it.
-
-    `told`: they changed in any case, because the feed tells what members say.
+    The long look through the list is before its lock is taken; under the lock, only at what has changed meanwhile.
     """
-    changed: list[Entry] = []
-    for few in _in_batches(list(entries)):
-        for entry, known in _known(few):
-            standing = rules.standing_of(known)
-            now = (standing.state, standing.why, standing.trust, standing.low_trust)
-            if told or now != (entry.state, entry.why, entry.trust, entry.low_trust):
-                entry.state, entry.why, entry.trust, entry.low_trust = now
-                head.cursor += 1
-                entry.cursor, entry.changed_at = head.cursor, head.changed_at
-                changed.append(entry)
-    fields = ["state", "why", "trust", "low_trust", "cursor", "changed_at"]
-    Entry.objects.bulk_update(changed, fields, batch_size=_ROWS)
-    head.save(update_fields=["cursor", "changed_at"])
-    states = Counter(entry.state for entry in changed)
-    record(action, actor=by, details={"entries": len(changed), "cursor": head.cursor, **states, **details})
-    return Change(len(changed), head.cursor)
+    wanted = sorted(set(signals))
+    seen = last_cursor()
+    found = set(near_to(wanted))
+    with transaction.atomic():
+        head = locked_head(now)
+        Harmless.objects.bulk_create(
+            [Harmless(kind=each.kind, value=each.value, source=source, added_at=head.changed_at) for each in wanted],
+            ignore_conflicts=True,
+            batch_size=ROWS,
+        )
+        found.update(near_to(wanted, after=seen))
+        for few in in_batches(sorted(found)):
+            Entry.objects.filter(pk__in=few).update(harmless=True)
+        return settle(head, sorted(found), "hashlist.harmless", by=by, named=len(wanted))
 
 
-def _known(entries: Sequence[int]) -> list[tuple[Entry, rules.Known]]:
-    since = Q(opinions__said="disputed") & (Q(decided_at=None) | Q(opinions__at__gt=F("decided_at")))
-    confirmed = Q(opinions__said="confirmed")
-    claims = Q(claims__withdrawn_at=None, claims__isnull=False)
-    opinions = {
-        row["pk"]: row
-        for row in Entry.objects.filter(pk__in=entries)
-        .values("pk")
-        .annotate(
-            disputes=Count("opinions", filter=since),
-            confirmed=Count("opinions", filter=confirmed),
-            authorised=Count("opinions", filter=confirmed & Q(opinions__member__authorised=True)),
-        )
-    }
-    rows = (
-        Entry.objects.filter(pk__in=entries)
-        .order_by("cursor")
-        .annotate(
-            standing=Count("claims", filter=claims),
-            trusted=Count("claims", filter=claims & Q(claims__low_trust=False)),
-        )
-    )
+def _may_be_trusted(holder: UUID, now: datetime.datetime) -> int:
+    """Return how many more claims of a holder are not of a flood: of its own, or of all holders together."""
+    standing = Claim.objects.filter(holder=holder, withdrawn_at=None).count()
+    bodies = [holder_of(member) for member in Member.objects.filter(authorised=True)]
+    recent = Claim.objects.filter(low_trust=False, made_at__gt=now - FLOOD_LASTS).exclude(holder__in=bodies)
+    return max(0, min(MOST_TRUSTED - standing, FLOOD - recent[:FLOOD].count()))
+
+
+def _claim(entries: Sequence[Entry], holder: UUID, now: datetime.datetime, *, trusted: int) -> None:
+    """Let a holder ask for entries; what is beyond `trusted` is asked for all the same, and of low trust."""
+    held = {claim.entry_id: claim for claim in _claims(holder, [entry.pk for entry in entries], standing=False)}
+    fresh: list[Claim] = []
+    back: list[Claim] = []
+    for entry in entries:
+        if claim := held.get(entry.pk):
+            if claim.withdrawn_at is not None:
+                claim.withdrawn_at = None
+                back.append(claim)
+        else:
+            fresh.append(Claim(entry=entry, holder=holder, low_trust=len(fresh) >= trusted, made_at=now))
+    Claim.objects.bulk_create(fresh, batch_size=ROWS)
+    Claim.objects.bulk_update(back, ["withdrawn_at"], batch_size=ROWS)
+
+
+def _claims(holder: UUID, entries: Sequence[int], *, standing: bool = True) -> list[Claim]:
+    """Return a holder's claims on entries; those that were taken back, too, where not only `standing` ones count."""
+    found = Claim.objects.filter(holder=holder, **({"withdrawn_at": None} if standing else {}))
+    return [claim for few in in_batches(entries) for claim in found.filter(entry__in=few)]
+
+
+def _entries_of(signals: Collection[Signal]) -> list[int]:
+    """Return the entries that the list has for fingerprints."""
+    wanted = set(signals)
     return [
-        (
-            row,
-            rules.Known(
-                claims=row.standing,
-                trusted_claims=row.trusted,
-                disputes=opinions[row.pk]["disputes"],
-                confirmed=opinions[row.pk]["confirmed"] > 0,
-                authorised=opinions[row.pk]["authorised"] > 0,
-                harmless=row.harmless,
-                decision=cast(rules.Decision, row.decision),
-            ),
-        )
-        for row in rows
+        entry.pk
+        for few in in_batches(sorted(wanted))
+        for entry in Entry.objects.filter(value__in=[signal.value for signal in few])
+        if signal_of(entry) in wanted
     ]
 
 
-def _in_batches(items: Sequence[T]) -> Iterable[Sequence[T]]:
-    return (items[start : start + _ROWS] for start in range(0, len(items), _ROWS))
+def _say(member: Member, said: Mapping[int, rules.Opinion], now: datetime.datetime) -> list[int]:
+    """Keep what a member says of entries; return those of which it had not said so before."""
+    before: dict[int, str] = {}
+    for few in in_batches(list(said)):
+        before |= dict(Opinion.objects.filter(member=member, entry__in=few).values_list("entry_id", "said"))
+    fresh = [entry for entry, each in said.items() if before.get(entry) != each]
+    Opinion.objects.bulk_create(
+        [Opinion(entry_id=entry, member=member, said=said[entry], tags=[], at=now) for entry in fresh],
+        batch_size=ROWS,
+        update_conflicts=True,
+        unique_fields=["entry", "member"],
+        update_fields=["said", "at"],
+    )
+    return fresh

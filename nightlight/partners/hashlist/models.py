@@ -54,7 +54,13 @@ class Entry(models.Model):
 
     class Meta:
         ordering = ["cursor"]
-        indexes = [models.Index(fields=["changed_at", "cursor"], name="hashlist_by_time")]
+        indexes = [
+            models.Index(fields=["changed_at", "cursor"], name="hashlist_by_time"),
+            # What leads decide on, and what they count, among a million others.
+            models.Index(fields=["cursor"], condition=Q(state="disputed"), name="hashlist_disputed"),
+            models.Index(fields=["cursor"], condition=Q(state="withdrawn", why="decided"), name="hashlist_decided"),
+            models.Index(fields=["kind", "state", "trust"], name="hashlist_by_standing"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["kind", "value"], name="hashlist_signal_once"),
             _one_of("kind", KINDS),
@@ -87,6 +93,8 @@ class Claim(models.Model):
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
+        # Of these the last hour's are counted each time that somebody asks.
+        indexes = [models.Index(fields=["made_at"], condition=Q(low_trust=False), name="hashlist_trusted_claims")]
         constraints = [models.UniqueConstraint(fields=["entry", "holder"], name="hashlist_claim_once")]
 
     def __str__(self) -> str:

@@ -10,7 +10,8 @@ from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Valu
 
 from nightlight.partners.hashlist.models import Claim, Entry, Harmless, Head, Opinion
 from nightlight.partners.hashlist.rules import State, Trust, Why
-from nightlight.pure.matching.signals import MATCHES_WITHIN, Kind, Signal, distance
+from nightlight.pure.matching.near import Near
+from nightlight.pure.matching.signals import Kind, Signal
 
 
 @dataclass(frozen=True)
@@ -101,17 +102,30 @@ def count_by_standing() -> dict[tuple[str, str, str], int]:
 
 def harmless_among(signals: Sequence[Signal]) -> set[Signal]:
     """Return which fingerprints are of well-known harmless pictures: PDQ within MATCHES_WITHIN bits, others exactly."""
-    known = set(Harmless.objects.values_list("kind", "value"))
-    near = [value for kind, value in known if kind == "pdq"]
-    return {
-        signal
-        for signal in signals
-        if (signal.kind, signal.value) in known or (signal.kind == "pdq" and _is_near(signal.value, near))
-    }
+    asked: dict[tuple[str, str], Signal] = {(signal.kind, signal.value): signal for signal in signals}
+    near = Near(signal.value for signal in signals if signal.kind == "pdq")
+    found: set[Signal] = set()
+    for kind, value in Harmless.objects.values_list("kind", "value").iterator():
+        if kind == "pdq":
+            found |= {Signal("pdq", each) for each in near.of(value)}
+        elif signal := asked.get((kind, value)):
+            found.add(signal)
+    return found
 
 
-def _is_near(value: str, others: Iterable[str]) -> bool:
-    return any(distance(value, other) <= MATCHES_WITHIN for other in others)
+def near_to(signals: Sequence[Signal], *, after: int = 0) -> list[int]:
+    """Return the entries that are near one of some PDQ fingerprints, or have another's value exactly.
+
+    Of those that have changed after a cursor; of all of them without one, which takes seconds in a long list.
+    """
+    exact = {(signal.kind, signal.value) for signal in signals}
+    near = Near(signal.value for signal in signals if signal.kind == "pdq")
+    entries = Entry.objects.filter(harmless=False, cursor__gt=after).order_by()
+    return [
+        pk
+        for pk, kind, value in entries.values_list("pk", "kind", "value").iterator(chunk_size=10_000)
+        if (near.of(value) if kind == "pdq" else (kind, value) in exact)
+    ]
 
 
 def opinions_on(entries: Sequence[Entry]) -> dict[int, list[Opinion]]:

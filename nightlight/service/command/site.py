@@ -20,7 +20,7 @@ def seed() -> None:
 
 
 @click.command()
-@click.option("--role", type=click.Choice(["public", "staff", "all"]), help="Which addresses to answer.")
+@click.option("--role", type=click.Choice(["public", "staff", "partners", "all"]), help="Which addresses to answer.")
 @click.option("--demo", is_flag=True, help="Seed first, serve with the worker, and say what is where.")
 def serve(role: str | None, demo: bool) -> None:
     """Serve the site; with --demo, make and seed everything first."""

@@ -13,7 +13,7 @@ from nightlight.pure.matching.signals import KINDS, LENGTHS, Signal, SignalInval
 from nightlight.staff.platforms import words
 
 MOST_PASTED = 200
-"""How many fingerprints are taken at once: the list stands still while each entry is compared with each of them."""
+"""How many fingerprints are taken at once: a page that somebody can read over."""
 _LONGEST_PASTE = 20_000
 _CODE = RegexValidator(
     re.compile(r"\A[a-z0-9][a-z0-9-]{0,39}\Z", re.ASCII), _("Small letters, digits and hyphens, at most 40.")

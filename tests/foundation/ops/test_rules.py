@@ -100,3 +100,19 @@ def test_the_public_process_is_not_asked_for_what_it_may_not_do() -> None:
 
 def test_a_process_that_may_not_look_at_accounts_says_so() -> None:
     assert "staff process" in finding("demo logins", demo_accounts=None).found
+
+
+def test_the_partners_process_is_asked_nothing_of_pages_reports_or_logins() -> None:
+    bare = dataclasses.replace(
+        SOUND,
+        role="partners",
+        baked=False,
+        demo_accounts=None,
+        var_writable=False,
+        sends_mail=False,
+        reporting=dataclasses.replace(SOUND.reporting, pepper_bytes=0, error="InsufficientPrivilege"),
+    )
+    assert {each.level for each in judge(bare)} == {"ok"}
+    assert [
+        each.subject for each in judge(dataclasses.replace(bare, database_error="gone")) if each.level == "error"
+    ] == ["database"]

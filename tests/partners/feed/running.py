@@ -2,8 +2,9 @@
 
 import datetime
 import random
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -18,15 +19,17 @@ CONFIRMED_EACH = 500
 """Each entry whose number divides by this was confirmed by a platform."""
 FIRST_DAY = datetime.datetime.now(datetime.UTC).replace(microsecond=0) - datetime.timedelta(days=3)
 SECOND_DAY = FIRST_DAY + datetime.timedelta(days=1)
+_FIRST = f"{FIRST_DAY:%Y-%m-%d %H:%M:%S}"
 _DRAW = random.Random(20261128)  # noqa: S311  # the same list each time
 VALUES = [f"{_DRAW.getrandbits(256):064x}" for _ in range(ENTRIES)]
 CONFIRMED = VALUES[::CONFIRMED_EACH]
 
-# Ten times as fast as by the model.
+# Twenty times as fast as by the model: a list of this size is checked by others.
+_FAST = "pragma ignore_check_constraints = on; pragma synchronous = off; pragma cache_size = -200000;"
 _INSERT = """
 insert into hashlist_entry
     (kind, media, state, why, low_trust, harmless, decision, value, trust, added_at, changed_at, cursor)
-values ('pdq', 'image', 'active', '', 0, 0, '', %s, %s, %s, %s, %s)
+values ('pdq', 'image', 'active', '', 0, 0, '', ?1, ?2, ?3, ?3, ?4)
 """
 
 
@@ -47,11 +50,27 @@ class RunningList:
             list_signals(holder=holder, signals=add, media="image", low_trust=False, by="worker", now=now)
             withdraw_signals(holder=holder, signals=withdraw, by="worker", now=now)
 
+    def write_snapshots(self, key: bytes) -> None:
+        """Write the list's snapshots, as its worker does."""
+        from nightlight.service.snapshots import Snapshots
+
+        writing, now = Snapshots(self.var / "snapshots", key), datetime.datetime.now(datetime.UTC)
+        with database_in(self.var):
+            while writing.step(now=now):
+                pass
+
 
 @contextmanager
 def running_list(var: Path) -> Iterator[RunningList]:
-    """Serve the list from `var`, an empty folder. `ponds` takes everything, `lanterns` what was confirmed."""
+    """Serve the list from `var`, an empty folder.
+
+    `ponds` takes everything, `lanterns` what was confirmed, `harbour` is a hotline that takes everything.
+    """
     copy_sqlite_tables(var / "nightlight.sqlite3")
+    with closing(sqlite3.connect(var / "nightlight.sqlite3")) as database:
+        database.executescript(_FAST)
+        with database:
+            database.executemany(_INSERT, map(_row, range(ENTRIES)))
     with database_in(var):
         keys = _plant()
     with running_site(var, ("serve",)) as site:
@@ -76,20 +95,16 @@ def database_in(var: Path) -> Iterator[None]:
 
 
 def _plant() -> dict[str, tuple[str, str]]:
-    from django.db import connection, transaction
-
     from nightlight.partners.hashlist.models import Head
     from nightlight.partners.members.actions import make_key
     from nightlight.partners.members.rules import SCOPES
     from tests.partners.hashlist.listing import member
 
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.executemany(_INSERT, [_row(number) for number in range(ENTRIES)])
     Head.objects.create(pk=1, cursor=ENTRIES, changed_at=SECOND_DAY + datetime.timedelta(seconds=LATER))
     now, keys = datetime.datetime.now(datetime.UTC), {}
-    for code in ("ponds", "lanterns"):
-        made = member(code)
-        made.takes_self_reported = code == "ponds"
+    for code in ("ponds", "lanterns", "harbour"):
+        made = member(code, authorised=code == "harbour")
+        made.takes_self_reported = code != "lanterns"
         made.save()
         ends = now + datetime.timedelta(days=30)
         key = make_key(code=code, scopes=SCOPES, expires_at=ends, by="account:1", now=now)
@@ -99,6 +114,6 @@ def _plant() -> dict[str, tuple[str, str]]:
 
 def _row(number: int) -> tuple[str | int, ...]:
     beyond = number - (ENTRIES - LATER)
-    at = FIRST_DAY if beyond < 0 else SECOND_DAY + datetime.timedelta(seconds=beyond)
+    at = _FIRST if beyond < 0 else f"{SECOND_DAY + datetime.timedelta(seconds=beyond):%Y-%m-%d %H:%M:%S}"
     trust = "self-reported" if number % CONFIRMED_EACH else "platform-match"
-    return VALUES[number], trust, f"{at:%Y-%m-%d %H:%M:%S}", f"{at:%Y-%m-%d %H:%M:%S}", number + 1
+    return VALUES[number], trust, at, number + 1

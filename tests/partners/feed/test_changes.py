@@ -10,6 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from nightlight.foundation.audit.models import AuditEvent
+from nightlight.partners.feed import changes as feed
 from nightlight.partners.feed.changes import lines
 from nightlight.partners.hashlist.actions import give_opinion, withdraw_signals
 from nightlight.partners.hashlist.models import Entry, Head
@@ -59,8 +60,14 @@ def test_steps_of_any_size_lead_to_the_end_once(basic: Headers) -> None:
     assert sorted(seen) == sorted(pdq(number).value for number in range(7))
 
 
-@pytest.mark.parametrize(("limit", "queries", "more"), [(1000, 1, True), (2500, 3, True), (3000, 3, False)])
-def test_a_thousand_changes_are_one_query(basic: Headers, limit: int, queries: int, more: bool) -> None:
+@pytest.mark.parametrize(
+    ("at_once", "limit", "queries", "more"),
+    [(feed.A_QUERY, 1000, 1, True), (1000, 2500, 3, True), (1000, 3000, 3, False)],
+)
+def test_a_thousand_changes_are_one_query(
+    basic: Headers, monkeypatch: pytest.MonkeyPatch, at_once: int, limit: int, queries: int, more: bool
+) -> None:
+    monkeypatch.setattr(feed, "A_QUERY", at_once)
     made = {"kind": "pdq", "media": "image", "added_at": NOW, "changed_at": NOW}
     Entry.objects.bulk_create(Entry(**made, value=f"{each:064x}", cursor=each) for each in range(1, 3001))
     Head.objects.create(pk=1, cursor=3000, changed_at=NOW)

@@ -14,6 +14,7 @@ import pytest
 
 from nightlight.platforms.kept import Kept
 from nightlight.platforms.pull import Source, pull
+from nightlight.pure.matching.snapshots import public_key_of
 from tests.partners.feed.running import (
     CONFIRMED,
     ENTRIES,
@@ -26,6 +27,7 @@ from tests.partners.feed.running import (
 )  # fmt: skip
 from tests.partners.hashlist.listing import pdq
 
+LIST_KEY = b"k" * 32
 pytestmark = [
     pytest.mark.own_server,
     # Its package warns of the order of bits that another release of a fingerprint's library had.
@@ -75,7 +77,7 @@ def test_metas_client_of_stopncii_pulls_a_hundred_thousand_then_what_changed_and
 
     def client(code: str) -> StopNCIIAPI:
         key, secret = served.keys[code]
-        others = {StopNCIIEndpoint.SubmitFeedback: secret}
+        others = {StopNCIIEndpoint.SubmitFeedback: secret, StopNCIIEndpoint.SubmitHashes: secret}
         return StopNCIIAPI(key, secret, others, base_url_override=f"{served.url}/api/stopncii/v1")
 
     pages = list(client("ponds").fetch_hashes_iter())
@@ -89,9 +91,14 @@ def test_metas_client_of_stopncii_pulls_a_hundred_thousand_then_what_changed_and
     changed.pop(VALUES[-1])
     assert changed == {pdq(11).value: "Active", pdq(12).value: "Withdrawn", pdq(13).value: "Active"}
 
-    for code in served.keys:
+    for code in ("ponds", "lanterns"):
         client(code).submit_feedback(Type.ImagePDQ, pdq(11).value, StopNCIICSPFeedbackValue.Blocked, {"seen"})
     assert stands(served, 11) == ("active", "platform-match", [2])
+
+    client("harbour").submit_hash(Type.ImagePDQ, pdq(14).value)
+    assert stands(served, 14) == ("active", "authorised", [1])
+    with pytest.raises(OSError, match="403"):
+        client("ponds").submit_hash(Type.ImagePDQ, pdq(15).value)
 
     # The known fault that docs/how-to/feeds.md tells of: it keeps what was withdrawn.
     config = CollaborationConfigBase(name="ours", api="stop_ncii", enabled=True)
@@ -136,7 +143,11 @@ def test_metas_client_of_ncmec_pulls_by_times_in_pages_and_says_what_it_found(
     monkeypatch.setattr(NCMECEnvironment.Industry, "_value_", f"{served.url}/api/ncmec")
     client = NCMECHashAPI(*served.keys["ponds"], NCMECEnvironment.Industry)
     assert client.status().esp_name == "Ponds"
-    assert [(each.esp_id, each.esp_name) for each in client.members()][1:] == [(2, "Lanterns"), (1, "Ponds")]
+    assert [(each.esp_id, each.esp_name) for each in client.members()][1:] == [
+        (3, "Harbour"),
+        (2, "Lanterns"),
+        (1, "Ponds"),
+    ]
 
     begin, half = int(SECOND_DAY.timestamp()), int(SECOND_DAY.timestamp()) + LATER // 2
     pages = list(client.get_entries_iter(start_timestamp=begin, end_timestamp=half - 1))
@@ -172,19 +183,20 @@ def test_metas_client_of_ncmec_pulls_by_times_in_pages_and_says_what_it_found(
     assert pdq(22).value not in held
 
 
-def test_our_own_client_follows_the_list_to_the_end_and_the_audit_says_so(served: RunningList, tmp_path: Path) -> None:
+def test_our_own_client_begins_with_a_snapshot_of_a_hundred_thousand_follows_the_list_to_the_end_and_the_audit_says_so(
+    served: RunningList, tmp_path: Path
+) -> None:
     from nightlight.foundation.audit.models import AuditEvent
 
     kept = Kept(tmp_path / "list.sqlite3")
-    kept.take([], ENTRIES - LATER)
-    source = Source(served.url, *served.keys["ponds"])
-    assert pull(source, kept) >= LATER
+    source = Source(served.url, *served.keys["ponds"], public_key_of(LIST_KEY))
+    served.write_snapshots(LIST_KEY)
+    assert pull(source, kept) >= ENTRIES
     served.change(UUID(int=31), add=[pdq(31), pdq(32)], withdraw=[pdq(32)])
     assert pull(source, kept) == 2
     values = {value for _kind, value, _trust in kept.active()}
-    assert values >= {*VALUES[-LATER:], pdq(31).value}
+    assert values >= {*VALUES, pdq(31).value}
     assert pdq(32).value not in values
-    assert kept.count() >= LATER + 2
     kept.close()
     with database_in(served.var):
         event = AuditEvent.objects.filter(action="feed.pull").latest("number")

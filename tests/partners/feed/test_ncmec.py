@@ -10,6 +10,7 @@ from django.test import Client
 
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.partners.feed import access, ncmec
+from nightlight.partners.feed.bounds import AHEAD, SEEN_AFTER
 from nightlight.partners.hashlist.actions import withdraw_signals
 from nightlight.partners.hashlist.models import Opinion
 from nightlight.partners.members.models import Member
@@ -80,11 +81,11 @@ def test_images_and_videos_withdrawn_and_disputed_ones_are_each_in_their_place(b
     assert images[1].find("fingerprints") is None
 
 
-def test_a_range_of_times_holds_what_changed_in_it_and_the_minute_before(basic: Headers) -> None:
-    for number, seconds in enumerate((0, 61, 120, 180)):
+def test_a_range_of_times_holds_what_changed_in_it_and_two_minutes_before(basic: Headers) -> None:
+    for number, seconds in enumerate((0, 61, 180, 240)):
         listed(pdq(number), at=NOW + seconds * SECOND)
-    begins = moment(NOW + 120 * SECOND)
-    assert fingerprints(entries(basic, **{"from": begins, "to": moment(NOW + 179 * SECOND)})) == [
+    begins = moment(NOW + 180 * SECOND)
+    assert fingerprints(entries(basic, **{"from": begins, "to": moment(NOW + 239 * SECOND)})) == [
         pdq(1).value, pdq(2).value,
     ]  # fmt: skip
     assert fingerprints(entries(basic, **{"from": begins.replace("Z", ".000Z")})) == [
@@ -149,6 +150,15 @@ def test_feedback_on_what_is_not_there_is_not_found(basic: Headers) -> None:
         document(say(basic, AFFIRMATIVE, **({"entry": entry} | given)), 404)
     document(say(basic, AFFIRMATIVE + " " * 16 * 1024, entry), 413)
     assert not AuditEvent.objects.filter(action="hashlist.opinion").exists()
+
+
+def test_a_client_whose_clock_is_ahead_is_told_so_before_it_misses_anything(basic: Headers) -> None:
+    ours = datetime.datetime.now(datetime.UTC)
+    answer = Client().get(API + "entries", {"to": moment(ours + 120 * SECOND)}, headers=basic)
+    assert "ahead of our clock" in document(answer, 400).findtext("message")
+    # A little ahead is made up for: the next range begins before what it asked up to.
+    assert SEEN_AFTER >= 2 * AHEAD
+    document(Client().get(API + "entries", {"to": moment(ours + AHEAD - 5 * SECOND)}, headers=basic))
 
 
 @pytest.mark.parametrize(

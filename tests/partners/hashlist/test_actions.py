@@ -1,29 +1,31 @@
 """What becomes of a fingerprint: listed, shared by several people, disputed, decided, taken back."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
 import pytest
 
 from nightlight.foundation.audit.models import AuditEvent
-from nightlight.partners.hashlist import actions
+from nightlight.partners.hashlist import actions, queries
 from nightlight.partners.hashlist.models import Claim, Entry, Head
 from nightlight.partners.hashlist.queries import changes_after, claims_of, count_by_standing
-from nightlight.pure.matching.signals import Signal
+from nightlight.partners.hashlist.settling import Change
+from nightlight.pure.matching.signals import Media, Signal
 from tests.partners.hashlist.listing import IDRIS, MAYA, NOW, entry_of, member, pdq
 
 pytestmark = pytest.mark.django_db
 LATER = NOW + datetime.timedelta(hours=1)
 
 
-def list_for(holder: UUID, *signals: Signal, low_trust: bool = False) -> actions.Change:
+def list_for(holder: UUID, *signals: Signal, low_trust: bool = False) -> Change:
     return actions.list_signals(
         holder=holder, signals=signals, media="image", low_trust=low_trust, by="worker", now=NOW
     )
 
 
-def withdraw_for(holder: UUID, *signals: Signal) -> actions.Change:
+def withdraw_for(holder: UUID, *signals: Signal) -> Change:
     wanted = signals or None
     return actions.withdraw_signals(holder=holder, signals=wanted, by="worker", now=LATER)
 
@@ -104,6 +106,24 @@ def test_what_is_found_to_be_harmless_later_is_withdrawn_and_stays_away(turned: 
     assert entry_of(near).state == state
 
 
+def test_what_is_listed_while_the_list_is_looked_through_is_caught_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    list_for(MAYA, pdq(9), pdq(1, turned=3))
+    look = queries.near_to
+
+    def look_long(signals: Sequence[Signal], *, after: int = 0) -> list[int]:
+        found = look(signals, after=after)
+        if not after:
+            list_for(IDRIS, pdq(1, turned=5), Signal("md5", "0" * 32))
+        return found
+
+    monkeypatch.setattr(actions, "near_to", look_long)
+    named = [pdq(1), Signal("md5", "0" * 32)]
+    assert actions.add_harmless(signals=named, source="stock", by="account:1", now=LATER).entries == 3
+    assert set(Entry.objects.filter(state="active").values_list("value", flat=True)) == {pdq(9).value}
+
+
 def test_what_was_removed_by_a_decision_does_not_come_back_by_asking_again() -> None:
     list_for(MAYA, pdq(1))
     actions.decide_entry(
@@ -141,6 +161,22 @@ def test_a_flood_is_listed_and_marked_and_never_refused(monkeypatch: pytest.Monk
     list_for(IDRIS, Signal("pdq", flooded.value))
     flooded.refresh_from_db()
     assert not flooded.low_trust
+
+
+def test_a_flood_of_many_holders_marks_what_comes_after_it_and_what_an_hour_ago_came_counts_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(actions, "FLOOD", 3)
+    hotline = member("hotline", authorised=True)
+    sent: dict[Signal, Media] = {pdq(number): "image" for number in range(90, 99)}
+    actions.submit_signals(member=hotline, signals=sent, withdrawn=[], now=NOW)
+    for number in range(5):
+        list_for(UUID(int=100 + number), pdq(number))
+    assert Entry.objects.filter(state="active").count() == 14
+    assert [entry_of(pdq(number)).low_trust for number in range(5)] == [False, False, False, True, True]
+    later = NOW + actions.FLOOD_LASTS
+    actions.list_signals(holder=IDRIS, signals=[pdq(6)], media="image", low_trust=False, by="worker", now=later)
+    assert not entry_of(pdq(6)).low_trust
 
 
 def test_more_at_once_than_anybody_has_is_refused_with_the_way_out() -> None:

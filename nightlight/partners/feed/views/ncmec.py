@@ -9,6 +9,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from nightlight.partners.feed import ncmec
 from nightlight.partners.feed.access import Refused, basic_key, for_members, only, whole_number
+from nightlight.partners.feed.bounds import AHEAD, FURTHEST, LARGEST_NCMEC_PAGE, LARGEST_SUBMISSION, SEEN_AFTER
 from nightlight.partners.hashlist.actions import EntryUnknown, give_opinion
 from nightlight.partners.hashlist.queries import changes_after, cursors_between, opinions_on, value_of
 from nightlight.partners.members.actions import note_pull
@@ -16,13 +17,7 @@ from nightlight.partners.members.models import Member
 from nightlight.partners.members.queries import partners
 from nightlight.pure.matching.signals import Kind
 
-PAGE = 1000
-LARGEST_BODY = 16 * 1024
-SEEN_AFTER = datetime.timedelta(seconds=60)
-"""How long after its stamp a change may be seen first: writers wait for each other. Clients go on from the time that
-they asked up to, so each range begins this much earlier: an entry may come twice, and none is missed."""
 _FIRST = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
-_FURTHEST = 2**62
 
 
 def _say(refused: Refused) -> HttpResponse:
@@ -54,12 +49,17 @@ def members(request: HttpRequest, member: Member) -> HttpResponse:
 def entries(request: HttpRequest, member: Member) -> HttpResponse:
     """Answer with a page of what changed between two times, oldest first; the next one stands in it."""
     only(request, "GET")
-    first, last = _moment(request, "from", _FIRST), _moment(request, "to", timezone.now())
+    now = timezone.now()
+    first, last = _moment(request, "from", _FIRST), _moment(request, "to", now)
+    if last > now + AHEAD:
+        raise Refused(
+            400, f"to is ahead of our clock, which says {now:%Y-%m-%dT%H:%M:%SZ}: set yours, or its zone to UTC."
+        )
     if first > last:
         raise Refused(400, "from is not after to.")
-    size = whole_number(request.GET.get("size"), "size", least=1, most=PAGE, default=PAGE)
-    start = whole_number(request.GET.get("start"), "start", least=1, most=_FURTHEST, default=0)
-    most = whole_number(request.GET.get("max"), "max", least=0, most=_FURTHEST, default=0)
+    size = whole_number(request.GET.get("size"), "size", least=1, most=LARGEST_NCMEC_PAGE, default=LARGEST_NCMEC_PAGE)
+    start = whole_number(request.GET.get("start"), "start", least=1, most=FURTHEST, default=0)
+    most = whole_number(request.GET.get("max"), "max", least=0, most=FURTHEST, default=0)
     if not start:
         start, most = cursors_between(max(first - SEEN_AFTER, _FIRST), last)
     found = changes_after(start - 1, self_reported=member.takes_self_reported, kinds=ncmec.KINDS.values())
@@ -88,13 +88,13 @@ def reasons(request: HttpRequest, member: Member, kind: str) -> HttpResponse:
 def feedback(request: HttpRequest, member: Member, owner: int, entry: int, kind: str) -> HttpResponse:
     """Take what a member says of an entry."""
     only(request, "PUT")
-    if len(request.body) > LARGEST_BODY:
+    if len(request.body) > LARGEST_SUBMISSION:
         raise Refused(413, "The body is too large for one feedbackSubmission. Nothing was kept.")
     try:
         said = ncmec.read_submission(request.body)
     except ncmec.SubmissionInvalid as error:
         raise Refused(400, f"The body is not a feedbackSubmission of v2: {error}. Nothing was kept.") from None
-    value = value_of(entry, _kind(kind)) if owner == ncmec.OURS and entry < _FURTHEST else None
+    value = value_of(entry, _kind(kind)) if owner == ncmec.OURS and entry < FURTHEST else None
     try:
         give_opinion(member=member, value=value or "", said=said, tags=[], now=timezone.now())
     except EntryUnknown:

@@ -1,26 +1,24 @@
 """/api/stopncii/v1/: the list as StopNCII's clients read it. For vetted members, by two headers that carry a key."""
 
-from typing import Any
+from collections.abc import Sized
+from typing import Any, TypeVar
 
 import msgspec
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_GET, require_POST
 
 from nightlight.partners.feed import stopncii
-from nightlight.partners.feed.access import Refused, for_members, whole_number
-from nightlight.partners.hashlist.actions import EntryUnknown, give_opinion
+from nightlight.partners.feed.access import Refused, for_members, only, whole_number
+from nightlight.partners.feed.bounds import FURTHEST, LARGEST_PAGE, LATEST, MOST_LINES
+from nightlight.partners.hashlist.actions import EntryUnknown, NotAuthorised, give_opinion, submit_signals
 from nightlight.partners.hashlist.queries import changes_after, changes_since, opinions_on
 from nightlight.partners.members.actions import note_pull
 from nightlight.partners.members.models import Member
 from nightlight.pure.matching.signals import SignalInvalid
 
-LARGEST_PAGE = 5000
-MOST_FEEDBACKS = 1000
-_LATEST = 253402300799
-_FURTHEST = 2**62
+T = TypeVar("T")
 
 
 def _key_of(request: HttpRequest) -> tuple[str, str]:
@@ -31,13 +29,14 @@ def _say(refused: Refused) -> JsonResponse:
     return JsonResponse({"statusCode": refused.status, "message": refused.text}, status=refused.status)
 
 
-@require_GET
+@csrf_exempt
 @for_members("pull", key_of=_key_of, say=_say)
-def fetch_hashes(request: HttpRequest, member: Member) -> JsonResponse:
+def fetch_hashes(request: HttpRequest, member: Member) -> HttpResponse:
     """Answer with a page of the list: what changed since a time, oldest first, then on by its token."""
+    only(request, "GET")
     size = whole_number(request.GET.get("pageSize"), "pageSize", least=1, most=LARGEST_PAGE, default=800)
-    start = whole_number(request.GET.get("startTimestamp"), "startTimestamp", least=0, most=_LATEST, default=0)
-    token = whole_number(request.GET.get("nextPageToken"), "nextPageToken", least=0, most=_FURTHEST, default=0)
+    start = whole_number(request.GET.get("startTimestamp"), "startTimestamp", least=0, most=LATEST, default=0)
+    token = whole_number(request.GET.get("nextPageToken"), "nextPageToken", least=0, most=FURTHEST, default=0)
     own = member.takes_self_reported
     # A token is the cursor of the page before; a time is asked for once, at the start.
     found = (
@@ -51,24 +50,26 @@ def fetch_hashes(request: HttpRequest, member: Member) -> JsonResponse:
     last = page[-1] if page else None
     cursor = last.cursor if last else token
     note_pull(member=member, way="stopncii", cursor=cursor, entries=len(records), now=timezone.now())
-    return JsonResponse({
+    answer = {
         "count": len(records),
         "nextPageToken": str(cursor) if has_more else None,
         "nextSetTimestamp": int(last.changed_at.timestamp()) if last else start,
         "hasMoreRecords": has_more,
         "hashRecords": records,
-    })  # fmt: skip
+    }
+    return HttpResponse(msgspec.json.encode(answer), content_type="application/json")
 
 
 @csrf_exempt
-@require_POST
 @for_members("feedback", key_of=_key_of, say=_say)
 def submit_feedback(request: HttpRequest, member: Member) -> JsonResponse:
     """Take what a member says of fingerprints. What is known is kept even where other lines can't be used."""
-    feedbacks = _read(request)
+    only(request, "POST")
+    feedbacks = _read(request, "SubmitFeedback", stopncii.READ_FEEDBACKS).hashFeedbacks
+    _check_number(feedbacks)
     kept, unknown, invalid = 0, 0, 0
     for each in feedbacks:
-        said: dict[str, Any] = {"said": stopncii.said_of(each), "tags": each.tags[:20]}
+        said: dict[str, Any] = {"said": stopncii.said_of(each), "tags": each.tags[: stopncii.MOST_TAGS]}
         try:
             give_opinion(member=member, value=stopncii.value_of(each), now=timezone.now(), **said)
             kept += 1
@@ -80,13 +81,34 @@ def submit_feedback(request: HttpRequest, member: Member) -> JsonResponse:
     return JsonResponse(answer, status=200 if kept or not feedbacks else 404)
 
 
-def _read(request: HttpRequest) -> list[stopncii.Feedback]:
+@csrf_exempt
+@for_members("submit", key_of=_key_of, say=_say)
+def submit_hashes(request: HttpRequest, member: Member) -> JsonResponse:
+    """Put on the list what an authorised body has assessed, or take it back: all that was sent, or nothing."""
+    only(request, "POST")
+    records = _read(request, "SubmitHashes", stopncii.READ_HASHES).hashRecords
+    _check_number(records)
     try:
-        feedbacks = stopncii.READ_FEEDBACKS.decode(request.body).hashFeedbacks
+        sent = stopncii.submitted(records)
+        submit_signals(member=member, signals=sent.put, withdrawn=sent.back, now=timezone.now())
+    except SignalInvalid as error:
+        raise Refused(400, f"The body is not a SubmitHashes of v1: {error}. Nothing was kept.") from None
+    except NotAuthorised:
+        raise Refused(403, "Only an authorised body, as a hotline, sends in fingerprints. Nothing was kept.") from None
+    return JsonResponse({"count": len(sent.put) + len(sent.back)})
+
+
+def _read(request: HttpRequest, what: str, reader: msgspec.json.Decoder[T]) -> T:
+    try:
+        return reader.decode(request.body)
     except RequestDataTooBig:
-        raise Refused(413, "The body is too large. Nothing was kept: send fewer feedbacks at once.") from None
+        raise Refused(413, "The body is too large. Nothing was kept: send fewer at once.") from None
+    except RecursionError:
+        raise Refused(400, f"The body is not a {what} of v1: it is nested too deeply. Nothing was kept.") from None
     except (msgspec.DecodeError, msgspec.ValidationError) as error:
-        raise Refused(400, f"The body is not a SubmitFeedback of v1: {error}. Nothing was kept.") from None
-    if len(feedbacks) > MOST_FEEDBACKS:
-        raise Refused(413, f"At most {MOST_FEEDBACKS} feedbacks at once. Nothing was kept: send fewer.")
-    return feedbacks
+        raise Refused(400, f"The body is not a {what} of v1: {error}. Nothing was kept.") from None
+
+
+def _check_number(lines: Sized) -> None:
+    if len(lines) > MOST_LINES:
+        raise Refused(413, f"At most {MOST_LINES} at once. Nothing was kept: send fewer.")
