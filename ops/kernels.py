@@ -17,7 +17,7 @@ os.environ.update(NUMBA_LOOP_VECTORIZE="0", NUMBA_SLP_VECTORIZE="0", NUMBA_CPU_N
 PROJECT = Path(__file__).resolve().parents[1]
 NATIVE = PROJECT / "nightlight" / "pure" / "matching" / "native"
 TARGET = NATIVE / "kernels.ll"
-SOURCES = ("fields", "memory", "comparing", "searching", "batching", "building")
+SOURCES = ("fields", "memory", "comparing", "buckets", "searching", "batching", "building")
 
 
 def main(action: str) -> None:

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nightlight.pure.matching.native import fields
+from nightlight.pure.matching.native.fields import LANES
 
 Layout = Literal["throughput", "memory"]
 BYTES = 32
@@ -37,7 +38,7 @@ class Table:
 
     starts: NDArray[np.uint32]
     ids: NDArray[np.uint32]
-    checks: NDArray[np.uint64] | None
+    checks: NDArray[np.uint32] | None
 
 
 @dataclass(frozen=True)
@@ -72,18 +73,11 @@ def empty_base(hashes: NDArray[np.uint8], widths: tuple[int, ...], *, checks: bo
         Table(
             np.zeros((1 << width) + 2, np.uint32),
             np.empty(rows, np.uint32),
-            aligned((rows + 7) // 8 * 16) if checks else None,
+            np.empty(3 * rows + LANES, np.uint32) if checks else None,
         )
         for width in widths
     ]
     return Base(widths, hashes, tuple(tables))
-
-
-def aligned(words: int) -> NDArray[np.uint64]:
-    """Return so many numbers, all 0, that begin where a line of memory does."""
-    room = np.zeros(words + 8, np.uint64)
-    skipped = -room.ctypes.data % 64 // 8
-    return room[skipped : skipped + words]
 
 
 @cache
@@ -145,13 +139,13 @@ class Described:
         begin = 0
         for chunk, (width, table) in enumerate(zip(base.widths, base.tables, strict=True)):
             byte = min(begin // 8, BYTES - 4)
-            here = begin // 64
-            words = [word for word in range(BYTES // 8) if word not in (here, (begin + width - 1) // 64)]
+            own = range(begin // 32, (begin + width - 1) // 32 + 1)
+            words = [4 * (word % 8) for word in range(own[-1] + 1, own[0] + 8)]
             row = tables[chunk]
             row[fields.KEY_AT], row[fields.KEY_SHIFT], row[fields.KEY_MASK] = byte, begin - 8 * byte, (1 << width) - 1
             row[fields.STARTS], row[fields.IDS] = table.starts.ctypes.data, table.ids.ctypes.data
             row[fields.CHECKS] = table.checks.ctypes.data if table.checks is not None else 0
-            row[fields.WORD], row[fields.OTHER_WORD] = 8 * words[0], 8 * words[1]
+            row[fields.WORD], row[fields.SECOND_WORD], row[fields.THIRD_WORD] = words[:3]
             row[fields.MASKS], row[fields.WIDTH] = neighbours(width).ctypes.data, width
             begin += width
         about = np.zeros(fields.INDEX_FIELDS, np.int64)

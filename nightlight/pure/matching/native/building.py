@@ -9,10 +9,11 @@ from nightlight.pure.matching.native.fields import (
     CHUNK_FIELDS,
     HASHES,
     IDS,
-    OTHER_WORD,
     ROWS,
+    SECOND_WORD,
     STARTS,
     TABLES,
+    THIRD_WORD,
     WIDTH,
     WORD,
 )
@@ -58,13 +59,18 @@ def fill_table(index: int, chunk: int) -> int:
 def fill_checks(table: int, rows: int, hashes: int) -> None:
     """Fill a table's check words: in the order that they are written in, reading fingerprints from all over."""
     ids, checks = load64(table + 8 * IDS), load64(table + 8 * CHECKS)
-    word, other = load64(table + 8 * WORD), load64(table + 8 * OTHER_WORD)
-    for place in range(rows):
-        prefetch(hashes + 32 * load32(ids + 4 * min(place + _AHEAD, rows - 1)))
-        stored = hashes + 32 * load32(ids + 4 * place)
-        at = checks + ((place >> 3) << 7) + 8 * (place & 7)
-        store64(at, load64(stored + word))
-        store64(at + 64, load64(stored + other))
+    starts = load64(table + 8 * STARTS)
+    word, second, third = load64(table + 8 * WORD), load64(table + 8 * SECOND_WORD), load64(table + 8 * THIRD_WORD)
+    for bucket in range(1 << load64(table + 8 * WIDTH)):
+        start, end = load32(starts + 4 * bucket), load32(starts + 4 * bucket + 4)
+        apart = 4 * (end - start)
+        for place in range(start, end):
+            prefetch(hashes + 32 * load32(ids + 4 * min(place + _AHEAD, rows - 1)))
+            stored = hashes + 32 * load32(ids + 4 * place)
+            at = checks + 12 * start + 4 * (place - start)
+            store32(at, load32(stored + word))
+            store32(at + apart, load32(stored + second))
+            store32(at + 2 * apart, load32(stored + third))
 
 
 def sum_blocks(begin: int, first: int, count: int, sums: int) -> int:

@@ -7,7 +7,9 @@ from nightlight.pure.matching.native.fields import (
     BLOCK_BITS,
     CHUNK_FIELDS,
     CHUNKS,
+    DIFFERENCE_AT,
     FILE,
+    FOUND,
     FOUND_DISTANCE,
     FOUND_ENTRY,
     FOUND_QUERY,
@@ -15,9 +17,11 @@ from nightlight.pure.matching.native.fields import (
     KEY_AT,
     KEY_MASK,
     KEY_SHIFT,
+    PENDING,
     PERMUTATION,
     REMOVED,
     ROOM,
+    SCRATCH,
     SUMS,
     TABLES,
     VERIFIED,
@@ -141,39 +145,36 @@ def is_removed(index: int, entry: int) -> bool:
 
 
 @njit
-def reported_before(index: int, chunk: int, bits: int, stored: int, difference: int, within: int) -> bool:
-    """Return whether an earlier chunk leads from a query to an entry too: each pair is reported by the first alone."""
+def report(matches: int, query: int, entry: int, distance: int) -> None:
+    """Write a match where there is room, and count it."""
+    found = load64(matches + 8 * FOUND)
+    if found < load64(matches + 8 * ROOM):
+        store32(load64(matches + 8 * FOUND_QUERY) + 4 * found, query)
+        store64(load64(matches + 8 * FOUND_ENTRY) + 8 * found, entry)
+        store16(load64(matches + 8 * FOUND_DISTANCE) + 2 * found, distance)
+    store64(matches + 8 * FOUND, found + 1)
+
+
+@njit
+def begin(matches: int) -> None:
+    """Have found nothing."""
+    store64(matches + 8 * FOUND, 0)
+    store64(matches + 8 * PENDING, 0)
+
+
+@njit
+def consider(index: int, matches: int, chunk: int, query: int, bits: int, entry: int, within: int) -> None:
+    """Report an entry of a bucket if it is near, still there, and no earlier chunk leads to it."""
+    stored = load64(index + 8 * HASHES) + 32 * entry
+    distance = apart(bits, stored)
+    if distance > within or is_removed(index, entry):
+        return
+    difference = load64(matches + 8 * SCRATCH) + DIFFERENCE_AT
     for word in range(0, 32, 8):
         store64(difference + word, load64(bits + word) ^ load64(stored + word))
     chunks = load64(index + 8 * CHUNKS)
     for earlier in range(chunk):
         table = load64(index + 8 * TABLES) + 8 * CHUNK_FIELDS * earlier
         if ones(key_of(table, difference)) <= radius_of(earlier, chunks, within):
-            return True
-    return False
-
-
-@njit
-def report(found: int, matches: int, query: int, entry: int, distance: int) -> int:
-    """Write a match where there is room, and return how many there are now."""
-    if found < load64(matches + 8 * ROOM):
-        store32(load64(matches + 8 * FOUND_QUERY) + 4 * found, query)
-        store64(load64(matches + 8 * FOUND_ENTRY) + 8 * found, entry)
-        store16(load64(matches + 8 * FOUND_DISTANCE) + 2 * found, distance)
-    return found + 1
-
-
-@njit
-def consider(
-    index: int, matches: int, found: int, chunk: int, query: int, bits: int, entry: int, difference: int, within: int
-) -> int:
-    """Report an entry of a bucket if it is near, still there, and not reported before. Return how many there are now."""
-    stored = load64(index + 8 * HASHES) + 32 * entry
-    if not sound(index, stored, 32):
-        return -1
-    distance = apart(bits, stored)
-    if distance > within or is_removed(index, entry):
-        return found
-    if reported_before(index, chunk, bits, stored, difference, within):
-        return found
-    return report(found, matches, query, entry, distance)
+            return
+    report(matches, query, entry, distance)

@@ -23,13 +23,14 @@
     KEY_MASK,  # and are so many
     STARTS,  # where each bucket begins, and at the end how many entries there are; 32 bits each
     IDS,  # the entries, bucket by bucket; 32 bits each
-    CHECKS,  # 16 bytes of each, in groups of eight: first halves, then second ones; 0 where there are none
-    WORD,  # where in a fingerprint the first half comes from, in bytes
-    OTHER_WORD,  # and the second
+    CHECKS,  # 12 bytes of each: a bucket's first words, then its second, then its third ones; 0 where there are none
+    WORD,  # where in a fingerprint the first words come from, in bytes
+    SECOND_WORD,
+    THIRD_WORD,
     MASKS,  # what to turn over in a key: nothing, each single bit, each pair
     WIDTH,  # how many bits it has
     CHUNK_FIELDS,
-) = range(11)
+) = range(12)
 
 # What a search writes to.
 (
@@ -38,8 +39,10 @@
     FOUND_DISTANCE,  # 16
     ROOM,  # for how many there is room
     SCRATCH,  # SCRATCH_BYTES for one thread
+    FOUND,  # how many there are
+    PENDING,  # how many look near and are still to be compared
     FOUND_FIELDS,
-) = range(6)
+) = range(8)
 
 DAMAGED = -1
 """What a kernel returns when a block of the file is not what was written."""
@@ -49,5 +52,12 @@ BLOCK = 1 << BLOCK_BITS
 """How many bytes of a file have one checksum."""
 
 MOST_MASKS = 1 + 24 + 276
-SCRATCH_BYTES = 64 + 2 * 8 * MOST_MASKS + 8 * 4096
-"""A permuted query and a difference; the bounds of two chunks' buckets; the entries of one chunk's buckets."""
+DIFFERENCE_AT = 32
+WORDS_AT = 64
+BOUNDS_AT = 128
+PENDING_AT = BOUNDS_AT + 2 * 8 * MOST_MASKS
+PENDING_MOST = 64
+SCRATCH_BYTES = PENDING_AT + 16 * PENDING_MOST
+"""A permuted query, a difference, and three words; the bounds of two chunks' buckets; what looks near."""
+LANES = 16
+"""How many check words are compared at once."""

@@ -1,691 +1,529 @@
-; bf7ab07ae9fc73ea38bd0eeeaa1e533903a1de4a4a46fc171abd4685439abe17
+; 94f4b5948a1d4638c57079e63d6ecb81efd9119ea1bdb35158ceffa4afcd8aea
 ; Made by ops/kernels.py; not to be edited.
 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define range(i32 -1, -2) i32 @nightlight_search_buckets(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.first, i64 %arg.count, i64 %arg.within) local_unnamed_addr #0 {
-B0.endif:
-  %.287 = alloca i64, align 8
+B0.endif.endif:
+  %.212 = alloca i8, align 1
+  %excinfo.3 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.3, align 8
+  %.268 = alloca ptr, align 8
   %excinfo.4 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.4, align 8
-  %.521 = alloca i64, align 8
-  %excinfo.7 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.7, align 8
-  %.615 = alloca i64, align 8
-  store i64 0, ptr %.615, align 8
-  %excinfo.8 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.8, align 8
-  %.660 = alloca i64, align 8
-  store i64 0, ptr %.660, align 8
-  %excinfo.9 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.9, align 8
   %.20 = add nsw i64 %arg.matches, 32
   %.21 = inttoptr i64 %.20 to ptr
   %.22 = load i64, ptr %.21, align 1
-  %.27 = add nsw i64 %.22, 32
-  %.29 = add nsw i64 %.22, 64
-  %.38 = add nsw i64 %arg.index, 16
-  %.39 = inttoptr i64 %.38 to ptr
-  %.40 = load i64, ptr %.39, align 1
-  %.46 = add nsw i64 %arg.index, 24
-  %.47 = inttoptr i64 %.46 to ptr
-  %.48 = load i64, ptr %.47, align 1
-  %.138354.not = icmp slt i64 %arg.count, 1
-  br i1 %.138354.not, label %B972, label %B226.lr.ph
+  %.6.i = add nsw i64 %arg.matches, 40
+  %.7.i = inttoptr i64 %.6.i to ptr
+  store i64 0, ptr %.7.i, align 1, !noalias !0
+  %.10.i = add nsw i64 %arg.matches, 48
+  %.11.i = inttoptr i64 %.10.i to ptr
+  store i64 0, ptr %.11.i, align 1, !noalias !0
+  %.13499.not = icmp slt i64 %arg.count, 1
+  br i1 %.13499.not, label %B270, label %B126.preheader
 
-B226.lr.ph:                                       ; preds = %B0.endif
-  %.218 = add nsw i64 %.22, 2472
-  %..40 = tail call i64 @llvm.smax.i64(i64 %.40, i64 0)
-  %.7.i61 = add nsw i64 %arg.within, 1
-  %0 = or i64 %.40, %.7.i61
-  %1 = trunc nuw i64 %.40 to i32
-  %2 = trunc nuw i64 %.7.i61 to i32
-  %3 = add i64 %.48, 152
-  br label %B226
+B126.preheader:                                   ; preds = %B0.endif.endif
+  br label %B126
 
-B226:                                             ; preds = %B224.backedge, %B226.lr.ph
-  %found.5.0359 = phi i64 [ 0, %B226.lr.ph ], [ %found.2.0.lcssa.i, %B224.backedge ]
-  %.137312358 = phi i64 [ %arg.count, %B226.lr.ph ], [ %.147, %B224.backedge ]
-  %.144324357 = phi i64 [ %arg.first, %B226.lr.ph ], [ %.151, %B224.backedge ]
-  %.187 = shl nsw i64 %.144324357, 5
-  %.189 = add nsw i64 %.187, %arg.queries
+B126:                                             ; preds = %B124.backedge, %B126.preheader
+  %.13391101 = phi i64 [ %.143, %B124.backedge ], [ %arg.count, %B126.preheader ]
+  %.14095100 = phi i64 [ %.147, %B124.backedge ], [ %arg.first, %B126.preheader ]
+  %.177 = shl nsw i64 %.14095100, 5
+  %.179 = add nsw i64 %.177, %arg.queries
   %sunkaddr = inttoptr i64 %arg.index to ptr
-  %sunkaddr155 = getelementptr i8, ptr %sunkaddr, i64 56
-  %.14.i = load i64, ptr %sunkaddr155, align 1, !noalias !0
+  %sunkaddr63 = getelementptr i8, ptr %sunkaddr, i64 56
+  %.14.i = load i64, ptr %sunkaddr63, align 1, !noalias !3
   br label %B102.i
 
-B102.i:                                           ; preds = %B102.i, %B226
-  %lsr.iv1.i = phi i64 [ %.189, %B226 ], [ %lsr.iv.next2.i, %B102.i ]
-  %lsr.iv.i = phi i64 [ 0, %B226 ], [ %lsr.iv.next.i, %B102.i ]
-  %d.2.069.i = phi i64 [ 0, %B226 ], [ %.230.i, %B102.i ]
-  %c.2.068.i = phi i64 [ 0, %B226 ], [ %.219.i, %B102.i ]
-  %b.2.067.i = phi i64 [ 0, %B226 ], [ %.208.i, %B102.i ]
-  %a.2.066.i = phi i64 [ 0, %B226 ], [ %.197.i, %B102.i ]
+B102.i:                                           ; preds = %B102.i, %B126
+  %lsr.iv1.i = phi i64 [ %.179, %B126 ], [ %lsr.iv.next2.i, %B102.i ]
+  %lsr.iv.i = phi i64 [ 0, %B126 ], [ %lsr.iv.next.i, %B102.i ]
+  %d.2.069.i = phi i64 [ 0, %B126 ], [ %.230.i, %B102.i ]
+  %c.2.068.i = phi i64 [ 0, %B126 ], [ %.219.i, %B102.i ]
+  %b.2.067.i = phi i64 [ 0, %B126 ], [ %.208.i, %B102.i ]
+  %a.2.066.i = phi i64 [ 0, %B126 ], [ %.197.i, %B102.i ]
   %.175.i = inttoptr i64 %lsr.iv1.i to ptr
-  %.176.i = load i8, ptr %.175.i, align 1, !noalias !0
+  %.176.i = load i8, ptr %.175.i, align 1, !noalias !3
   %.177.i = zext i8 %.176.i to i64
   %.181.i = shl nuw nsw i64 %.177.i, 5
   %.182.i = and i64 %.181.i, 480
-  %4 = add i64 %.14.i, %lsr.iv.i
-  %5 = add i64 %4, %.182.i
-  %6 = shl nuw nsw i64 %.177.i, 1
-  %.189.i = and i64 %6, 480
-  %7 = add i64 %.14.i, %lsr.iv.i
-  %8 = add i64 %7, %.189.i
-  %9 = add i64 %8, 512
-  %.191.i = inttoptr i64 %5 to ptr
-  %.192.i = load i64, ptr %.191.i, align 1, !noalias !0
-  %.193.i = inttoptr i64 %9 to ptr
-  %.194.i = load i64, ptr %.193.i, align 1, !noalias !0
+  %0 = add i64 %.14.i, %lsr.iv.i
+  %1 = add i64 %0, %.182.i
+  %2 = shl nuw nsw i64 %.177.i, 1
+  %.189.i = and i64 %2, 480
+  %3 = add i64 %.14.i, %lsr.iv.i
+  %4 = add i64 %3, %.189.i
+  %5 = add i64 %4, 512
+  %.191.i = inttoptr i64 %1 to ptr
+  %.192.i = load i64, ptr %.191.i, align 1, !noalias !3
+  %.193.i = inttoptr i64 %5 to ptr
+  %.194.i = load i64, ptr %.193.i, align 1, !noalias !3
   %.195.i = or i64 %.192.i, %a.2.066.i
   %.197.i = or i64 %.195.i, %.194.i
-  %10 = add i64 %.14.i, %lsr.iv.i
-  %11 = add i64 %10, %.182.i
-  %12 = add i64 %11, 8
-  %.201.i = inttoptr i64 %12 to ptr
-  %.202.i = load i64, ptr %.201.i, align 1, !noalias !0
-  %13 = add i64 %.14.i, %lsr.iv.i
-  %14 = add i64 %13, %.189.i
-  %15 = add i64 %14, 520
-  %.204.i = inttoptr i64 %15 to ptr
-  %.205.i = load i64, ptr %.204.i, align 1, !noalias !0
+  %6 = add i64 %.14.i, %lsr.iv.i
+  %7 = add i64 %6, %.182.i
+  %8 = add i64 %7, 8
+  %.201.i = inttoptr i64 %8 to ptr
+  %.202.i = load i64, ptr %.201.i, align 1, !noalias !3
+  %9 = add i64 %.14.i, %lsr.iv.i
+  %10 = add i64 %9, %.189.i
+  %11 = add i64 %10, 520
+  %.204.i = inttoptr i64 %11 to ptr
+  %.205.i = load i64, ptr %.204.i, align 1, !noalias !3
   %.206.i = or i64 %.202.i, %b.2.067.i
   %.208.i = or i64 %.206.i, %.205.i
-  %16 = add i64 %.14.i, %lsr.iv.i
-  %17 = add i64 %16, %.182.i
-  %18 = add i64 %17, 16
-  %.212.i = inttoptr i64 %18 to ptr
-  %.213.i = load i64, ptr %.212.i, align 1, !noalias !0
-  %19 = add i64 %.14.i, %lsr.iv.i
-  %20 = add i64 %19, %.189.i
-  %21 = add i64 %20, 528
-  %.215.i = inttoptr i64 %21 to ptr
-  %.216.i = load i64, ptr %.215.i, align 1, !noalias !0
+  %12 = add i64 %.14.i, %lsr.iv.i
+  %13 = add i64 %12, %.182.i
+  %14 = add i64 %13, 16
+  %.212.i = inttoptr i64 %14 to ptr
+  %.213.i = load i64, ptr %.212.i, align 1, !noalias !3
+  %15 = add i64 %.14.i, %lsr.iv.i
+  %16 = add i64 %15, %.189.i
+  %17 = add i64 %16, 528
+  %.215.i = inttoptr i64 %17 to ptr
+  %.216.i = load i64, ptr %.215.i, align 1, !noalias !3
   %.217.i = or i64 %.213.i, %c.2.068.i
   %.219.i = or i64 %.217.i, %.216.i
-  %22 = add i64 %.14.i, %lsr.iv.i
-  %23 = add i64 %22, %.182.i
-  %24 = add i64 %23, 24
-  %.223.i = inttoptr i64 %24 to ptr
-  %.224.i = load i64, ptr %.223.i, align 1, !noalias !0
-  %25 = add i64 %.14.i, %lsr.iv.i
-  %26 = add i64 %25, %.189.i
-  %27 = add i64 %26, 536
-  %.226.i = inttoptr i64 %27 to ptr
-  %.227.i = load i64, ptr %.226.i, align 1, !noalias !0
+  %18 = add i64 %.14.i, %lsr.iv.i
+  %19 = add i64 %18, %.182.i
+  %20 = add i64 %19, 24
+  %.223.i = inttoptr i64 %20 to ptr
+  %.224.i = load i64, ptr %.223.i, align 1, !noalias !3
+  %21 = add i64 %.14.i, %lsr.iv.i
+  %22 = add i64 %21, %.189.i
+  %23 = add i64 %22, 536
+  %.226.i = inttoptr i64 %23 to ptr
+  %.227.i = load i64, ptr %.226.i, align 1, !noalias !3
   %.228.i = or i64 %.224.i, %d.2.069.i
   %.230.i = or i64 %.228.i, %.227.i
   %lsr.iv.next.i = add nuw nsw i64 %lsr.iv.i, 1024
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next.i, 32768
-  br i1 %exitcond.not.i, label %B226.endif, label %B102.i
+  br i1 %exitcond.not.i, label %B126.endif, label %B102.i
 
-B478:                                             ; preds = %B226.endif.endif.endif.endif.endif, %B894
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B894 ], [ %3, %B226.endif.endif.endif.endif.endif ]
-  %.400305 = phi i64 [ 0, %B226.endif.endif.endif.endif.endif ], [ %.407, %B894 ]
-  %found.4.1 = phi i64 [ %found.5.0359, %B226.endif.endif.endif.endif.endif ], [ %found.6.2, %B894 ]
-  %ahead.2.1 = phi i64 [ %.218, %B226.endif.endif.endif.endif.endif ], [ %here.2.1, %B894 ]
-  %here.2.1 = phi i64 [ %.29, %B226.endif.endif.endif.endif.endif ], [ %ahead.2.1, %B894 ]
-  %number.2.1 = phi i64 [ %.301, %B226.endif.endif.endif.endif.endif ], [ %next_number.2.2, %B894 ]
-  %exitcond.not = icmp eq i64 %..40, %.400305
-  br i1 %exitcond.not, label %B928, label %B480
-
-B480:                                             ; preds = %B478
-  %28 = add i64 %.400305, 1
-  %29 = add i64 %lsr.iv, -72
-  %.455 = icmp slt i64 %28, %.40
-  br i1 %.455, label %B562, label %B716
-
-B562:                                             ; preds = %B480
-  %30 = icmp eq i64 %.40, 0
-  %.461 = inttoptr i64 %lsr.iv to ptr
-  %.462 = load i64, ptr %.461, align 1
-  br i1 %30, label %B562.endif, label %B0.else.if.i, !prof !3
-
-B0.else.if.i:                                     ; preds = %B562
-  %31 = icmp ult i64 %0, 4294967296
-  br i1 %31, label %32, label %37
-
-32:                                               ; preds = %B0.else.if.i
-  %33 = udiv i32 %2, %1
-  %34 = urem i32 %2, %1
-  %35 = zext i32 %33 to i64
-  %36 = zext i32 %34 to i64
-  br label %51
-
-37:                                               ; preds = %B0.else.if.i
-  %38 = or i64 %.7.i61, %.40
-  %39 = and i64 %38, -4294967296
-  %40 = icmp eq i64 %39, 0
-  br i1 %40, label %41, label %48
-
-41:                                               ; preds = %37
-  %42 = trunc i64 %.40 to i32
-  %43 = trunc i64 %.7.i61 to i32
-  %44 = udiv i32 %43, %42
-  %45 = urem i32 %43, %42
-  %46 = zext i32 %44 to i64
-  %47 = zext i32 %45 to i64
-  br label %51
-
-48:                                               ; preds = %37
-  %49 = sdiv i64 %.7.i61, %.40
-  %50 = srem i64 %.7.i61, %.40
-  br label %51
-
-51:                                               ; preds = %48, %41, %32
-  %52 = phi i64 [ %35, %32 ], [ %46, %41 ], [ %49, %48 ]
-  %53 = phi i64 [ %36, %32 ], [ %47, %41 ], [ %50, %48 ]
-  %.28.i = xor i64 %53, %.40
-  %.29.i = icmp slt i64 %.28.i, 0
-  %.30.i = icmp ne i64 %53, 0
-  %.31.i = and i1 %.30.i, %.29.i
-  %.36.i = sext i1 %.31.i to i64
-  %spec.select.i = add nsw i64 %52, %.36.i
-  br label %B562.endif
-
-B716:                                             ; preds = %B562.endif.endif, %B480
-  %next_number.2.2 = phi i64 [ 0, %B480 ], [ %.535, %B562.endif.endif ]
-  %.553 = icmp slt i64 %number.2.1, 0
-  br i1 %.553, label %B728, label %B736
-
-common.ret:                                       ; preds = %B846.if.if, %B796.if.if, %B562.endif.endif.if.if, %B226.endif.endif.endif.if.if, %B972, %B906, %B728
-  %common.ret.op = phi i32 [ 0, %B728 ], [ 0, %B906 ], [ 0, %B972 ], [ %.525, %B562.endif.endif.if.if ], [ %.664, %B846.if.if ], [ %.619, %B796.if.if ], [ %.291, %B226.endif.endif.endif.if.if ]
+common.ret:                                       ; preds = %B230.if.if, %B126.endif.endif.if.if, %B270, %B212
+  %common.ret.op = phi i32 [ 0, %B212 ], [ 0, %B270 ], [ %.272, %B230.if.if ], [ %.216, %B126.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B728:                                             ; preds = %B716
+B212:                                             ; preds = %B126.endif.endif.thread
   store i64 -1, ptr %retptr, align 8
   br label %common.ret
 
-B736:                                             ; preds = %B716
-  %54 = add i64 %lsr.iv, -112
-  %.600 = inttoptr i64 %54 to ptr
-  %.601 = load i64, ptr %.600, align 1
-  %.602.not = icmp eq i64 %.601, 0
-  br i1 %.602.not, label %B846, label %B796
+B230:                                             ; preds = %B126.endif.endif
+  %.272 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.268, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %.14095100, i64 %.22, i64 %arg.within)
+  %cond14 = icmp eq i32 %.272, 0
+  br i1 %cond14, label %B124.backedge, label %B230.if.if, !prof !6
 
-B796:                                             ; preds = %B736
-  store i64 0, ptr %.615, align 8
-  %.619 = call i32 @_ZN10nightlight4pure8matching6native9searching11scan_checksB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr nonnull %.615, ptr nonnull %excinfo.8, i64 %arg.index, i64 %arg.matches, i64 %found.4.1, i64 %.400305, i64 %.144324357, i64 %.22, i64 %here.2.1, i64 %number.2.1, i64 %.27, i64 %arg.within)
-  %cond88 = icmp eq i32 %.619, 0
-  br i1 %cond88, label %B894, label %B796.if.if, !prof !4
+B124.backedge:                                    ; preds = %B230
+  %.134 = icmp samesign ugt i64 %.13391101, 1
+  br i1 %.134, label %B126, label %B270
 
-B846:                                             ; preds = %B736
-  store i64 0, ptr %.660, align 8
-  %.664 = call i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr nonnull %.660, ptr nonnull %excinfo.9, i64 %arg.index, i64 %arg.matches, i64 %found.4.1, i64 %.400305, i64 %.144324357, i64 %.22, i64 %here.2.1, i64 %number.2.1, i64 %.27, i64 %arg.within)
-  %cond87 = icmp eq i32 %.664, 0
-  br i1 %cond87, label %B894, label %B846.if.if, !prof !4
-
-B894:                                             ; preds = %B846, %B796
-  %found.6.2.in = phi ptr [ %.615, %B796 ], [ %.660, %B846 ]
-  %found.6.2 = load i64, ptr %found.6.2.in, align 8
-  %.694 = icmp slt i64 %found.6.2, 0
-  %lsr.iv.next = add i64 %lsr.iv, 80
-  %.407 = add nuw i64 %.400305, 1
-  br i1 %.694, label %B906, label %B478
-
-B906:                                             ; preds = %B894
-  store i64 -1, ptr %retptr, align 8
+B270:                                             ; preds = %B124.backedge, %B0.endif.endif
+  %sunkaddr64 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr65 = getelementptr i8, ptr %sunkaddr64, i64 40
+  %.313 = load i64, ptr %sunkaddr65, align 1
+  store i64 %.313, ptr %retptr, align 8
   br label %common.ret
 
-B928:                                             ; preds = %B478
-  %sunkaddr157 = inttoptr i64 %arg.index to ptr
-  %sunkaddr158 = getelementptr i8, ptr %sunkaddr157, i64 48
-  %.43.i = load i64, ptr %sunkaddr158, align 1, !noalias !5
-  %.12591.not.i = icmp slt i64 %.43.i, 1
-  br i1 %.12591.not.i, label %B224.backedge, label %B188.endif.preheader.i
+B126.endif:                                       ; preds = %B102.i
+  %24 = inttoptr i64 %.22 to ptr
+  %.143 = add nsw i64 %.13391101, -1
+  %.147 = add i64 %.14095100, 1
+  store i64 %.197.i, ptr %24, align 1, !noalias !3
+  %sunkaddr66 = inttoptr i64 %.22 to ptr
+  %sunkaddr67 = getelementptr i8, ptr %sunkaddr66, i64 8
+  store i64 %.208.i, ptr %sunkaddr67, align 1, !noalias !3
+  %sunkaddr68 = inttoptr i64 %.22 to ptr
+  %sunkaddr69 = getelementptr i8, ptr %sunkaddr68, i64 16
+  store i64 %.219.i, ptr %sunkaddr69, align 1, !noalias !3
+  %sunkaddr70 = inttoptr i64 %.22 to ptr
+  %sunkaddr71 = getelementptr i8, ptr %sunkaddr70, i64 24
+  store i64 %.230.i, ptr %sunkaddr71, align 1, !noalias !3
+  store i8 0, ptr %.212, align 1
+  %.216 = call i32 @_ZN10nightlight4pure8matching6native9searching13search_tablesB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.212, ptr nonnull %excinfo.3, i64 %arg.index, i64 %arg.matches, i64 %.14095100, i64 %.22, i64 %arg.within)
+  %.217 = load ptr, ptr %excinfo.3, align 8
+  %.226 = load i8, ptr %.212, align 1
+  %.229 = icmp eq i8 %.226, 0
+  br i1 %.229, label %B126.endif.endif.thread, label %B126.endif.endif
 
-B188.endif.preheader.i:                           ; preds = %B928
-  %55 = inttoptr i64 %arg.index to ptr
-  %sunkaddr159 = inttoptr i64 %arg.index to ptr
-  %sunkaddr160 = getelementptr i8, ptr %sunkaddr159, i64 40
-  %.32.i = load i64, ptr %sunkaddr160, align 1, !noalias !5
-  %.27.i = load i64, ptr %55, align 1, !noalias !5
-  %.36.i23.i = trunc i64 %.144324357 to i32
-  br label %B188.endif.i
+B126.endif.endif:                                 ; preds = %B126.endif
+  %cond13 = icmp eq i32 %.216, 0
+  br i1 %cond13, label %B230, label %B126.endif.endif.if.if.loopexit, !prof !6
 
-B246.i:                                           ; preds = %B188.endif.i
-  %sunkaddr161 = inttoptr i64 %arg.index to ptr
-  %sunkaddr162 = getelementptr i8, ptr %sunkaddr161, i64 32
-  %.11.i8.i = load i64, ptr %sunkaddr162, align 1, !noalias !8
-  %.16.not.i.i = icmp eq i64 %.11.i8.i, 0
-  br i1 %.16.not.i.i, label %B284.i, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i
+B126.endif.endif.thread:                          ; preds = %B126.endif
+  %.224.le = icmp sgt i32 %.216, 0
+  %.225.le85 = select i1 %.224.le, ptr %.217, ptr undef
+  %cond = icmp eq i32 %.216, 0
+  br i1 %cond, label %B212, label %B126.endif.endif.if.if, !prof !6
 
-_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i: ; preds = %B246.i
-  %.22.i9.i = ashr i64 %lsr.iv27.i, 3
-  %.24.i10.i = add nsw i64 %.11.i8.i, %.22.i9.i
-  %.27.i11.i = inttoptr i64 %.24.i10.i to ptr
-  %.28.i12.i = load i8, ptr %.27.i11.i, align 1, !noalias !8
-  %.29.i13.i = zext i8 %.28.i12.i to i64
-  %.31.i14.i = and i64 %lsr.iv27.i, 7
-  %56 = shl nuw nsw i64 1, %.31.i14.i
-  %57 = and i64 %56, %.29.i13.i
-  %.232.i = icmp eq i64 %57, 0
-  br i1 %.232.i, label %B284.i, label %B328.i
+B126.endif.endif.if.if.loopexit:                  ; preds = %B126.endif.endif
+  %.224.le89 = icmp sgt i32 %.216, 0
+  %.225.le = select i1 %.224.le89, ptr %.217, ptr undef
+  br label %B126.endif.endif.if.if
 
-B284.i:                                           ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i, %B246.i
-  %sunkaddr163 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr164 = getelementptr i8, ptr %sunkaddr163, i64 24
-  %.23.i17.i = load i64, ptr %sunkaddr164, align 1, !noalias !11
-  %.25.i18.i = icmp slt i64 %found.2.094.i, %.23.i17.i
-  br i1 %.25.i18.i, label %B64.i.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i
-
-B64.i.i:                                          ; preds = %B284.i
-  %58 = inttoptr i64 %arg.matches to ptr
-  %.31.i20.i = load i64, ptr %58, align 1, !noalias !11
-  %.33.i21.i = shl nsw i64 %found.2.094.i, 2
-  %.34.i22.i = add nsw i64 %.31.i20.i, %.33.i21.i
-  %.37.i24.i = inttoptr i64 %.34.i22.i to ptr
-  store i32 %.36.i23.i, ptr %.37.i24.i, align 1, !noalias !11
-  %sunkaddr165 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr166 = getelementptr i8, ptr %sunkaddr165, i64 8
-  %.45.i.i = load i64, ptr %sunkaddr166, align 1, !noalias !11
-  %.47.i.i = shl nsw i64 %found.2.094.i, 3
-  %.48.i.i = add nsw i64 %.45.i.i, %.47.i.i
-  %.50.i.i = inttoptr i64 %.48.i.i to ptr
-  store i64 %lsr.iv27.i, ptr %.50.i.i, align 1, !noalias !11
-  %sunkaddr167 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr168 = getelementptr i8, ptr %sunkaddr167, i64 16
-  %.60.i.i = load i64, ptr %sunkaddr168, align 1, !noalias !11
-  %.62.i.i = shl nsw i64 %found.2.094.i, 1
-  %.63.i.i = add nsw i64 %.60.i.i, %.62.i.i
-  %.65.i.i = trunc nuw nsw i64 %.38.i.i to i16
-  %.66.i.i = inttoptr i64 %.63.i.i to ptr
-  store i16 %.65.i.i, ptr %.66.i.i, align 1, !noalias !11
-  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i
-
-_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i: ; preds = %B64.i.i, %B284.i
-  %.80.i.i = add nsw i64 %found.2.094.i, 1
-  br label %B328.i
-
-B328.i:                                           ; preds = %B188.endif.i, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i
-  %found.3.1.i = phi i64 [ %.80.i.i, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i ], [ %found.2.094.i, %B188.endif.i ], [ %found.2.094.i, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i ]
-  %lsr.iv.next28.i = add i64 %lsr.iv27.i, 1
-  %lsr.iv.next30.i = add nsw i64 %lsr.iv29.i, -1
-  %exitcond.not.i58 = icmp eq i64 %lsr.iv.next30.i, 0
-  %59 = add i64 %63, 8
-  br i1 %exitcond.not.i58, label %B224.backedge, label %B188.endif.i
-
-B188.endif.i:                                     ; preds = %B328.i, %B188.endif.preheader.i
-  %lsr.iv29.i = phi i64 [ %.43.i, %B188.endif.preheader.i ], [ %lsr.iv.next30.i, %B328.i ]
-  %lsr.iv27.i = phi i64 [ %.27.i, %B188.endif.preheader.i ], [ %lsr.iv.next28.i, %B328.i ]
-  %lsr.iv.i56 = phi i64 [ %.32.i, %B188.endif.preheader.i ], [ %59, %B328.i ]
-  %found.2.094.i = phi i64 [ %found.4.1, %B188.endif.preheader.i ], [ %found.3.1.i, %B328.i ]
-  %60 = inttoptr i64 %.22 to ptr
-  %.7.i.i = load i64, ptr %60, align 1, !noalias !14
-  %.8.i.i = inttoptr i64 %lsr.iv.i56 to ptr
-  %.9.i.i = load i64, ptr %.8.i.i, align 1, !noalias !14
-  %.10.i.i = xor i64 %.9.i.i, %.7.i.i
-  %.11.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i.i)
-  %sunkaddr169 = inttoptr i64 %.22 to ptr
-  %sunkaddr170 = getelementptr i8, ptr %sunkaddr169, i64 8
-  %.14.i.i = load i64, ptr %sunkaddr170, align 1, !noalias !14
-  %61 = add i64 %lsr.iv.i56, 8
-  %.16.i.i = inttoptr i64 %61 to ptr
-  %.17.i.i = load i64, ptr %.16.i.i, align 1, !noalias !14
-  %.18.i.i = xor i64 %.17.i.i, %.14.i.i
-  %.19.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i.i)
-  %.20.i.i = add nuw nsw i64 %.19.i.i, %.11.i.i
-  %sunkaddr171 = inttoptr i64 %.22 to ptr
-  %sunkaddr172 = getelementptr i8, ptr %sunkaddr171, i64 16
-  %.23.i.i = load i64, ptr %sunkaddr172, align 1, !noalias !14
-  %62 = add i64 %61, 8
-  %.25.i.i = inttoptr i64 %62 to ptr
-  %.26.i.i = load i64, ptr %.25.i.i, align 1, !noalias !14
-  %.27.i.i = xor i64 %.26.i.i, %.23.i.i
-  %.28.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i.i)
-  %.29.i.i = add nuw nsw i64 %.20.i.i, %.28.i.i
-  %sunkaddr173 = inttoptr i64 %.22 to ptr
-  %sunkaddr174 = getelementptr i8, ptr %sunkaddr173, i64 24
-  %.32.i.i = load i64, ptr %sunkaddr174, align 1, !noalias !14
-  %63 = add i64 %62, 8
-  %.34.i.i = inttoptr i64 %63 to ptr
-  %.35.i.i = load i64, ptr %.34.i.i, align 1, !noalias !14
-  %.36.i.i = xor i64 %.35.i.i, %.32.i.i
-  %.37.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i.i)
-  %.38.i.i = add nuw nsw i64 %.29.i.i, %.37.i.i
-  %.205.not.i = icmp sgt i64 %.38.i.i, %arg.within
-  br i1 %.205.not.i, label %B328.i, label %B246.i
-
-B224.backedge:                                    ; preds = %B328.i, %B928
-  %found.2.0.lcssa.i = phi i64 [ %found.4.1, %B928 ], [ %found.3.1.i, %B328.i ]
-  %.138 = icmp sgt i64 %.137312358, 1
-  br i1 %.138, label %B226, label %B972
-
-B972:                                             ; preds = %B224.backedge, %B0.endif
-  %found.5.0.lcssa = phi i64 [ 0, %B0.endif ], [ %found.2.0.lcssa.i, %B224.backedge ]
-  store i64 %found.5.0.lcssa, ptr %retptr, align 8
+B126.endif.endif.if.if:                           ; preds = %B126.endif.endif.if.if.loopexit, %B126.endif.endif.thread
+  %.22581 = phi ptr [ %.225.le, %B126.endif.endif.if.if.loopexit ], [ %.225.le85, %B126.endif.endif.thread ]
+  store ptr %.22581, ptr %excinfo, align 8
   br label %common.ret
 
-B226.endif:                                       ; preds = %B102.i
-  %64 = icmp eq i64 %.40, 0
-  %65 = inttoptr i64 %.22 to ptr
-  %.147 = add nsw i64 %.137312358, -1
-  %.151 = add i64 %.144324357, 1
-  store i64 %.197.i, ptr %65, align 1, !noalias !0
-  %sunkaddr175 = inttoptr i64 %.22 to ptr
-  %sunkaddr176 = getelementptr i8, ptr %sunkaddr175, i64 8
-  store i64 %.208.i, ptr %sunkaddr176, align 1, !noalias !0
-  %sunkaddr177 = inttoptr i64 %.22 to ptr
-  %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 16
-  store i64 %.219.i, ptr %sunkaddr178, align 1, !noalias !0
-  %sunkaddr179 = inttoptr i64 %.22 to ptr
-  %sunkaddr180 = getelementptr i8, ptr %sunkaddr179, i64 24
-  store i64 %.230.i, ptr %sunkaddr180, align 1, !noalias !0
-  %sunkaddr181 = inttoptr i64 %.48 to ptr
-  %sunkaddr182 = getelementptr i8, ptr %sunkaddr181, i64 72
-  %.232 = load i64, ptr %sunkaddr182, align 1
-  br i1 %64, label %B226.endif.endif, label %B0.else.if.i60, !prof !3
-
-B0.else.if.i60:                                   ; preds = %B226.endif
-  %66 = icmp ult i64 %0, 4294967296
-  br i1 %66, label %67, label %72
-
-67:                                               ; preds = %B0.else.if.i60
-  %68 = udiv i32 %2, %1
-  %69 = urem i32 %2, %1
-  %70 = zext i32 %68 to i64
-  %71 = zext i32 %69 to i64
-  br label %86
-
-72:                                               ; preds = %B0.else.if.i60
-  %73 = or i64 %.7.i61, %.40
-  %74 = and i64 %73, -4294967296
-  %75 = icmp eq i64 %74, 0
-  br i1 %75, label %76, label %83
-
-76:                                               ; preds = %72
-  %77 = trunc i64 %.40 to i32
-  %78 = trunc i64 %.7.i61 to i32
-  %79 = udiv i32 %78, %77
-  %80 = urem i32 %78, %77
-  %81 = zext i32 %79 to i64
-  %82 = zext i32 %80 to i64
-  br label %86
-
-83:                                               ; preds = %72
-  %84 = sdiv i64 %.7.i61, %.40
-  %85 = srem i64 %.7.i61, %.40
-  br label %86
-
-86:                                               ; preds = %83, %76, %67
-  %87 = phi i64 [ %70, %67 ], [ %81, %76 ], [ %84, %83 ]
-  %88 = phi i64 [ %71, %67 ], [ %82, %76 ], [ %85, %83 ]
-  %.28.i62 = xor i64 %88, %.40
-  %.29.i63 = icmp slt i64 %.28.i62, 0
-  %.30.i64 = icmp ne i64 %88, 0
-  %.31.i65 = and i1 %.30.i64, %.29.i63
-  %.36.i66 = sext i1 %.31.i65 to i64
-  %spec.select.i67 = add nsw i64 %87, %.36.i66
-  br label %B226.endif.endif
-
-B226.endif.endif:                                 ; preds = %86, %B226.endif
-  %quot.0.i68 = phi i64 [ 0, %B226.endif ], [ %spec.select.i67, %86 ]
-  %.48.i69 = add nsw i64 %quot.0.i68, -1
-  %.50.i70 = mul nsw i64 %quot.0.i68, %.40
-  %.52.not.i = icmp sge i64 %arg.within, %.50.i70
-  %"$phi64.1.2.0.i71" = zext i1 %.52.not.i to i64
-  %.66.i72 = add nsw i64 %.48.i69, %"$phi64.1.2.0.i71"
-  %.11.i = icmp slt i64 %.66.i72, 0
-  br i1 %.11.i, label %B226.endif.endif.endif, label %B20.i
-
-B20.i:                                            ; preds = %B226.endif.endif
-  switch i64 %.66.i72, label %B58.else.if.i [
-    i64 0, label %B226.endif.endif.endif
-    i64 1, label %B48.i
-  ]
-
-B48.i:                                            ; preds = %B20.i
-  %.34.i = add nsw i64 %.232, 1
-  br label %B226.endif.endif.endif
-
-B58.else.if.i:                                    ; preds = %B20.i
-  %.42.i73 = add nsw i64 %.232, 1
-  %.44.i = add nsw i64 %.232, -1
-  %.46.i = mul nsw i64 %.44.i, %.232
-  %.56.1.i = ashr i64 %.46.i, 1
-  %.89.i = add nsw i64 %.42.i73, %.56.1.i
-  br label %B226.endif.endif.endif
-
-B226.endif.endif.endif:                           ; preds = %B58.else.if.i, %B48.i, %B20.i, %B226.endif.endif
-  %"$phi90.0.2.0.sink.i" = phi i64 [ 1, %B20.i ], [ 0, %B226.endif.endif ], [ %.34.i, %B48.i ], [ %.89.i, %B58.else.if.i ]
-  store i64 0, ptr %.287, align 8
-  %.291 = call i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.287, ptr nonnull %excinfo.4, i64 %arg.index, i64 %.48, i64 %.22, i64 %.29, i64 %"$phi90.0.2.0.sink.i")
-  %cond = icmp eq i32 %.291, 0
-  br i1 %cond, label %B226.endif.endif.endif.endif.endif, label %B226.endif.endif.endif.if.if, !prof !4
-
-B226.endif.endif.endif.if.if:                     ; preds = %B226.endif.endif.endif
-  %.299 = icmp sgt i32 %.291, 0
-  %.292 = load ptr, ptr %excinfo.4, align 8
-  %.300 = select i1 %.299, ptr %.292, ptr undef
-  store ptr %.300, ptr %excinfo, align 8
-  br label %common.ret
-
-B226.endif.endif.endif.endif.endif:               ; preds = %B226.endif.endif.endif
-  %.301 = load i64, ptr %.287, align 8
-  br label %B478
-
-B562.endif:                                       ; preds = %51, %B562
-  %quot.0.i = phi i64 [ 0, %B562 ], [ %spec.select.i, %51 ]
-  %.48.i = add nsw i64 %quot.0.i, -1
-  %.50.i = mul nsw i64 %quot.0.i, %.40
-  %.51.i = sub nsw i64 %.7.i61, %.50.i
-  %.52.i = icmp slt i64 %28, %.51.i
-  %"$phi64.1.2.0.i" = zext i1 %.52.i to i64
-  %.66.i = add nsw i64 %.48.i, %"$phi64.1.2.0.i"
-  %.11.i74 = icmp slt i64 %.66.i, 0
-  br i1 %.11.i74, label %B562.endif.endif, label %B20.i75
-
-B20.i75:                                          ; preds = %B562.endif
-  switch i64 %.66.i, label %B58.else.if.i79 [
-    i64 0, label %B562.endif.endif
-    i64 1, label %B48.i76
-  ]
-
-B48.i76:                                          ; preds = %B20.i75
-  %.34.i77 = add nsw i64 %.462, 1
-  br label %B562.endif.endif
-
-B58.else.if.i79:                                  ; preds = %B20.i75
-  %.42.i80 = add nsw i64 %.462, 1
-  %.44.i81 = add nsw i64 %.462, -1
-  %.46.i82 = mul nsw i64 %.44.i81, %.462
-  %.56.1.i83 = ashr i64 %.46.i82, 1
-  %.89.i84 = add nsw i64 %.42.i80, %.56.1.i83
-  br label %B562.endif.endif
-
-B562.endif.endif:                                 ; preds = %B58.else.if.i79, %B48.i76, %B20.i75, %B562.endif
-  %"$phi90.0.2.0.sink.i78" = phi i64 [ 1, %B20.i75 ], [ 0, %B562.endif ], [ %.34.i77, %B48.i76 ], [ %.89.i84, %B58.else.if.i79 ]
-  store i64 0, ptr %.521, align 8
-  %.525 = call i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.521, ptr nonnull %excinfo.7, i64 %arg.index, i64 %29, i64 %.22, i64 %ahead.2.1, i64 %"$phi90.0.2.0.sink.i78")
-  %.535 = load i64, ptr %.521, align 8
-  %cond86 = icmp eq i32 %.525, 0
-  br i1 %cond86, label %B716, label %B562.endif.endif.if.if, !prof !4
-
-B562.endif.endif.if.if:                           ; preds = %B562.endif.endif
-  %.533 = icmp sgt i32 %.525, 0
-  %.526 = load ptr, ptr %excinfo.7, align 8
-  %.534 = select i1 %.533, ptr %.526, ptr undef
-  store ptr %.534, ptr %excinfo, align 8
-  br label %common.ret
-
-B796.if.if:                                       ; preds = %B796
-  %.627 = icmp sgt i32 %.619, 0
-  %.620 = load ptr, ptr %excinfo.8, align 8
-  %.628 = select i1 %.627, ptr %.620, ptr undef
-  store ptr %.628, ptr %excinfo, align 8
-  br label %common.ret
-
-B846.if.if:                                       ; preds = %B846
-  %.672 = icmp sgt i32 %.664, 0
-  %.665 = load ptr, ptr %excinfo.9, align 8
-  %.673 = select i1 %.672, ptr %.665, ptr undef
-  store ptr %.673, ptr %excinfo, align 8
+B230.if.if:                                       ; preds = %B230
+  store ptr null, ptr %excinfo, align 8
   br label %common.ret
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #1
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching13search_tablesB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #0 {
+B0:
+  %.79 = alloca i64, align 8
+  %excinfo.2 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.2, align 8
+  %.275 = alloca i64, align 8
+  %excinfo.4 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.4, align 8
+  %.353 = alloca i8, align 1
+  %excinfo.5 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.5, align 8
+  %.406 = alloca i8, align 1
+  %excinfo.6 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.6, align 8
+  %.20 = add nsw i64 %arg.bits, 128
+  %.24 = add nsw i64 %arg.bits, 2536
+  %.33 = add nsw i64 %arg.index, 16
+  %.34 = inttoptr i64 %.33 to ptr
+  %.35 = load i64, ptr %.34, align 1
+  %.41 = add nsw i64 %arg.index, 24
+  %.42 = inttoptr i64 %.41 to ptr
+  %.43 = load i64, ptr %.42, align 1
+  %.10.i = icmp eq i64 %.35, 0
+  br i1 %.10.i, label %B0.endif, label %B0.else.if.i, !prof !7
+
+B0.else.if.i:                                     ; preds = %B0
+  %.7.i = add nsw i64 %arg.within, 1
+  %0 = or i64 %.35, %.7.i
+  %1 = icmp ult i64 %0, 4294967296
+  br i1 %1, label %2, label %9
+
+2:                                                ; preds = %B0.else.if.i
+  %3 = trunc nuw i64 %.35 to i32
+  %4 = trunc nuw i64 %.7.i to i32
+  %5 = udiv i32 %4, %3
+  %6 = urem i32 %4, %3
+  %7 = zext i32 %5 to i64
+  %8 = zext i32 %6 to i64
+  br label %23
+
+9:                                                ; preds = %B0.else.if.i
+  %10 = or i64 %.7.i, %.35
+  %11 = and i64 %10, -4294967296
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %13, label %20
+
+13:                                               ; preds = %9
+  %14 = trunc i64 %.35 to i32
+  %15 = trunc i64 %.7.i to i32
+  %16 = udiv i32 %15, %14
+  %17 = urem i32 %15, %14
+  %18 = zext i32 %16 to i64
+  %19 = zext i32 %17 to i64
+  br label %23
+
+20:                                               ; preds = %9
+  %21 = sdiv i64 %.7.i, %.35
+  %22 = srem i64 %.7.i, %.35
+  br label %23
+
+23:                                               ; preds = %20, %13, %2
+  %24 = phi i64 [ %7, %2 ], [ %18, %13 ], [ %21, %20 ]
+  %25 = phi i64 [ %8, %2 ], [ %19, %13 ], [ %22, %20 ]
+  %.28.i = xor i64 %25, %.35
+  %.29.i = icmp slt i64 %.28.i, 0
+  %.30.i = icmp ne i64 %25, 0
+  %.31.i = and i1 %.30.i, %.29.i
+  %.36.i = sext i1 %.31.i to i64
+  %spec.select.i = add nsw i64 %24, %.36.i
+  br label %B0.endif
+
+B270:                                             ; preds = %B270.preheader, %B576
+  %number.2.0187 = phi i64 [ %next_number.2.1, %B576 ], [ %.93, %B270.preheader ]
+  %table.2.0186 = phi i64 [ %26, %B576 ], [ %.43, %B270.preheader ]
+  %here.2.0185 = phi i64 [ %ahead.2.0184, %B576 ], [ %.20, %B270.preheader ]
+  %ahead.2.0184 = phi i64 [ %here.2.0185, %B576 ], [ %.24, %B270.preheader ]
+  %.192174182 = phi i64 [ %.199, %B576 ], [ 0, %B270.preheader ]
+  %.199 = add nuw nsw i64 %.192174182, 1
+  %26 = add i64 %table.2.0186, 88
+  %27 = add i64 %.192174182, 1
+  %.239 = icmp slt i64 %27, %.35
+  br i1 %.239, label %B0.else.if.i10, label %B394
+
+B0.else.if.i10:                                   ; preds = %B270
+  %28 = icmp ult i64 %51, 4294967296
+  br i1 %28, label %29, label %32
+
+29:                                               ; preds = %B0.else.if.i10
+  %30 = udiv i32 %53, %52
+  %31 = zext i32 %30 to i64
+  br label %B320.endif
+
+32:                                               ; preds = %B0.else.if.i10
+  %33 = or i64 %.7.i8, %.35
+  %34 = and i64 %33, -4294967296
+  %35 = icmp eq i64 %34, 0
+  br i1 %35, label %36, label %43
+
+36:                                               ; preds = %32
+  %37 = trunc i64 %.35 to i32
+  %38 = trunc i64 %.7.i8 to i32
+  %39 = udiv i32 %38, %37
+  %40 = urem i32 %38, %37
+  %41 = zext i32 %39 to i64
+  %42 = zext i32 %40 to i64
+  br label %46
+
+43:                                               ; preds = %32
+  %44 = sdiv i64 %.7.i8, %.35
+  %45 = srem i64 %.7.i8, %.35
+  br label %46
+
+46:                                               ; preds = %43, %36
+  %47 = phi i64 [ %41, %36 ], [ %44, %43 ]
+  %48 = phi i64 [ %42, %36 ], [ %45, %43 ]
+  %49 = ashr i64 %48, 63
+  br label %B320.endif
+
+B394:                                             ; preds = %B320.endif, %B270
+  %next_number.2.1 = phi i64 [ 0, %B270 ], [ %.289, %B320.endif ]
+  %.303 = icmp slt i64 %number.2.0187, 0
+  br i1 %.303, label %B406, label %B412
+
+common.ret:                                       ; preds = %B520.endif.if.if, %B472.endif.if.if, %B320.endif.if.if, %B0.endif.if.if, %B594, %B570, %B406
+  %common.ret.op = phi i32 [ 0, %B406 ], [ 0, %B570 ], [ 0, %B594 ], [ %.410, %B520.endif.if.if ], [ %.83, %B0.endif.if.if ], [ %.357, %B472.endif.if.if ], [ %.279, %B320.endif.if.if ]
+  ret i32 %common.ret.op
+
+B406:                                             ; preds = %B394
+  store i8 0, ptr %retptr, align 1
+  br label %common.ret
+
+B412:                                             ; preds = %B394
+  %50 = add i64 %table.2.0186, 40
+  %.339 = inttoptr i64 %50 to ptr
+  %.340 = load i64, ptr %.339, align 1
+  %.341.not = icmp eq i64 %.340, 0
+  br i1 %.341.not, label %B520, label %B472
+
+B472:                                             ; preds = %B412
+  store i8 0, ptr %.353, align 1
+  %.357 = call i32 @_ZN10nightlight4pure8matching6native9searching11scan_checksB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.353, ptr nonnull %excinfo.5, i64 %arg.index, i64 %arg.matches, i64 %table.2.0186, i64 %.192174182, i64 %arg.query, i64 %arg.bits, i64 %here.2.0185, i64 %number.2.0187, i64 %arg.within)
+  %.358 = load ptr, ptr %excinfo.5, align 8
+  %.367 = load i8, ptr %.353, align 1
+  %.370 = icmp eq i8 %.367, 0
+  br i1 %.370, label %B472.endif.thread, label %B472.endif
+
+B520:                                             ; preds = %B412
+  store i8 0, ptr %.406, align 1
+  %.410 = call i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.406, ptr nonnull %excinfo.6, i64 %arg.index, i64 %arg.matches, i64 %table.2.0186, i64 %.192174182, i64 %arg.query, i64 %arg.bits, i64 %here.2.0185, i64 %number.2.0187, i64 %arg.within)
+  %.411 = load ptr, ptr %excinfo.6, align 8
+  %.420 = load i8, ptr %.406, align 1
+  %.423 = icmp eq i8 %.420, 0
+  br i1 %.423, label %B520.endif.thread, label %B520.endif
+
+B570:                                             ; preds = %B520.endif.thread, %B472.endif.thread
+  store i8 0, ptr %retptr, align 1
+  br label %common.ret
+
+B576:                                             ; preds = %B520.endif, %B472.endif
+  %exitcond.not = icmp eq i64 %.35, %.199
+  br i1 %exitcond.not, label %B594, label %B270
+
+B594:                                             ; preds = %B0.endif.endif.endif, %B576
+  store i8 1, ptr %retptr, align 1
+  br label %common.ret
+
+B0.endif:                                         ; preds = %23, %B0
+  %quot.0.i = phi i64 [ 0, %B0 ], [ %spec.select.i, %23 ]
+  %.48.i = add nsw i64 %quot.0.i, -1
+  %.50.i = mul nsw i64 %quot.0.i, %.35
+  %.52.not.i = icmp sge i64 %arg.within, %.50.i
+  %"$phi64.1.2.0.i" = zext i1 %.52.not.i to i64
+  %.66.i = add nsw i64 %.48.i, %"$phi64.1.2.0.i"
+  store i64 0, ptr %.79, align 8
+  %.83 = call i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.79, ptr nonnull %excinfo.2, i64 %arg.index, i64 %.43, i64 %arg.bits, i64 %.20, i64 %.66.i)
+  %cond = icmp eq i32 %.83, 0
+  br i1 %cond, label %B0.endif.endif.endif, label %B0.endif.if.if, !prof !6
+
+B0.endif.if.if:                                   ; preds = %B0.endif
+  %.91 = icmp sgt i32 %.83, 0
+  %.84 = load ptr, ptr %excinfo.2, align 8
+  %.92 = select i1 %.91, ptr %.84, ptr undef
+  store ptr %.92, ptr %excinfo, align 8
+  br label %common.ret
+
+B0.endif.endif.endif:                             ; preds = %B0.endif
+  %.186181.not = icmp slt i64 %.35, 1
+  br i1 %.186181.not, label %B594, label %B270.preheader
+
+B270.preheader:                                   ; preds = %B0.endif.endif.endif
+  %.93 = load i64, ptr %.79, align 8
+  %.7.i8 = add nsw i64 %arg.within, 1
+  %51 = or i64 %.35, %.7.i8
+  %52 = trunc nuw i64 %.35 to i32
+  %53 = trunc nuw i64 %.7.i8 to i32
+  br label %B270
+
+B320.endif:                                       ; preds = %46, %29
+  %54 = phi i64 [ %31, %29 ], [ %47, %46 ]
+  %.28.i11.lobit = phi i64 [ 0, %29 ], [ %49, %46 ]
+  %spec.select.i16 = add nsw i64 %.28.i11.lobit, %54
+  %.48.i18 = add nsw i64 %spec.select.i16, -1
+  %.50.i19 = mul nsw i64 %spec.select.i16, %.35
+  %.51.i = sub nsw i64 %.7.i8, %.50.i19
+  %.52.i = icmp slt i64 %27, %.51.i
+  %"$phi64.1.2.0.i20" = zext i1 %.52.i to i64
+  %.66.i21 = add nsw i64 %.48.i18, %"$phi64.1.2.0.i20"
+  store i64 0, ptr %.275, align 8
+  %.279 = call i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.275, ptr nonnull %excinfo.4, i64 %arg.index, i64 %26, i64 %arg.bits, i64 %ahead.2.0184, i64 %.66.i21)
+  %.289 = load i64, ptr %.275, align 8
+  %cond22 = icmp eq i32 %.279, 0
+  br i1 %cond22, label %B394, label %B320.endif.if.if, !prof !6
+
+B320.endif.if.if:                                 ; preds = %B320.endif
+  %.287 = icmp sgt i32 %.279, 0
+  %.280 = load ptr, ptr %excinfo.4, align 8
+  %.288 = select i1 %.287, ptr %.280, ptr undef
+  store ptr %.288, ptr %excinfo, align 8
+  br label %common.ret
+
+B472.endif:                                       ; preds = %B472
+  %cond26 = icmp eq i32 %.357, 0
+  br i1 %cond26, label %B576, label %B472.endif.if.if.loopexit, !prof !6
+
+B472.endif.thread:                                ; preds = %B472
+  %.365.le = icmp sgt i32 %.357, 0
+  %.366.le155 = select i1 %.365.le, ptr %.358, ptr undef
+  %cond25 = icmp eq i32 %.357, 0
+  br i1 %cond25, label %B570, label %B472.endif.if.if, !prof !6
+
+B472.endif.if.if.loopexit:                        ; preds = %B472.endif
+  %.365.le159 = icmp sgt i32 %.357, 0
+  %.366.le = select i1 %.365.le159, ptr %.358, ptr undef
+  br label %B472.endif.if.if
+
+B472.endif.if.if:                                 ; preds = %B472.endif.if.if.loopexit, %B472.endif.thread
+  %.366148 = phi ptr [ %.366.le, %B472.endif.if.if.loopexit ], [ %.366.le155, %B472.endif.thread ]
+  store ptr %.366148, ptr %excinfo, align 8
+  br label %common.ret
+
+B520.endif:                                       ; preds = %B520
+  %cond24 = icmp eq i32 %.410, 0
+  br i1 %cond24, label %B576, label %B520.endif.if.if.loopexit, !prof !6
+
+B520.endif.thread:                                ; preds = %B520
+  %.418.le = icmp sgt i32 %.410, 0
+  %.419.le161 = select i1 %.418.le, ptr %.411, ptr undef
+  %cond23 = icmp eq i32 %.410, 0
+  br i1 %cond23, label %B570, label %B520.endif.if.if, !prof !6
+
+B520.endif.if.if.loopexit:                        ; preds = %B520.endif
+  %.418.le165 = icmp sgt i32 %.410, 0
+  %.419.le = select i1 %.418.le165, ptr %.411, ptr undef
+  br label %B520.endif.if.if
+
+B520.endif.if.if:                                 ; preds = %B520.endif.if.if.loopexit, %B520.endif.thread
+  %.419152 = phi ptr [ %.419.le, %B520.endif.if.if.loopexit ], [ %.419.le161, %B520.endif.thread ]
+  store ptr %.419152, ptr %excinfo, align 8
+  br label %common.ret
+}
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.table, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number) local_unnamed_addr #0 {
-B0.endif:
-  %.195.i19 = alloca i64, align 8
-  %excinfo.1.i20 = alloca ptr, align 8
-  %.8.i = inttoptr i64 %arg.table to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !17
-  %.10.i = add nsw i64 %.9.i, %arg.bits
-  %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i32, ptr %.11.i, align 1, !noalias !17
-  %.13.i = zext i32 %.12.i to i64
-  %.15.i = add nsw i64 %arg.table, 8
-  %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !17
-  %.18.i = lshr i64 %.13.i, %.17.i
-  %.20.i = add nsw i64 %arg.table, 16
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching11scan_checksB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.within) local_unnamed_addr #0 {
+B0.endif.endif:
+  %excinfo.1.i = alloca ptr, align 8
+  %excinfo.2.i = alloca ptr, align 8
+  %.376 = alloca i8, align 1
+  %excinfo.4 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.4, align 8
+  %.30 = add nsw i64 %arg.bits, 64
+  %.33 = add nsw i64 %arg.table, 40
+  %.34 = inttoptr i64 %.33 to ptr
+  %.35 = load i64, ptr %.34, align 1
+  %.8.i = add nsw i64 %arg.table, 48
+  %.9.i = inttoptr i64 %.8.i to ptr
+  %.10.i = load i64, ptr %.9.i, align 1, !noalias !8
+  %.11.i = add nsw i64 %.10.i, %arg.bits
+  %.12.i = inttoptr i64 %.11.i to ptr
+  %.13.i = load i32, ptr %.12.i, align 1, !noalias !8
+  %.16.i = inttoptr i64 %.30 to ptr
+  store i32 %.13.i, ptr %.16.i, align 1, !noalias !8
+  %.18.i = add nsw i64 %arg.bits, 68
+  %.20.i = add nsw i64 %arg.table, 56
   %.21.i = inttoptr i64 %.20.i to ptr
-  %.22.i = load i64, ptr %.21.i, align 1, !noalias !17
-  %.23.i = and i64 %.18.i, %.22.i
-  %.46 = add nsw i64 %arg.table, 24
-  %.47 = inttoptr i64 %.46 to ptr
-  %.48 = load i64, ptr %.47, align 1
-  %.50 = add nsw i64 %arg.table, 64
-  %.51 = inttoptr i64 %.50 to ptr
-  %.52 = load i64, ptr %.51, align 1
-  %.60 = add nsw i64 %arg.table, 40
-  %.61 = inttoptr i64 %.60 to ptr
-  %.62 = load i64, ptr %.61, align 1
-  %.62.fr = freeze i64 %.62
-  %.64 = add nsw i64 %arg.table, 32
-  %.65 = inttoptr i64 %.64 to ptr
-  %.66 = load i64, ptr %.65, align 1
-  %.74 = icmp sgt i64 %arg.number, 32
-  br i1 %.74, label %B288.preheader, label %B378.endif
+  %.22.i = load i64, ptr %.21.i, align 1, !noalias !8
+  %.23.i = add nsw i64 %.22.i, %arg.bits
+  %.24.i = inttoptr i64 %.23.i to ptr
+  %.25.i = load i32, ptr %.24.i, align 1, !noalias !8
+  %.28.i = inttoptr i64 %.18.i to ptr
+  store i32 %.25.i, ptr %.28.i, align 1, !noalias !8
+  %.30.i = add nsw i64 %arg.bits, 72
+  %.32.i = add nsw i64 %arg.table, 64
+  %.33.i = inttoptr i64 %.32.i to ptr
+  %.34.i = load i64, ptr %.33.i, align 1, !noalias !8
+  %.35.i = add nsw i64 %.34.i, %arg.bits
+  %.36.i = inttoptr i64 %.35.i to ptr
+  %.37.i = load i32, ptr %.36.i, align 1, !noalias !8
+  %.40.i = inttoptr i64 %.30.i to ptr
+  store i32 %.37.i, ptr %.40.i, align 1, !noalias !8
+  %.151145.not = icmp slt i64 %arg.number, 1
+  br i1 %.151145.not, label %B354, label %B142.preheader
 
-B288.preheader:                                   ; preds = %B0.endif
-  %unroll_iter = and i64 %arg.number, 9223372036854775806
-  %0 = add nsw i64 %arg.number, -2
-  %1 = and i64 %0, 2
-  %lcmp.mod.not16.not = icmp eq i64 %1, 0
-  br i1 %lcmp.mod.not16.not, label %B288.prol, label %B288.prol.loopexit
+B142.preheader:                                   ; preds = %B0.endif.endif
+  %.207.i = trunc i64 %arg.within to i32
+  %.208.i = insertelement <16 x i32> poison, i32 %.207.i, i64 0
+  %.209.i24 = shufflevector <16 x i32> %.208.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.20.i.i = trunc i64 %arg.query to i32
+  br label %B142
 
-B288.prol:                                        ; preds = %B288.preheader
-  %.197.prol = inttoptr i64 %.52 to ptr
-  %.198.prol = load i32, ptr %.197.prol, align 1
-  %.199.prol = zext i32 %.198.prol to i64
-  %.201.prol = xor i64 %.23.i, %.199.prol
-  %.202.prol = shl nuw nsw i64 %.201.prol, 2
-  %.204.prol = add nsw i64 %.202.prol, %.48
-  %.205.prol = inttoptr i64 %.204.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.205.prol, i32 0, i32 3, i32 1)
-  %2 = add i64 %.52, 4
-  %.197.1.prol = inttoptr i64 %2 to ptr
-  %.198.1.prol = load i32, ptr %.197.1.prol, align 1
-  %.199.1.prol = zext i32 %.198.1.prol to i64
-  %.201.1.prol = xor i64 %.23.i, %.199.1.prol
-  %.202.1.prol = shl nuw nsw i64 %.201.1.prol, 2
-  %.204.1.prol = add nsw i64 %.202.1.prol, %.48
-  %.205.1.prol = inttoptr i64 %.204.1.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.205.1.prol, i32 0, i32 3, i32 1)
-  %lsr.iv.next.prol = add i64 %.52, 8
-  %lsr.iv.next91.prol = add nsw i64 %unroll_iter, -2
-  br label %B288.prol.loopexit
-
-B288.prol.loopexit:                               ; preds = %B288.prol, %B288.preheader
-  %lsr.iv.next.lcssa.unr = phi i64 [ poison, %B288.preheader ], [ %lsr.iv.next.prol, %B288.prol ]
-  %lsr.iv90.unr = phi i64 [ %unroll_iter, %B288.preheader ], [ %lsr.iv.next91.prol, %B288.prol ]
-  %lsr.iv.unr = phi i64 [ %.52, %B288.preheader ], [ %lsr.iv.next.prol, %B288.prol ]
-  %3 = icmp ult i64 %0, 2
-  br i1 %3, label %B416.lr.ph.loopexit.unr-lcssa, label %B288.preheader19
-
-B288.preheader19:                                 ; preds = %B288.prol.loopexit
-  br label %B288
-
-B288:                                             ; preds = %B288, %B288.preheader19
-  %lsr.iv90 = phi i64 [ %lsr.iv.next91.1, %B288 ], [ %lsr.iv90.unr, %B288.preheader19 ]
-  %lsr.iv = phi i64 [ %7, %B288 ], [ %lsr.iv.unr, %B288.preheader19 ]
-  %.197 = inttoptr i64 %lsr.iv to ptr
-  %.198 = load i32, ptr %.197, align 1
-  %.199 = zext i32 %.198 to i64
-  %.201 = xor i64 %.23.i, %.199
-  %.202 = shl nuw nsw i64 %.201, 2
-  %.204 = add nsw i64 %.202, %.48
-  %.205 = inttoptr i64 %.204 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.205, i32 0, i32 3, i32 1)
-  %4 = add i64 %lsr.iv, 4
-  %.197.1 = inttoptr i64 %4 to ptr
-  %.198.1 = load i32, ptr %.197.1, align 1
-  %.199.1 = zext i32 %.198.1 to i64
-  %.201.1 = xor i64 %.23.i, %.199.1
-  %.202.1 = shl nuw nsw i64 %.201.1, 2
-  %.204.1 = add nsw i64 %.202.1, %.48
-  %.205.1 = inttoptr i64 %.204.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.205.1, i32 0, i32 3, i32 1)
-  %5 = add i64 %4, 4
-  %.197.19 = inttoptr i64 %5 to ptr
-  %.198.110 = load i32, ptr %.197.19, align 1
-  %.199.111 = zext i32 %.198.110 to i64
-  %.201.112 = xor i64 %.23.i, %.199.111
-  %.202.113 = shl nuw nsw i64 %.201.112, 2
-  %.204.114 = add nsw i64 %.202.113, %.48
-  %.205.115 = inttoptr i64 %.204.114 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.205.115, i32 0, i32 3, i32 1)
-  %6 = add i64 %5, 4
-  %.197.1.1 = inttoptr i64 %6 to ptr
-  %.198.1.1 = load i32, ptr %.197.1.1, align 1
-  %.199.1.1 = zext i32 %.198.1.1 to i64
-  %.201.1.1 = xor i64 %.23.i, %.199.1.1
-  %.202.1.1 = shl nuw nsw i64 %.201.1.1, 2
-  %.204.1.1 = add nsw i64 %.202.1.1, %.48
-  %.205.1.1 = inttoptr i64 %.204.1.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.205.1.1, i32 0, i32 3, i32 1)
-  %lsr.iv.next.1 = add i64 %lsr.iv, 16
-  %lsr.iv.next91.1 = add nsw i64 %lsr.iv90, -4
-  %niter.ncmp.1.1 = icmp eq i64 %lsr.iv.next91.1, 0
-  %7 = add i64 %6, 4
-  br i1 %niter.ncmp.1.1, label %B416.lr.ph.loopexit.unr-lcssa, label %B288
-
-B416:                                             ; preds = %B416.preheader, %B933
-  %kept.2.0189 = phi i64 [ %kept.3.1, %B933 ], [ 0, %B416.preheader ]
-  %.304183187 = phi i64 [ %.311, %B933 ], [ 0, %B416.preheader ]
-  %.311 = add nuw nsw i64 %.304183187, 1
-  %.336 = shl nsw i64 %.304183187, 2
-  %.338 = add nsw i64 %.336, %.52
-  %.339 = inttoptr i64 %.338 to ptr
-  %.340 = load i32, ptr %.339, align 1
-  %.341 = zext i32 %.340 to i64
-  %.343 = xor i64 %.23.i, %.341
-  %.344 = shl nuw nsw i64 %.343, 2
-  %.346 = add nsw i64 %.344, %.48
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i19)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i20)
-  %sunkaddr = inttoptr i64 %arg.index to ptr
-  %sunkaddr20 = getelementptr i8, ptr %sunkaddr, i64 64
-  %.17.i16 = load i64, ptr %sunkaddr20, align 1, !noalias !20
-  %.22.i17 = icmp eq i64 %.17.i16, 0
-  br i1 %.22.i17, label %B518, label %B72.endif.i
+B142:                                             ; preds = %B140.backedge, %B142.preheader
+  %.157141146 = phi i64 [ %.164, %B140.backedge ], [ 0, %B142.preheader ]
+  %.164 = add nuw nsw i64 %.157141146, 1
+  %.189 = shl nsw i64 %.157141146, 3
+  %.191 = add nsw i64 %.189, %arg.bounds
+  %.192 = inttoptr i64 %.191 to ptr
+  %.193 = load i32, ptr %.192, align 1
+  %.194 = zext i32 %.193 to i64
+  %.198 = add nsw i64 %.191, 4
+  %.199 = inttoptr i64 %.198 to ptr
+  %.200 = load i32, ptr %.199, align 1
+  %.201 = zext i32 %.200 to i64
+  %.210 = mul nuw nsw i64 %.194, 12
+  %.215 = sub nsw i64 %.201, %.194
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
+  %sunkaddr33 = inttoptr i64 %arg.index to ptr
+  %sunkaddr35 = getelementptr i8, ptr %sunkaddr33, i64 64
+  %.17.i = load i64, ptr %sunkaddr35, align 1, !noalias !11
+  %.22.i16 = icmp eq i64 %.17.i, 0
+  br i1 %.22.i16, label %B298, label %B72.endif.i
 
 B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
-  %lsr.iv10.i = phi i64 [ %13, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
-  %lsr.iv8.i = phi i64 [ %11, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
-  %lsr.iv.i = phi i64 [ %10, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
+  %lsr.iv10.i = phi i64 [ %6, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
+  %lsr.iv8.i = phi i64 [ %4, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
+  %lsr.iv.i = phi i64 [ %3, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
-  %8 = add i64 %.17.i16, %.1467780.i
-  %.184.i = inttoptr i64 %8 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !20
+  %0 = add i64 %.17.i, %.1467780.i
+  %.184.i = inttoptr i64 %0 to ptr
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !11
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i19, align 8, !noalias !20
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i19, ptr nonnull %excinfo.1.i20, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !20
+  store i64 0, ptr %excinfo.2.i, align 8, !noalias !11
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !11
   %cond.i = icmp eq i32 %.199.i, 0
-  br i1 %cond.i, label %B274.endif.i, label %B416.endif.thread, !prof !4
+  br i1 %cond.i, label %B274.endif.i, label %B142.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
-  %sunkaddr21 = inttoptr i64 %.17.i16 to ptr
-  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr22, align 1, !noalias !20
+  %sunkaddr40 = inttoptr i64 %.17.i to ptr
+  %sunkaddr43 = getelementptr i8, ptr %sunkaddr40, i64 %.1467780.i
+  store i8 1, ptr %sunkaddr43, align 1, !noalias !11
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -694,268 +532,1158 @@ B466.i:                                           ; preds = %B428.i, %B228.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
   %.153.i = add nsw i64 %.1467780.i, 1
   %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B518
+  br i1 %.140.i, label %B228.i, label %B298
 
-B72.endif.i:                                      ; preds = %B416
-  %sunkaddr23 = inttoptr i64 %arg.index to ptr
-  %sunkaddr24 = getelementptr i8, ptr %sunkaddr23, i64 80
-  %.39.i = load i64, ptr %sunkaddr24, align 1, !noalias !20
-  %.45.i = sub nsw i64 %.346, %.39.i
+B72.endif.i:                                      ; preds = %B142
+  %.216 = mul nsw i64 %.215, 12
+  %.212 = add nsw i64 %.210, %.35
+  %sunkaddr45 = inttoptr i64 %arg.index to ptr
+  %sunkaddr48 = getelementptr i8, ptr %sunkaddr45, i64 80
+  %.39.i = load i64, ptr %sunkaddr48, align 1, !noalias !11
+  %.45.i = sub nsw i64 %.212, %.39.i
   %.46.i = ashr i64 %.45.i, 16
-  %.54.i = add nsw i64 %.346, 7
-  %.56.i = sub i64 %.54.i, %.39.i
+  %.49.i = add nsw i64 %.216, %.212
+  %1 = xor i64 %.39.i, -1
+  %.56.i = add i64 %.49.i, %1
   %.57.i = ashr i64 %.56.i, 16
   %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B518, label %B228.lr.ph.i
+  br i1 %.14079.not.not.not.i, label %B298, label %B228.lr.ph.i
 
 B228.lr.ph.i:                                     ; preds = %B72.endif.i
-  %9 = add nsw i64 %.57.i, 2
-  %10 = sub nsw i64 %9, %.46.i
-  %11 = shl nsw i64 %.46.i, 3
-  %12 = and i64 %.45.i, -65536
-  %13 = add i64 %12, %.39.i
+  %2 = add nsw i64 %.57.i, 2
+  %3 = sub nsw i64 %2, %.46.i
+  %4 = shl nsw i64 %.46.i, 3
+  %5 = and i64 %.45.i, -65536
+  %6 = add i64 %5, %.39.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i19, align 8, !noalias !20
-  %sunkaddr25 = inttoptr i64 %arg.index to ptr
-  %sunkaddr26 = getelementptr i8, ptr %sunkaddr25, i64 72
-  %.223.i = load i64, ptr %sunkaddr26, align 1, !noalias !20
-  %14 = add i64 %lsr.iv8.i, %.223.i
-  %.227.i = inttoptr i64 %14 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !20
+  %.209.i = load i64, ptr %excinfo.2.i, align 8, !noalias !11
+  %sunkaddr52 = inttoptr i64 %arg.index to ptr
+  %sunkaddr54 = getelementptr i8, ptr %sunkaddr52, i64 72
+  %.223.i = load i64, ptr %sunkaddr54, align 1, !noalias !11
+  %7 = add i64 %lsr.iv8.i, %.223.i
+  %.227.i = inttoptr i64 %7 to ptr
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !11
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
-  br i1 %.229.not.i, label %B428.i, label %B416.endif.thread
+  br i1 %.229.not.i, label %B428.i, label %.thread
 
-common.ret:                                       ; preds = %B416.endif.if.if, %B932, %B512
-  %common.ret.op = phi i32 [ 0, %B512 ], [ 0, %B932 ], [ %.us-phi194, %B416.endif.if.if ]
+.thread:                                          ; preds = %B274.endif.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
+  store i8 0, ptr %retptr, align 1
+  br label %common.ret
+
+common.ret:                                       ; preds = %B354.endif.if.if, %B354.endif.endif, %B298.endif.if.if, %B142.endif.thread, %B346, %.thread
+  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %B346 ], [ %.380, %B354.endif.if.if ], [ %.199.i, %B142.endif.thread ], [ %.322.i, %B298.endif.if.if ], [ 0, %B354.endif.endif ]
   ret i32 %common.ret.op
 
-B512:                                             ; preds = %B416.endif.thread
-  store i64 -1, ptr %retptr, align 8
+B298:                                             ; preds = %B72.endif.i, %B466.i, %B142
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
+  store ptr null, ptr %excinfo.2.i, align 8, !noalias !15
+  %8 = add nuw nsw i64 %.215, 15
+  %.109.i = lshr i64 %8, 4
+  %.86.inv.i = icmp slt i64 %.215, 1
+  %.130126.not131.i = icmp eq i64 %.109.i, 0
+  %.130126.not.i = select i1 %.86.inv.i, i1 true, i1 %.130126.not131.i
+  br i1 %.130126.not.i, label %B140.backedge, label %B130.lr.ph.i
+
+B130.lr.ph.i:                                     ; preds = %B298
+  %sunkaddr56 = inttoptr i64 %arg.table to ptr
+  %sunkaddr57 = getelementptr i8, ptr %sunkaddr56, i64 40
+  %.36.i21 = load i64, ptr %sunkaddr57, align 1, !noalias !15
+  %.38.i23 = add nsw i64 %.36.i21, %.210
+  br label %B130.i
+
+B130.i:                                           ; preds = %B502.i, %B130.lr.ph.i
+  %at.2.0129.i = phi i64 [ %.38.i23, %B130.lr.ph.i ], [ %.218.i, %B502.i ]
+  %.129120128.i = phi i64 [ %.109.i, %B130.lr.ph.i ], [ %.139.i, %B502.i ]
+  %.136123127.i = phi i64 [ %.194, %B130.lr.ph.i ], [ %.143.i, %B502.i ]
+  %.139.i = add nsw i64 %.129120128.i, -1
+  %.143.i = add i64 %.136123127.i, 16
+  %.175.i = inttoptr i64 %at.2.0129.i to ptr
+  %.176.i = load <16 x i32>, ptr %.175.i, align 4, !noalias !15
+  %sunkaddr58 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr59 = getelementptr i8, ptr %sunkaddr58, i64 64
+  %.179.i = load i32, ptr %sunkaddr59, align 4, !noalias !15
+  %.180.i = insertelement <16 x i32> poison, i32 %.179.i, i64 0
+  %.181.i = shufflevector <16 x i32> %.180.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.182.i = xor <16 x i32> %.181.i, %.176.i
+  %.183.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.182.i)
+  %sunkaddr60 = inttoptr i64 %at.2.0129.i to ptr
+  %sunkaddr61 = mul i64 %.215, 4
+  %sunkaddr62 = getelementptr i8, ptr %sunkaddr60, i64 %sunkaddr61
+  %.186.i = load <16 x i32>, ptr %sunkaddr62, align 4, !noalias !15
+  %sunkaddr63 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 68
+  %.189.i = load i32, ptr %sunkaddr64, align 4, !noalias !15
+  %.190.i = insertelement <16 x i32> poison, i32 %.189.i, i64 0
+  %.191.i = shufflevector <16 x i32> %.190.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.192.i = xor <16 x i32> %.191.i, %.186.i
+  %.193.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.192.i)
+  %.194.i = add nuw nsw <16 x i32> %.193.i, %.183.i
+  %sunkaddr65 = inttoptr i64 %at.2.0129.i to ptr
+  %sunkaddr66 = mul i64 %.215, 8
+  %sunkaddr67 = getelementptr i8, ptr %sunkaddr65, i64 %sunkaddr66
+  %.197.i = load <16 x i32>, ptr %sunkaddr67, align 4, !noalias !15
+  %sunkaddr68 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr69 = getelementptr i8, ptr %sunkaddr68, i64 72
+  %.200.i = load i32, ptr %sunkaddr69, align 4, !noalias !15
+  %.201.i = insertelement <16 x i32> poison, i32 %.200.i, i64 0
+  %.202.i = shufflevector <16 x i32> %.201.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.203.i = xor <16 x i32> %.202.i, %.197.i
+  %.204.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.203.i)
+  %.205.i = add nuw nsw <16 x i32> %.194.i, %.204.i
+  %.210.i = icmp ule <16 x i32> %.205.i, %.209.i24
+  %.211.i = bitcast <16 x i1> %.210.i to i16
+  %.218.i = add nsw i64 %at.2.0129.i, 64
+  %.225.not.i = icmp eq i16 %.211.i, 0
+  br i1 %.225.not.i, label %B502.i, label %B206.i
+
+B206.i:                                           ; preds = %B130.i
+  %.212.i = zext i16 %.211.i to i64
+  %.233.i = sub nsw i64 %.201, %.136123127.i
+  %.234.i = icmp slt i64 %.233.i, 16
+  %notmask.i = shl nsw i64 -1, %.233.i
+  %.240.i = xor i64 %notmask.i, -1
+  %.242.i = select i1 %.234.i, i64 %.240.i, i64 65535
+  %near.3.2.i = and i64 %.242.i, %.212.i
+  %.255.not.i = icmp eq i64 %near.3.2.i, 0
+  %sunkaddr70 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr71 = getelementptr i8, ptr %sunkaddr70, i64 48
+  %.308.pr.i = load i64, ptr %sunkaddr71, align 1, !noalias !15
+  br i1 %.255.not.i, label %B372.i, label %B274.endif.preheader.i
+
+B274.endif.preheader.i:                           ; preds = %B206.i
+  %9 = shl i64 %.308.pr.i, 4
+  %10 = add i64 %9, 4952
+  br label %B274.endif.i25
+
+B372.i:                                           ; preds = %B274.endif.i25, %B206.i
+  %.308.i = phi i64 [ %.308.pr.i, %B206.i ], [ %.40.i.i, %B274.endif.i25 ]
+  %.310.i = icmp sgt i64 %.308.i, 48
+  br i1 %.310.i, label %B458.i, label %B502.i
+
+B458.i:                                           ; preds = %B372.i
+  store i8 0, ptr %excinfo.1.i, align 8, !noalias !15
+  %.322.i = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %excinfo.1.i, ptr nonnull %excinfo.2.i, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within), !noalias !15
+  %.323.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !15
+  %.332.i = load i8, ptr %excinfo.1.i, align 8, !noalias !15
+  %.335.i = icmp eq i8 %.332.i, 0
+  br i1 %.335.i, label %B458.endif.thread.i, label %B458.endif.i
+
+B502.i:                                           ; preds = %B458.endif.i, %B372.i, %B130.i
+  %.130.i = icmp samesign ugt i64 %.129120128.i, 1
+  br i1 %.130.i, label %B130.i, label %B140.backedge
+
+B274.endif.i25:                                   ; preds = %B274.endif.i25, %B274.endif.preheader.i
+  %lsr.iv.i26 = phi i64 [ %10, %B274.endif.preheader.i ], [ %lsr.iv.next.i27, %B274.endif.i25 ]
+  %.12.i.i = phi i64 [ %.308.pr.i, %B274.endif.preheader.i ], [ %.40.i.i, %B274.endif.i25 ]
+  %near.4.2.i = phi i64 [ %near.3.2.i, %B274.endif.preheader.i ], [ %.295.i, %B274.endif.i25 ]
+  %.261.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %near.4.2.i, i1 true)
+  %.263.i = add nsw i64 %.261.i, %.136123127.i
+  %sunkaddr72 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr73 = getelementptr i8, ptr %sunkaddr72, i64 32
+  %.16.i.i = load i64, ptr %sunkaddr73, align 1, !noalias !19
+  %11 = add i64 %lsr.iv.i26, %.16.i.i
+  %12 = add i64 %11, -8
+  %.21.i.i = inttoptr i64 %12 to ptr
+  store i32 %.20.i.i, ptr %.21.i.i, align 1, !noalias !19
+  %13 = add i64 %11, -4
+  %.24.i.i = trunc i64 %.263.i to i32
+  %.25.i.i = inttoptr i64 %13 to ptr
+  store i32 %.24.i.i, ptr %.25.i.i, align 1, !noalias !19
+  %.28.i.i = inttoptr i64 %11 to ptr
+  store i64 %arg.bits, ptr %.28.i.i, align 1, !noalias !19
+  %sunkaddr74 = inttoptr i64 %arg.table to ptr
+  %sunkaddr75 = getelementptr i8, ptr %sunkaddr74, i64 32
+  %.33.i.i = load i64, ptr %sunkaddr75, align 1, !noalias !19
+  %.34.i.i = shl nsw i64 %.263.i, 2
+  %.35.i.i = add nsw i64 %.33.i.i, %.34.i.i
+  %.36.i.i = inttoptr i64 %.35.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.36.i.i, i32 0, i32 3, i32 1), !noalias !19
+  %.40.i.i = add i64 %.12.i.i, 1
+  %sunkaddr = inttoptr i64 %arg.matches to ptr
+  %sunkaddr76 = getelementptr i8, ptr %sunkaddr, i64 48
+  store i64 %.40.i.i, ptr %sunkaddr76, align 1, !noalias !19
+  %.293.i = add nsw i64 %near.4.2.i, -1
+  %.295.i = and i64 %.293.i, %near.4.2.i
+  %.298.not.i = icmp eq i64 %.295.i, 0
+  %lsr.iv.next.i27 = add i64 %lsr.iv.i26, 16
+  br i1 %.298.not.i, label %B372.i, label %B274.endif.i25
+
+B458.endif.i:                                     ; preds = %B458.i
+  %cond5.i = icmp eq i32 %.322.i, 0
+  br i1 %cond5.i, label %B502.i, label %B458.endif.if.if.loopexit.i, !prof !6
+
+B458.endif.thread.i:                              ; preds = %B458.i
+  %.330.le.i = icmp sgt i32 %.322.i, 0
+  %.331.le114.i = select i1 %.330.le.i, ptr %.323.i, ptr undef
+  %cond.i29 = icmp eq i32 %.322.i, 0
+  br i1 %cond.i29, label %.thread54, label %B298.endif.thread, !prof !6
+
+.thread54:                                        ; preds = %B458.endif.thread.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  br label %B346
+
+B458.endif.if.if.loopexit.i:                      ; preds = %B458.endif.i
+  %.330.le118.i = icmp sgt i32 %.322.i, 0
+  %.331.le.i = select i1 %.330.le118.i, ptr %.323.i, ptr undef
+  br label %B298.endif.thread
+
+B346:                                             ; preds = %B298.endif.thread, %.thread54
+  store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B518:                                             ; preds = %B72.endif.i, %B466.i, %B416
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i20)
-  %.410 = inttoptr i64 %.346 to ptr
-  %.411 = load i32, ptr %.410, align 1
-  %.412 = zext i32 %.411 to i64
-  %.414 = add nsw i64 %.346, 4
-  %.417 = inttoptr i64 %.414 to ptr
-  %.418 = load i32, ptr %.417, align 1
-  %.419 = zext i32 %.418 to i64
-  %.428 = icmp eq i32 %.411, %.418
-  br i1 %.428, label %B933, label %B714.endif
+B354:                                             ; preds = %B140.backedge, %B0.endif.endif
+  store i8 0, ptr %.376, align 1
+  %.380 = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.376, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within)
+  %cond = icmp eq i32 %.380, 0
+  br i1 %cond, label %B354.endif.endif, label %B354.endif.if.if, !prof !6
 
-B832:                                             ; preds = %B832.preheader, %B832
-  %line.2.2 = phi i64 [ %.527, %B832 ], [ %.474, %B832.preheader ]
-  %.524 = inttoptr i64 %line.2.2 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.524, i32 0, i32 3, i32 1)
-  %.527 = add nsw i64 %line.2.2, 64
-  %.531.not = icmp sgt i64 %.527, %.13.i18
-  br i1 %.531.not, label %B933, label %B832
-
-B932:                                             ; preds = %B933.us, %B378.endif, %B933
-  %kept.2.0.lcssa = phi i64 [ 0, %B378.endif ], [ %kept.3.1.us, %B933.us ], [ %kept.3.1, %B933 ]
-  store i64 %kept.2.0.lcssa, ptr %retptr, align 8
-  br label %common.ret
-
-B933:                                             ; preds = %B714.endif, %B832, %B518
-  %kept.3.1 = phi i64 [ %.459, %B714.endif ], [ %kept.2.0189, %B518 ], [ %.459, %B832 ]
-  %exitcond218.not = icmp eq i64 %.311, %arg.number
-  br i1 %exitcond218.not, label %B932, label %B416
-
-B378.endif:                                       ; preds = %B0.endif
-  %.298186.not = icmp slt i64 %arg.number, 1
-  br i1 %.298186.not, label %B932, label %B416.lr.ph
-
-B416.lr.ph.loopexit.unr-lcssa:                    ; preds = %B288, %B288.prol.loopexit
-  %lsr.iv.next.lcssa = phi i64 [ %lsr.iv.next.lcssa.unr, %B288.prol.loopexit ], [ %lsr.iv.next.1, %B288 ]
-  %15 = and i64 %arg.number, 1
-  %lcmp.mod.not = icmp eq i64 %15, 0
-  br i1 %lcmp.mod.not, label %B416.lr.ph, label %B288.epil.preheader
-
-B288.epil.preheader:                              ; preds = %B416.lr.ph.loopexit.unr-lcssa
-  %.197.epil = inttoptr i64 %lsr.iv.next.lcssa to ptr
-  %.198.epil = load i32, ptr %.197.epil, align 1
-  %.199.epil = zext i32 %.198.epil to i64
-  %.201.epil = xor i64 %.23.i, %.199.epil
-  %.202.epil = shl nuw nsw i64 %.201.epil, 2
-  %.204.epil = add nsw i64 %.202.epil, %.48
-  %.205.epil = inttoptr i64 %.204.epil to ptr
-  tail call void @llvm.prefetch.p0(ptr %.205.epil, i32 0, i32 3, i32 1)
-  br label %B416.lr.ph
-
-B416.lr.ph:                                       ; preds = %B288.epil.preheader, %B416.lr.ph.loopexit.unr-lcssa, %B378.endif
-  %.466.not = icmp eq i64 %.62.fr, 0
-  %.485 = add i64 %.62.fr, 64
-  br i1 %.466.not, label %B416.us.preheader, label %B416.preheader
-
-B416.preheader:                                   ; preds = %B416.lr.ph
-  br label %B416
-
-B416.us.preheader:                                ; preds = %B416.lr.ph
-  br label %B416.us
-
-B416.us:                                          ; preds = %B933.us, %B416.us.preheader
-  %kept.2.0189.us = phi i64 [ %kept.3.1.us, %B933.us ], [ 0, %B416.us.preheader ]
-  %.304183187.us = phi i64 [ %.311.us, %B933.us ], [ 0, %B416.us.preheader ]
-  %.311.us = add nuw nsw i64 %.304183187.us, 1
-  %.336.us = shl nsw i64 %.304183187.us, 2
-  %.338.us = add nsw i64 %.336.us, %.52
-  %.339.us = inttoptr i64 %.338.us to ptr
-  %.340.us = load i32, ptr %.339.us, align 1
-  %.341.us = zext i32 %.340.us to i64
-  %.343.us = xor i64 %.23.i, %.341.us
-  %.344.us = shl nuw nsw i64 %.343.us, 2
-  %.346.us = add nsw i64 %.344.us, %.48
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i19)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i20)
-  %sunkaddr27 = inttoptr i64 %arg.index to ptr
-  %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 64
-  %.17.i23 = load i64, ptr %sunkaddr28, align 1, !noalias !24
-  %.22.i24 = icmp eq i64 %.17.i23, 0
-  br i1 %.22.i24, label %B518.us, label %B72.endif.i25
-
-B228.i39:                                         ; preds = %B228.lr.ph.i35, %B466.i47
-  %lsr.iv10.i40 = phi i64 [ %21, %B228.lr.ph.i35 ], [ %lsr.iv.next11.i50, %B466.i47 ]
-  %lsr.iv8.i41 = phi i64 [ %19, %B228.lr.ph.i35 ], [ %lsr.iv.next9.i49, %B466.i47 ]
-  %lsr.iv.i42 = phi i64 [ %18, %B228.lr.ph.i35 ], [ %lsr.iv.next.i48, %B466.i47 ]
-  %.1467780.i43 = phi i64 [ %.46.i30, %B228.lr.ph.i35 ], [ %.153.i51, %B466.i47 ]
-  %16 = add i64 %.17.i23, %.1467780.i43
-  %.184.i44 = inttoptr i64 %16 to ptr
-  %.185.i45 = load i8, ptr %.184.i44, align 1, !noalias !24
-  %.187.i46 = icmp eq i8 %.185.i45, 0
-  br i1 %.187.i46, label %B274.i55, label %B466.i47
-
-B274.i55:                                         ; preds = %B228.i39
-  store i64 0, ptr %.195.i19, align 8, !noalias !24
-  %.199.i56 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i19, ptr nonnull %excinfo.1.i20, i64 %lsr.iv10.i40, i64 %.1467780.i43), !noalias !24
-  %cond.i57 = icmp eq i32 %.199.i56, 0
-  br i1 %cond.i57, label %B274.endif.i59, label %B416.endif.thread, !prof !4
-
-B428.i66:                                         ; preds = %B274.endif.i59
-  %sunkaddr29 = inttoptr i64 %.17.i23 to ptr
-  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 %.1467780.i43
-  store i8 1, ptr %sunkaddr30, align 1, !noalias !24
-  br label %B466.i47
-
-B466.i47:                                         ; preds = %B428.i66, %B228.i39
-  %lsr.iv.next.i48 = add i64 %lsr.iv.i42, -1
-  %lsr.iv.next9.i49 = add i64 %lsr.iv8.i41, 8
-  %lsr.iv.next11.i50 = add i64 %lsr.iv10.i40, 65536
-  %.153.i51 = add nsw i64 %.1467780.i43, 1
-  %.140.i52 = icmp samesign ugt i64 %lsr.iv.next.i48, 1
-  br i1 %.140.i52, label %B228.i39, label %B518.us
-
-B72.endif.i25:                                    ; preds = %B416.us
-  %sunkaddr31 = inttoptr i64 %arg.index to ptr
-  %sunkaddr32 = getelementptr i8, ptr %sunkaddr31, i64 80
-  %.39.i28 = load i64, ptr %sunkaddr32, align 1, !noalias !24
-  %.45.i29 = sub nsw i64 %.346.us, %.39.i28
-  %.46.i30 = ashr i64 %.45.i29, 16
-  %.54.i31 = add nsw i64 %.346.us, 7
-  %.56.i32 = sub i64 %.54.i31, %.39.i28
-  %.57.i33 = ashr i64 %.56.i32, 16
-  %.14079.not.not.not.i34 = icmp slt i64 %.57.i33, %.46.i30
-  br i1 %.14079.not.not.not.i34, label %B518.us, label %B228.lr.ph.i35
-
-B228.lr.ph.i35:                                   ; preds = %B72.endif.i25
-  %17 = add nsw i64 %.57.i33, 2
-  %18 = sub nsw i64 %17, %.46.i30
-  %19 = shl nsw i64 %.46.i30, 3
-  %20 = and i64 %.45.i29, -65536
-  %21 = add i64 %20, %.39.i28
-  br label %B228.i39
-
-B274.endif.i59:                                   ; preds = %B274.i55
-  %.209.i60 = load i64, ptr %.195.i19, align 8, !noalias !24
-  %sunkaddr33 = inttoptr i64 %arg.index to ptr
-  %sunkaddr34 = getelementptr i8, ptr %sunkaddr33, i64 72
-  %.223.i61 = load i64, ptr %sunkaddr34, align 1, !noalias !24
-  %22 = add i64 %lsr.iv8.i41, %.223.i61
-  %.227.i62 = inttoptr i64 %22 to ptr
-  %.228.i63 = load i64, ptr %.227.i62, align 1, !noalias !24
-  %.229.not.i64 = icmp eq i64 %.209.i60, %.228.i63
-  br i1 %.229.not.i64, label %B428.i66, label %B416.endif.thread
-
-B518.us:                                          ; preds = %B72.endif.i25, %B466.i47, %B416.us
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i20)
-  %.410.us = inttoptr i64 %.346.us to ptr
-  %.411.us = load i32, ptr %.410.us, align 1
-  %.412.us = zext i32 %.411.us to i64
-  %.414.us = add nsw i64 %.346.us, 4
-  %.417.us = inttoptr i64 %.414.us to ptr
-  %.418.us = load i32, ptr %.417.us, align 1
-  %.428.us = icmp eq i32 %.411.us, %.418.us
-  br i1 %.428.us, label %B933.us, label %B598.us
-
-B598.us:                                          ; preds = %B518.us
-  %.442.us = shl nsw i64 %kept.2.0189.us, 3
-  %.444.us = add nsw i64 %.442.us, %arg.bounds
-  %.447.us = inttoptr i64 %.444.us to ptr
-  store i32 %.411.us, ptr %.447.us, align 1
-  %.453.us = add nsw i64 %.444.us, 4
-  %.456.us = inttoptr i64 %.453.us to ptr
-  store i32 %.418.us, ptr %.456.us, align 1
-  %.459.us = add nsw i64 %kept.2.0189.us, 1
-  %.551.us = shl nuw nsw i64 %.412.us, 2
-  %.555.us = add nsw i64 %.551.us, %.66
-  %.556.us = inttoptr i64 %.555.us to ptr
-  tail call void @llvm.prefetch.p0(ptr %.556.us, i32 0, i32 3, i32 1)
-  br label %B933.us
-
-B933.us:                                          ; preds = %B598.us, %B518.us
-  %kept.3.1.us = phi i64 [ %.459.us, %B598.us ], [ %kept.2.0189.us, %B518.us ]
-  %exitcond219.not = icmp eq i64 %.311.us, %arg.number
-  br i1 %exitcond219.not, label %B932, label %B416.us
-
-B416.endif.thread:                                ; preds = %B274.endif.i59, %B274.i55, %B274.endif.i, %B274.i
-  %.us-phi194 = phi i32 [ %.199.i56, %B274.i55 ], [ %.199.i56, %B274.endif.i59 ], [ %.199.i, %B274.endif.i ], [ %.199.i, %B274.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i20)
-  %cond = icmp eq i32 %.us-phi194, 0
-  br i1 %cond, label %B512, label %B416.endif.if.if, !prof !4
-
-B416.endif.if.if:                                 ; preds = %B416.endif.thread
+B142.endif.thread:                                ; preds = %B274.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B714.endif:                                       ; preds = %B518
-  %.442 = shl nsw i64 %kept.2.0189, 3
-  %.444 = add nsw i64 %.442, %arg.bounds
-  %.447 = inttoptr i64 %.444 to ptr
-  store i32 %.411, ptr %.447, align 1
-  %.453 = add nsw i64 %.444, 4
-  %.456 = inttoptr i64 %.453 to ptr
-  store i32 %.418, ptr %.456, align 1
-  %.459 = add nsw i64 %kept.2.0189, 1
-  %23 = shl nuw nsw i64 %.412, 4
-  %.472 = and i64 %23, 68719476608
-  %.474 = add nsw i64 %.472, %.62.fr
-  %.479 = shl nuw nsw i64 %.419, 4
-  %24 = add nsw i64 %.479, -16
-  %.483 = and i64 %24, -128
-  %.486 = add i64 %.485, %.483
-  %.488 = add nsw i64 %.474, 384
-  %.13.i18 = tail call i64 @llvm.smin.i64(i64 %.488, i64 %.486)
-  %.521.not = icmp slt i64 %.486, %.474
-  br i1 %.521.not, label %B933, label %B832.preheader
+B140.backedge:                                    ; preds = %B502.i, %B298
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  %exitcond.not = icmp eq i64 %arg.number, %.164
+  br i1 %exitcond.not, label %B354, label %B142
 
-B832.preheader:                                   ; preds = %B714.endif
-  br label %B832
+B298.endif.thread:                                ; preds = %B458.endif.if.if.loopexit.i, %B458.endif.thread.i
+  %excinfo.3.1.ph = phi ptr [ %.331.le.i, %B458.endif.if.if.loopexit.i ], [ %.331.le114.i, %B458.endif.thread.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  %cond56 = icmp eq i32 %.322.i, 0
+  br i1 %cond56, label %B346, label %B298.endif.if.if, !prof !22
+
+B298.endif.if.if:                                 ; preds = %B298.endif.thread
+  store ptr %excinfo.3.1.ph, ptr %excinfo, align 8
+  br label %common.ret
+
+B354.endif.endif:                                 ; preds = %B354
+  %.390 = load i8, ptr %.376, align 1
+  %.393 = icmp ne i8 %.390, 0
+  %.419 = zext i1 %.393 to i8
+  store i8 %.419, ptr %retptr, align 1
+  br label %common.ret
+
+B354.endif.if.if:                                 ; preds = %B354
+  %.388 = icmp sgt i32 %.380, 0
+  %.381 = load ptr, ptr %excinfo.4, align 8
+  %.389 = select i1 %.388, ptr %.381, ptr undef
+  store ptr %.389, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.within) local_unnamed_addr #0 {
+B0.endif:
+  %.195.i17 = alloca i64, align 8
+  %excinfo.1.i18 = alloca ptr, align 8
+  %.772 = alloca ptr, align 8
+  %excinfo.4 = alloca ptr, align 8
+  %.30 = add nsw i64 %arg.table, 32
+  %.31 = inttoptr i64 %.30 to ptr
+  %.32 = load i64, ptr %.31, align 1
+  %.35 = add nsw i64 %arg.index, 8
+  %.36 = inttoptr i64 %.35 to ptr
+  %.37 = load i64, ptr %.36, align 1
+  %.82 = icmp sgt i64 %arg.number, 0
+  br i1 %.82, label %B140.preheader, label %B762
+
+B140.preheader:                                   ; preds = %B0.endif
+  %.15.i = add nsw i64 %arg.index, 64
+  %.16.i = inttoptr i64 %.15.i to ptr
+  %0 = load i64, ptr %.16.i, align 1, !noalias !23
+  %1 = icmp eq i64 %0, 0
+  br i1 %1, label %B140.us.preheader, label %B140.preheader4
+
+B140.us.preheader:                                ; preds = %B140.preheader
+  br label %B140.us
+
+B140.preheader4:                                  ; preds = %B140.preheader
+  br label %B140
+
+B140.us:                                          ; preds = %B138.loopexit.us, %B140.us.preheader
+  %.132272285.us = phi i64 [ %.139.us, %B138.loopexit.us ], [ 0, %B140.us.preheader ]
+  %.139.us = add nuw nsw i64 %.132272285.us, 1
+  %.164.us = shl nsw i64 %.132272285.us, 3
+  %.166.us = add nsw i64 %.164.us, %arg.bounds
+  %.167.us = inttoptr i64 %.166.us to ptr
+  %.168.us = load i32, ptr %.167.us, align 1
+  %.169.us = zext i32 %.168.us to i64
+  %.173.us = add nsw i64 %.166.us, 4
+  %.174.us = inttoptr i64 %.173.us to ptr
+  %.175.us = load i32, ptr %.174.us, align 1
+  %.176.us = zext i32 %.175.us to i64
+  %.190.us = sub nsw i64 %.176.us, %.169.us
+  %.341260.not.us = icmp slt i64 %.190.us, 1
+  br i1 %.341260.not.us, label %B138.loopexit.us, label %B330.us.preheader
+
+B330.us.preheader:                                ; preds = %B140.us
+  %xtraiter120 = and i64 %.190.us, 1
+  %lcmp.mod121.not = icmp eq i64 %xtraiter120, 0
+  br i1 %lcmp.mod121.not, label %B330.us.prol.loopexit, label %B330.us.prol
+
+B330.us.prol:                                     ; preds = %B330.us.preheader
+  %.350.us.prol = add nsw i64 %.190.us, -1
+  %.354.us.prol = add nuw nsw i64 %.169.us, 1
+  %.379.us.prol = shl nuw nsw i64 %.169.us, 2
+  %.381.us.prol = add nsw i64 %.379.us.prol, %.32
+  %.382.us.prol = inttoptr i64 %.381.us.prol to ptr
+  %.383.us.prol = load i32, ptr %.382.us.prol, align 1
+  %.384.us.prol = zext i32 %.383.us.prol to i64
+  %.385.us.prol = shl nuw nsw i64 %.384.us.prol, 5
+  %.387.us.prol = add nsw i64 %.385.us.prol, %.37
+  %.388.us.prol = inttoptr i64 %.387.us.prol to ptr
+  tail call void @llvm.prefetch.p0(ptr %.388.us.prol, i32 0, i32 3, i32 1)
+  br label %B330.us.prol.loopexit
+
+B330.us.prol.loopexit:                            ; preds = %B330.us.prol, %B330.us.preheader
+  %.340258262.us.unr = phi i64 [ %.190.us, %B330.us.preheader ], [ %.350.us.prol, %B330.us.prol ]
+  %.347259261.us.unr = phi i64 [ %.169.us, %B330.us.preheader ], [ %.354.us.prol, %B330.us.prol ]
+  %2 = add nsw i64 %.176.us, -1
+  %3 = icmp eq i64 %2, %.169.us
+  br i1 %3, label %B138.loopexit.us, label %B330.us.preheader125
+
+B330.us.preheader125:                             ; preds = %B330.us.prol.loopexit
+  %4 = shl nuw nsw i64 %.347259261.us.unr, 2
+  %5 = add i64 %4, %.32
+  %6 = add nsw i64 %.340258262.us.unr, 6
+  br label %B330.us
+
+B330.us:                                          ; preds = %B330.us, %B330.us.preheader125
+  %lsr.iv24 = phi i64 [ %lsr.iv.next25, %B330.us ], [ %6, %B330.us.preheader125 ]
+  %lsr.iv128 = phi i64 [ %8, %B330.us ], [ %5, %B330.us.preheader125 ]
+  %.382.us = inttoptr i64 %lsr.iv128 to ptr
+  %.383.us = load i32, ptr %.382.us, align 1
+  %.384.us = zext i32 %.383.us to i64
+  %.385.us = shl nuw nsw i64 %.384.us, 5
+  %.387.us = add nsw i64 %.385.us, %.37
+  %.388.us = inttoptr i64 %.387.us to ptr
+  tail call void @llvm.prefetch.p0(ptr %.388.us, i32 0, i32 3, i32 1)
+  %7 = add i64 %lsr.iv128, 4
+  %.382.us.1 = inttoptr i64 %7 to ptr
+  %.383.us.1 = load i32, ptr %.382.us.1, align 1
+  %.384.us.1 = zext i32 %.383.us.1 to i64
+  %.385.us.1 = shl nuw nsw i64 %.384.us.1, 5
+  %.387.us.1 = add nsw i64 %.385.us.1, %.37
+  %.388.us.1 = inttoptr i64 %.387.us.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.388.us.1, i32 0, i32 3, i32 1)
+  %lsr.iv.next25 = add nsw i64 %lsr.iv24, -2
+  %.341.us.1 = icmp samesign ugt i64 %lsr.iv.next25, 6
+  %8 = add i64 %7, 4
+  br i1 %.341.us.1, label %B330.us, label %B138.loopexit.us
+
+B138.loopexit.us:                                 ; preds = %B330.us, %B330.us.prol.loopexit, %B140.us
+  %exitcond.not.us = icmp eq i64 %arg.number, %.139.us
+  br i1 %exitcond.not.us, label %B448.endif.preheader.loopexit, label %B140.us
+
+B138.loopexit:                                    ; preds = %B330.prol.loopexit, %B296.endif, %B330
+  %9 = inttoptr i64 %arg.index to ptr
+  %exitcond.not = icmp eq i64 %arg.number, %.139
+  br i1 %exitcond.not, label %B448.endif.preheader, label %B140, !llvm.loop !27
+
+B448.endif.preheader.loopexit:                    ; preds = %B138.loopexit.us
+  %.pre = inttoptr i64 %arg.index to ptr
+  br label %B448.endif.preheader
+
+B448.endif.preheader:                             ; preds = %B448.endif.preheader.loopexit, %B138.loopexit
+  %sunkaddr141.pre-phi.pre-phi = phi ptr [ %.pre, %B448.endif.preheader.loopexit ], [ %9, %B138.loopexit ]
+  br label %B448.endif
+
+B140:                                             ; preds = %B138.loopexit, %B140.preheader4
+  %.132272285 = phi i64 [ %.139, %B138.loopexit ], [ 0, %B140.preheader4 ]
+  %.139 = add nuw nsw i64 %.132272285, 1
+  %.164 = shl nsw i64 %.132272285, 3
+  %.166 = add nsw i64 %.164, %arg.bounds
+  %.167 = inttoptr i64 %.166 to ptr
+  %.168 = load i32, ptr %.167, align 1
+  %.169 = zext i32 %.168 to i64
+  %.173 = add nsw i64 %.166, 4
+  %.174 = inttoptr i64 %.173 to ptr
+  %.175 = load i32, ptr %.174, align 1
+  %.176 = zext i32 %.175 to i64
+  %.190 = sub nsw i64 %.176, %.169
+  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
+  %sunkaddr29 = inttoptr i64 %arg.index to ptr
+  %sunkaddr31 = getelementptr i8, ptr %sunkaddr29, i64 64
+  %.17.i = load i64, ptr %sunkaddr31, align 1, !noalias !23
+  %.22.i = icmp eq i64 %.17.i, 0
+  br i1 %.22.i, label %B296.endif, label %B72.endif.i
+
+B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
+  %lsr.iv10.i = phi i64 [ %17, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
+  %lsr.iv8.i = phi i64 [ %15, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
+  %lsr.iv.i = phi i64 [ %14, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
+  %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
+  %10 = add i64 %.17.i, %.1467780.i
+  %.184.i = inttoptr i64 %10 to ptr
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !23
+  %.187.i = icmp eq i8 %.185.i, 0
+  br i1 %.187.i, label %B274.i, label %B466.i
+
+B274.i:                                           ; preds = %B228.i
+  store i64 0, ptr %.195.i17, align 8, !noalias !23
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i17, ptr nonnull %excinfo.1.i18, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !23
+  %cond.i = icmp eq i32 %.199.i, 0
+  br i1 %cond.i, label %B274.endif.i, label %B140.endif.thread, !prof !6
+
+B428.i:                                           ; preds = %B274.endif.i
+  %sunkaddr37 = inttoptr i64 %.17.i to ptr
+  %sunkaddr39 = getelementptr i8, ptr %sunkaddr37, i64 %.1467780.i
+  store i8 1, ptr %sunkaddr39, align 1, !noalias !23
+  br label %B466.i
+
+B466.i:                                           ; preds = %B428.i, %B228.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
+  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
+  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
+  %.153.i = add nsw i64 %.1467780.i, 1
+  %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
+  br i1 %.140.i, label %B228.i, label %B296.endif
+
+B72.endif.i:                                      ; preds = %B140
+  %.185 = shl nuw nsw i64 %.169, 2
+  %.187 = add nsw i64 %.185, %.32
+  %sunkaddr41 = inttoptr i64 %arg.index to ptr
+  %sunkaddr43 = getelementptr i8, ptr %sunkaddr41, i64 80
+  %.39.i = load i64, ptr %sunkaddr43, align 1, !noalias !23
+  %.45.i = sub i64 %.187, %.39.i
+  %.46.i = ashr i64 %.45.i, 16
+  %11 = shl nuw nsw i64 %.176, 2
+  %.49.i = add i64 %11, %.32
+  %12 = xor i64 %.39.i, -1
+  %.56.i = add i64 %.49.i, %12
+  %.57.i = ashr i64 %.56.i, 16
+  %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
+  br i1 %.14079.not.not.not.i, label %B296.endif, label %B228.lr.ph.i
+
+B228.lr.ph.i:                                     ; preds = %B72.endif.i
+  %13 = add nsw i64 %.57.i, 2
+  %14 = sub nsw i64 %13, %.46.i
+  %15 = shl nsw i64 %.46.i, 3
+  %16 = and i64 %.45.i, -65536
+  %17 = add i64 %16, %.39.i
+  br label %B228.i
+
+B274.endif.i:                                     ; preds = %B274.i
+  %.209.i = load i64, ptr %.195.i17, align 8, !noalias !23
+  %sunkaddr44 = inttoptr i64 %arg.index to ptr
+  %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 72
+  %.223.i = load i64, ptr %sunkaddr45, align 1, !noalias !23
+  %18 = add i64 %lsr.iv8.i, %.223.i
+  %.227.i = inttoptr i64 %18 to ptr
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !23
+  %.229.not.i = icmp eq i64 %.209.i, %.228.i
+  br i1 %.229.not.i, label %B428.i, label %.thread
+
+.thread:                                          ; preds = %B274.endif.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  store i8 0, ptr %retptr, align 1
+  br label %common.ret
+
+common.ret:                                       ; preds = %B716.if.if, %B574.endif.thread, %B140.endif.thread, %B762, %.thread97, %.thread
+  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %.thread97 ], [ 0, %B762 ], [ %.199.i, %B140.endif.thread ], [ %.199.i53, %B574.endif.thread ], [ %.776, %B716.if.if ]
+  ret i32 %common.ret.op
+
+B330:                                             ; preds = %B330.preheader126, %B330
+  %lsr.iv26 = phi i64 [ %32, %B330.preheader126 ], [ %lsr.iv.next27, %B330 ]
+  %lsr.iv132 = phi i64 [ %31, %B330.preheader126 ], [ %20, %B330 ]
+  %.382 = inttoptr i64 %lsr.iv132 to ptr
+  %.383 = load i32, ptr %.382, align 1
+  %.384 = zext i32 %.383 to i64
+  %.385 = shl nuw nsw i64 %.384, 5
+  %.387 = add nsw i64 %.385, %.37
+  %.388 = inttoptr i64 %.387 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.388, i32 0, i32 3, i32 1)
+  %19 = add i64 %lsr.iv132, 4
+  %.382.1 = inttoptr i64 %19 to ptr
+  %.383.1 = load i32, ptr %.382.1, align 1
+  %.384.1 = zext i32 %.383.1 to i64
+  %.385.1 = shl nuw nsw i64 %.384.1, 5
+  %.387.1 = add nsw i64 %.385.1, %.37
+  %.388.1 = inttoptr i64 %.387.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.388.1, i32 0, i32 3, i32 1)
+  %lsr.iv.next27 = add nsw i64 %lsr.iv26, -2
+  %.341.1 = icmp samesign ugt i64 %lsr.iv.next27, 6
+  %20 = add i64 %19, 4
+  br i1 %.341.1, label %B330, label %B138.loopexit
+
+B446.loopexit:                                    ; preds = %B448.endif, %B758
+  %exitcond367.not = icmp eq i64 %arg.number, %.495
+  br i1 %exitcond367.not, label %B762, label %B448.endif
+
+B574:                                             ; preds = %B574.preheader, %B758
+  %.611297307 = phi i64 [ %.621, %B758 ], [ %.569, %B574.preheader ]
+  %.618301306 = phi i64 [ %.625, %B758 ], [ %.525, %B574.preheader ]
+  %.621 = add nsw i64 %.611297307, -1
+  %.625 = add nuw nsw i64 %.618301306, 1
+  %.650 = shl nsw i64 %.618301306, 2
+  %.652 = add nsw i64 %.650, %.32
+  %.653 = inttoptr i64 %.652 to ptr
+  %.654 = load i32, ptr %.653, align 1
+  %.655 = zext i32 %.654 to i64
+  %.660 = shl nuw nsw i64 %.655, 5
+  %.662 = add nsw i64 %.660, %.37
+  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr141.pre-phi.pre-phi, i64 64
+  %.17.i21 = load i64, ptr %sunkaddr46, align 1, !noalias !29
+  %.22.i22 = icmp eq i64 %.17.i21, 0
+  br i1 %.22.i22, label %B676.endif, label %B72.endif.i23
+
+B228.i36:                                         ; preds = %B228.lr.ph.i32, %B466.i44
+  %lsr.iv10.i37 = phi i64 [ %26, %B228.lr.ph.i32 ], [ %lsr.iv.next11.i47, %B466.i44 ]
+  %lsr.iv8.i38 = phi i64 [ %24, %B228.lr.ph.i32 ], [ %lsr.iv.next9.i46, %B466.i44 ]
+  %lsr.iv.i39 = phi i64 [ %23, %B228.lr.ph.i32 ], [ %lsr.iv.next.i45, %B466.i44 ]
+  %.1467780.i40 = phi i64 [ %.46.i28, %B228.lr.ph.i32 ], [ %.153.i48, %B466.i44 ]
+  %21 = add i64 %.17.i21, %.1467780.i40
+  %.184.i41 = inttoptr i64 %21 to ptr
+  %.185.i42 = load i8, ptr %.184.i41, align 1, !noalias !29
+  %.187.i43 = icmp eq i8 %.185.i42, 0
+  br i1 %.187.i43, label %B274.i52, label %B466.i44
+
+B274.i52:                                         ; preds = %B228.i36
+  store i64 0, ptr %.195.i17, align 8, !noalias !29
+  %.199.i53 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i17, ptr nonnull %excinfo.1.i18, i64 %lsr.iv10.i37, i64 %.1467780.i40), !noalias !29
+  %cond.i54 = icmp eq i32 %.199.i53, 0
+  br i1 %cond.i54, label %B274.endif.i56, label %B574.endif.thread, !prof !6
+
+B428.i63:                                         ; preds = %B274.endif.i56
+  %sunkaddr = inttoptr i64 %.17.i21 to ptr
+  %sunkaddr47 = getelementptr i8, ptr %sunkaddr, i64 %.1467780.i40
+  store i8 1, ptr %sunkaddr47, align 1, !noalias !29
+  br label %B466.i44
+
+B466.i44:                                         ; preds = %B428.i63, %B228.i36
+  %lsr.iv.next.i45 = add i64 %lsr.iv.i39, -1
+  %lsr.iv.next9.i46 = add i64 %lsr.iv8.i38, 8
+  %lsr.iv.next11.i47 = add i64 %lsr.iv10.i37, 65536
+  %.153.i48 = add nsw i64 %.1467780.i40, 1
+  %.140.i49 = icmp samesign ugt i64 %lsr.iv.next.i45, 1
+  br i1 %.140.i49, label %B228.i36, label %B676.endif
+
+B72.endif.i23:                                    ; preds = %B574
+  %sunkaddr48 = getelementptr i8, ptr %sunkaddr141.pre-phi.pre-phi, i64 80
+  %.39.i26 = load i64, ptr %sunkaddr48, align 1, !noalias !29
+  %.45.i27 = sub nsw i64 %.662, %.39.i26
+  %.46.i28 = ashr i64 %.45.i27, 16
+  %.54.i = add nsw i64 %.662, 31
+  %.56.i29 = sub i64 %.54.i, %.39.i26
+  %.57.i30 = ashr i64 %.56.i29, 16
+  %.14079.not.not.not.i31 = icmp slt i64 %.57.i30, %.46.i28
+  br i1 %.14079.not.not.not.i31, label %B676.endif, label %B228.lr.ph.i32
+
+B228.lr.ph.i32:                                   ; preds = %B72.endif.i23
+  %22 = add nsw i64 %.57.i30, 2
+  %23 = sub nsw i64 %22, %.46.i28
+  %24 = shl nsw i64 %.46.i28, 3
+  %25 = and i64 %.45.i27, -65536
+  %26 = add i64 %25, %.39.i26
+  br label %B228.i36
+
+B274.endif.i56:                                   ; preds = %B274.i52
+  %.209.i57 = load i64, ptr %.195.i17, align 8, !noalias !29
+  %sunkaddr49 = getelementptr i8, ptr %sunkaddr141.pre-phi.pre-phi, i64 72
+  %.223.i58 = load i64, ptr %sunkaddr49, align 1, !noalias !29
+  %27 = add i64 %lsr.iv8.i38, %.223.i58
+  %.227.i59 = inttoptr i64 %27 to ptr
+  %.228.i60 = load i64, ptr %.227.i59, align 1, !noalias !29
+  %.229.not.i61 = icmp eq i64 %.209.i57, %.228.i60
+  br i1 %.229.not.i61, label %B428.i63, label %.thread97
+
+.thread97:                                        ; preds = %B274.endif.i56
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  store i8 0, ptr %retptr, align 1
+  br label %common.ret
+
+B716:                                             ; preds = %B676.endif
+  %.776 = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.772, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.655, i64 %arg.within)
+  %cond = icmp eq i32 %.776, 0
+  br i1 %cond, label %B758, label %B716.if.if, !prof !6
+
+B758:                                             ; preds = %B676.endif, %B716
+  %.612 = icmp samesign ugt i64 %.611297307, 1
+  br i1 %.612, label %B574, label %B446.loopexit
+
+B762:                                             ; preds = %B446.loopexit, %B0.endif
+  store i8 1, ptr %retptr, align 1
+  br label %common.ret
+
+B140.endif.thread:                                ; preds = %B274.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B296.endif:                                       ; preds = %B72.endif.i, %B466.i, %B140
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  %.341260.not = icmp slt i64 %.190, 1
+  br i1 %.341260.not, label %B138.loopexit, label %B330.preheader
+
+B330.preheader:                                   ; preds = %B296.endif
+  %xtraiter = and i64 %.190, 1
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B330.prol.loopexit, label %B330.prol
+
+B330.prol:                                        ; preds = %B330.preheader
+  %.350.prol = add nsw i64 %.190, -1
+  %.354.prol = add nuw nsw i64 %.169, 1
+  %.379.prol = shl nuw nsw i64 %.169, 2
+  %.381.prol = add nsw i64 %.379.prol, %.32
+  %.382.prol = inttoptr i64 %.381.prol to ptr
+  %.383.prol = load i32, ptr %.382.prol, align 1
+  %.384.prol = zext i32 %.383.prol to i64
+  %.385.prol = shl nuw nsw i64 %.384.prol, 5
+  %.387.prol = add nsw i64 %.385.prol, %.37
+  %.388.prol = inttoptr i64 %.387.prol to ptr
+  tail call void @llvm.prefetch.p0(ptr %.388.prol, i32 0, i32 3, i32 1)
+  br label %B330.prol.loopexit
+
+B330.prol.loopexit:                               ; preds = %B330.prol, %B330.preheader
+  %.340258262.unr = phi i64 [ %.190, %B330.preheader ], [ %.350.prol, %B330.prol ]
+  %.347259261.unr = phi i64 [ %.169, %B330.preheader ], [ %.354.prol, %B330.prol ]
+  %28 = add nsw i64 %.176, -1
+  %29 = icmp eq i64 %28, %.169
+  br i1 %29, label %B138.loopexit, label %B330.preheader126
+
+B330.preheader126:                                ; preds = %B330.prol.loopexit
+  %30 = shl nuw nsw i64 %.347259261.unr, 2
+  %31 = add i64 %30, %.32
+  %32 = add nsw i64 %.340258262.unr, 6
+  br label %B330
+
+B448.endif:                                       ; preds = %B446.loopexit, %B448.endif.preheader
+  %.488314329 = phi i64 [ %.495, %B446.loopexit ], [ 0, %B448.endif.preheader ]
+  %.495 = add nuw nsw i64 %.488314329, 1
+  %.520 = shl nsw i64 %.488314329, 3
+  %.522 = add nsw i64 %.520, %arg.bounds
+  %.523 = inttoptr i64 %.522 to ptr
+  %.524 = load i32, ptr %.523, align 1
+  %.525 = zext i32 %.524 to i64
+  %.529 = add nsw i64 %.522, 4
+  %.530 = inttoptr i64 %.529 to ptr
+  %.531 = load i32, ptr %.530, align 1
+  %.532 = zext i32 %.531 to i64
+  %.569 = sub nsw i64 %.532, %.525
+  %.612305.not = icmp slt i64 %.569, 1
+  br i1 %.612305.not, label %B446.loopexit, label %B574.preheader
+
+B574.preheader:                                   ; preds = %B448.endif
+  br label %B574
+
+B574.endif.thread:                                ; preds = %B274.i52
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B676.endif:                                       ; preds = %B72.endif.i23, %B466.i44, %B574
+  %33 = inttoptr i64 %arg.bits to ptr
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  %.7.i = load i64, ptr %33, align 1, !noalias !33
+  %.8.i = inttoptr i64 %.662 to ptr
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !33
+  %.10.i = xor i64 %.9.i, %.7.i
+  %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
+  %sunkaddr50 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr51 = getelementptr i8, ptr %sunkaddr50, i64 8
+  %.14.i = load i64, ptr %sunkaddr51, align 1, !noalias !33
+  %.15.i66 = add nsw i64 %.662, 8
+  %.16.i67 = inttoptr i64 %.15.i66 to ptr
+  %.17.i68 = load i64, ptr %.16.i67, align 1, !noalias !33
+  %.18.i = xor i64 %.17.i68, %.14.i
+  %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
+  %.20.i = add nuw nsw i64 %.19.i, %.11.i
+  %sunkaddr52 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr53 = getelementptr i8, ptr %sunkaddr52, i64 16
+  %.23.i = load i64, ptr %sunkaddr53, align 1, !noalias !33
+  %.24.i = add nsw i64 %.662, 16
+  %.25.i = inttoptr i64 %.24.i to ptr
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !33
+  %.27.i = xor i64 %.26.i, %.23.i
+  %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
+  %.29.i = add nuw nsw i64 %.20.i, %.28.i
+  %sunkaddr54 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr55 = getelementptr i8, ptr %sunkaddr54, i64 24
+  %.32.i = load i64, ptr %sunkaddr55, align 1, !noalias !33
+  %.33.i = add nsw i64 %.662, 24
+  %.34.i = inttoptr i64 %.33.i to ptr
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !33
+  %.36.i = xor i64 %.35.i, %.32.i
+  %.37.i70 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
+  %.38.i71 = add nuw nsw i64 %.29.i, %.37.i70
+  %.762.not = icmp sgt i64 %.38.i71, %arg.within
+  br i1 %.762.not, label %B758, label %B716
+
+B716.if.if:                                       ; preds = %B716
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.table, i64 %arg.bits, i64 %arg.bounds, i64 %arg.radius) local_unnamed_addr #0 {
+B0.endif:
+  %.195.i21 = alloca i64, align 8
+  %excinfo.1.i22 = alloca ptr, align 8
+  %.8.i = inttoptr i64 %arg.table to ptr
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !36
+  %.10.i = add nsw i64 %.9.i, %arg.bits
+  %.11.i = inttoptr i64 %.10.i to ptr
+  %.12.i = load i32, ptr %.11.i, align 1, !noalias !36
+  %.13.i = zext i32 %.12.i to i64
+  %.15.i = add nsw i64 %arg.table, 8
+  %.16.i = inttoptr i64 %.15.i to ptr
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !36
+  %.18.i = lshr i64 %.13.i, %.17.i
+  %.20.i = add nsw i64 %arg.table, 16
+  %.21.i = inttoptr i64 %.20.i to ptr
+  %.22.i = load i64, ptr %.21.i, align 1, !noalias !36
+  %.23.i = and i64 %.18.i, %.22.i
+  %.45 = add nsw i64 %arg.table, 80
+  %.46 = inttoptr i64 %.45 to ptr
+  %.47 = load i64, ptr %.46, align 1
+  %.11.i19 = icmp slt i64 %arg.radius, 0
+  br i1 %.11.i19, label %B0.endif.endif, label %B20.i
+
+B368:                                             ; preds = %B368.preheader30, %B368
+  %lsr.iv92 = phi i64 [ %lsr.iv.next93.1, %B368 ], [ %lsr.iv92.ph, %B368.preheader30 ]
+  %lsr.iv = phi i64 [ %3, %B368 ], [ %lsr.iv.ph, %B368.preheader30 ]
+  %.227 = inttoptr i64 %lsr.iv to ptr
+  %.228 = load i32, ptr %.227, align 1
+  %.229 = zext i32 %.228 to i64
+  %.231 = xor i64 %.23.i, %.229
+  %.232 = shl nuw nsw i64 %.231, 2
+  %.234 = add nsw i64 %.232, %.78
+  %.235 = inttoptr i64 %.234 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.235, i32 0, i32 3, i32 1)
+  %0 = add i64 %lsr.iv, 4
+  %.227.1 = inttoptr i64 %0 to ptr
+  %.228.1 = load i32, ptr %.227.1, align 1
+  %.229.1 = zext i32 %.228.1 to i64
+  %.231.1 = xor i64 %.23.i, %.229.1
+  %.232.1 = shl nuw nsw i64 %.231.1, 2
+  %.234.1 = add nsw i64 %.232.1, %.78
+  %.235.1 = inttoptr i64 %.234.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.235.1, i32 0, i32 3, i32 1)
+  %1 = add i64 %0, 4
+  %.227.19 = inttoptr i64 %1 to ptr
+  %.228.110 = load i32, ptr %.227.19, align 1
+  %.229.111 = zext i32 %.228.110 to i64
+  %.231.112 = xor i64 %.23.i, %.229.111
+  %.232.113 = shl nuw nsw i64 %.231.112, 2
+  %.234.114 = add nsw i64 %.232.113, %.78
+  %.235.115 = inttoptr i64 %.234.114 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.235.115, i32 0, i32 3, i32 1)
+  %2 = add i64 %1, 4
+  %.227.1.1 = inttoptr i64 %2 to ptr
+  %.228.1.1 = load i32, ptr %.227.1.1, align 1
+  %.229.1.1 = zext i32 %.228.1.1 to i64
+  %.231.1.1 = xor i64 %.23.i, %.229.1.1
+  %.232.1.1 = shl nuw nsw i64 %.231.1.1, 2
+  %.234.1.1 = add nsw i64 %.232.1.1, %.78
+  %.235.1.1 = inttoptr i64 %.234.1.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.235.1.1, i32 0, i32 3, i32 1)
+  %lsr.iv.next93.1 = add nsw i64 %lsr.iv92, -4
+  %niter.ncmp.1.1 = icmp eq i64 %lsr.iv.next93.1, 0
+  %3 = add i64 %2, 4
+  br i1 %niter.ncmp.1.1, label %B496.lr.ph.loopexit.unr-lcssa, label %B368
+
+B496:                                             ; preds = %B496.preheader, %B1025
+  %kept.2.0192 = phi i64 [ %kept.3.1, %B1025 ], [ 0, %B496.preheader ]
+  %.334186190 = phi i64 [ %.341, %B1025 ], [ 0, %B496.preheader ]
+  %.341 = add nuw nsw i64 %.334186190, 1
+  %.366 = shl nsw i64 %.334186190, 2
+  %.368 = add nsw i64 %.366, %.82
+  %.369 = inttoptr i64 %.368 to ptr
+  %.370 = load i32, ptr %.369, align 1
+  %.371 = zext i32 %.370 to i64
+  %.373 = xor i64 %.23.i, %.371
+  %.374 = shl nuw nsw i64 %.373, 2
+  %.376 = add nsw i64 %.374, %.78
+  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i21)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i22)
+  %sunkaddr = inttoptr i64 %arg.index to ptr
+  %sunkaddr36 = getelementptr i8, ptr %sunkaddr, i64 64
+  %.17.i16 = load i64, ptr %sunkaddr36, align 1, !noalias !39
+  %.22.i17 = icmp eq i64 %.17.i16, 0
+  br i1 %.22.i17, label %B598, label %B72.endif.i
+
+B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
+  %lsr.iv10.i = phi i64 [ %9, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
+  %lsr.iv8.i = phi i64 [ %7, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
+  %lsr.iv.i = phi i64 [ %6, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
+  %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
+  %4 = add i64 %.17.i16, %.1467780.i
+  %.184.i = inttoptr i64 %4 to ptr
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !39
+  %.187.i = icmp eq i8 %.185.i, 0
+  br i1 %.187.i, label %B274.i, label %B466.i
+
+B274.i:                                           ; preds = %B228.i
+  store i64 0, ptr %.195.i21, align 8, !noalias !39
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i21, ptr nonnull %excinfo.1.i22, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !39
+  %cond.i = icmp eq i32 %.199.i, 0
+  br i1 %cond.i, label %B274.endif.i, label %B496.endif.thread, !prof !6
+
+B428.i:                                           ; preds = %B274.endif.i
+  %sunkaddr37 = inttoptr i64 %.17.i16 to ptr
+  %sunkaddr38 = getelementptr i8, ptr %sunkaddr37, i64 %.1467780.i
+  store i8 1, ptr %sunkaddr38, align 1, !noalias !39
+  br label %B466.i
+
+B466.i:                                           ; preds = %B428.i, %B228.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
+  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
+  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
+  %.153.i = add nsw i64 %.1467780.i, 1
+  %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
+  br i1 %.140.i, label %B228.i, label %B598
+
+B72.endif.i:                                      ; preds = %B496
+  %sunkaddr39 = inttoptr i64 %arg.index to ptr
+  %sunkaddr40 = getelementptr i8, ptr %sunkaddr39, i64 80
+  %.39.i = load i64, ptr %sunkaddr40, align 1, !noalias !39
+  %.45.i = sub nsw i64 %.376, %.39.i
+  %.46.i = ashr i64 %.45.i, 16
+  %.54.i = add nsw i64 %.376, 7
+  %.56.i = sub i64 %.54.i, %.39.i
+  %.57.i = ashr i64 %.56.i, 16
+  %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
+  br i1 %.14079.not.not.not.i, label %B598, label %B228.lr.ph.i
+
+B228.lr.ph.i:                                     ; preds = %B72.endif.i
+  %5 = add nsw i64 %.57.i, 2
+  %6 = sub nsw i64 %5, %.46.i
+  %7 = shl nsw i64 %.46.i, 3
+  %8 = and i64 %.45.i, -65536
+  %9 = add i64 %8, %.39.i
+  br label %B228.i
+
+B274.endif.i:                                     ; preds = %B274.i
+  %.209.i = load i64, ptr %.195.i21, align 8, !noalias !39
+  %sunkaddr41 = inttoptr i64 %arg.index to ptr
+  %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 72
+  %.223.i = load i64, ptr %sunkaddr42, align 1, !noalias !39
+  %10 = add i64 %lsr.iv8.i, %.223.i
+  %.227.i = inttoptr i64 %10 to ptr
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !39
+  %.229.not.i = icmp eq i64 %.209.i, %.228.i
+  br i1 %.229.not.i, label %B428.i, label %B496.endif.thread.thread
+
+common.ret:                                       ; preds = %B496.endif.thread, %B496.endif.thread.thread, %B1024
+  %common.ret.op = phi i32 [ 0, %B496.endif.thread.thread ], [ 0, %B1024 ], [ %.us-phi197, %B496.endif.thread ]
+  ret i32 %common.ret.op
+
+B598:                                             ; preds = %B72.endif.i, %B466.i, %B496
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i21)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i22)
+  %.440 = inttoptr i64 %.376 to ptr
+  %.441 = load i32, ptr %.440, align 1
+  %.442 = zext i32 %.441 to i64
+  %.444 = add nsw i64 %.376, 4
+  %.447 = inttoptr i64 %.444 to ptr
+  %.448 = load i32, ptr %.447, align 1
+  %.449 = zext i32 %.448 to i64
+  %.458 = icmp eq i32 %.441, %.448
+  br i1 %.458, label %B1025, label %B794.endif
+
+B894:                                             ; preds = %B894.preheader, %B894
+  %line.2.2 = phi i64 [ %.554, %B894 ], [ %.503, %B894.preheader ]
+  %.551 = inttoptr i64 %line.2.2 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.551, i32 0, i32 3, i32 1)
+  %.554 = add nsw i64 %line.2.2, 64
+  %.558 = icmp slt i64 %.554, %.13.i18
+  br i1 %.558, label %B894, label %B946
+
+B946:                                             ; preds = %B794.endif, %B894
+  %.568 = inttoptr i64 %.13.i18 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.568, i32 0, i32 3, i32 1)
+  br label %B1025
+
+B1024:                                            ; preds = %B1025.us, %B458.endif, %B1025
+  %kept.2.0.lcssa = phi i64 [ 0, %B458.endif ], [ %kept.3.1.us, %B1025.us ], [ %kept.3.1, %B1025 ]
+  store i64 %kept.2.0.lcssa, ptr %retptr, align 8
+  br label %common.ret
+
+B1025:                                            ; preds = %B946, %B598
+  %kept.3.1 = phi i64 [ %kept.2.0192, %B598 ], [ %.489, %B946 ]
+  %exitcond221.not = icmp eq i64 %.341, %"$phi90.0.2.0.sink.i"
+  br i1 %exitcond221.not, label %B1024, label %B496
+
+B20.i:                                            ; preds = %B0.endif
+  switch i64 %arg.radius, label %B58.else.if.i [
+    i64 0, label %B0.endif.endif
+    i64 1, label %B48.i
+  ]
+
+B48.i:                                            ; preds = %B20.i
+  %.34.i = add nsw i64 %.47, 1
+  br label %B0.endif.endif
+
+B58.else.if.i:                                    ; preds = %B20.i
+  %.42.i = add nsw i64 %.47, 1
+  %.44.i = add nsw i64 %.47, -1
+  %.46.i20 = mul nsw i64 %.44.i, %.47
+  %.56.1.i = ashr i64 %.46.i20, 1
+  %.89.i = add nsw i64 %.42.i, %.56.1.i
+  br label %B0.endif.endif
+
+B0.endif.endif:                                   ; preds = %B58.else.if.i, %B48.i, %B20.i, %B0.endif
+  %"$phi90.0.2.0.sink.i" = phi i64 [ 1, %B20.i ], [ 0, %B0.endif ], [ %.34.i, %B48.i ], [ %.89.i, %B58.else.if.i ]
+  %.76 = add nsw i64 %arg.table, 24
+  %.77 = inttoptr i64 %.76 to ptr
+  %.78 = load i64, ptr %.77, align 1
+  %.80 = add nsw i64 %arg.table, 72
+  %.81 = inttoptr i64 %.80 to ptr
+  %.82 = load i64, ptr %.81, align 1
+  %.90 = add nsw i64 %arg.table, 40
+  %.91 = inttoptr i64 %.90 to ptr
+  %.92 = load i64, ptr %.91, align 1
+  %.92.fr = freeze i64 %.92
+  %.94 = add nsw i64 %arg.table, 32
+  %.95 = inttoptr i64 %.94 to ptr
+  %.96 = load i64, ptr %.95, align 1
+  %.104 = icmp sgt i64 %"$phi90.0.2.0.sink.i", 32
+  br i1 %.104, label %B368.preheader, label %B458.endif
+
+B368.preheader:                                   ; preds = %B0.endif.endif
+  %unroll_iter = and i64 %"$phi90.0.2.0.sink.i", 9223372036854775806
+  %11 = and i64 %"$phi90.0.2.0.sink.i", 2
+  %lcmp.mod.not16.not.not = icmp eq i64 %11, 0
+  br i1 %lcmp.mod.not16.not.not, label %B368.preheader30, label %B368.prol
+
+B368.prol:                                        ; preds = %B368.preheader
+  %.227.prol = inttoptr i64 %.82 to ptr
+  %.228.prol = load i32, ptr %.227.prol, align 1
+  %.229.prol = zext i32 %.228.prol to i64
+  %.231.prol = xor i64 %.23.i, %.229.prol
+  %.232.prol = shl nuw nsw i64 %.231.prol, 2
+  %.234.prol = add nsw i64 %.232.prol, %.78
+  %.235.prol = inttoptr i64 %.234.prol to ptr
+  tail call void @llvm.prefetch.p0(ptr %.235.prol, i32 0, i32 3, i32 1)
+  %12 = add i64 %.82, 4
+  %.227.1.prol = inttoptr i64 %12 to ptr
+  %.228.1.prol = load i32, ptr %.227.1.prol, align 1
+  %.229.1.prol = zext i32 %.228.1.prol to i64
+  %.231.1.prol = xor i64 %.23.i, %.229.1.prol
+  %.232.1.prol = shl nuw nsw i64 %.231.1.prol, 2
+  %.234.1.prol = add nsw i64 %.232.1.prol, %.78
+  %.235.1.prol = inttoptr i64 %.234.1.prol to ptr
+  tail call void @llvm.prefetch.p0(ptr %.235.1.prol, i32 0, i32 3, i32 1)
+  %lsr.iv.next.prol = add i64 %.82, 8
+  %lsr.iv.next93.prol = add nsw i64 %unroll_iter, -2
+  br label %B368.preheader30
+
+B368.preheader30:                                 ; preds = %B368.prol, %B368.preheader
+  %lsr.iv92.ph = phi i64 [ %lsr.iv.next93.prol, %B368.prol ], [ %unroll_iter, %B368.preheader ]
+  %lsr.iv.ph = phi i64 [ %lsr.iv.next.prol, %B368.prol ], [ %.82, %B368.preheader ]
+  br label %B368
+
+B458.endif:                                       ; preds = %B0.endif.endif
+  %.328189.not = icmp slt i64 %"$phi90.0.2.0.sink.i", 1
+  br i1 %.328189.not, label %B1024, label %B496.lr.ph
+
+B496.lr.ph.loopexit.unr-lcssa:                    ; preds = %B368
+  %13 = and i64 %"$phi90.0.2.0.sink.i", 1
+  %lcmp.mod.not = icmp eq i64 %13, 0
+  br i1 %lcmp.mod.not, label %B496.lr.ph, label %B368.epil.preheader
+
+B368.epil.preheader:                              ; preds = %B496.lr.ph.loopexit.unr-lcssa
+  %sunkaddr43 = inttoptr i64 %lsr.iv to ptr
+  %sunkaddr44 = getelementptr i8, ptr %sunkaddr43, i64 16
+  %.228.epil = load i32, ptr %sunkaddr44, align 1
+  %.229.epil = zext i32 %.228.epil to i64
+  %.231.epil = xor i64 %.23.i, %.229.epil
+  %.232.epil = shl nuw nsw i64 %.231.epil, 2
+  %.234.epil = add nsw i64 %.232.epil, %.78
+  %.235.epil = inttoptr i64 %.234.epil to ptr
+  tail call void @llvm.prefetch.p0(ptr %.235.epil, i32 0, i32 3, i32 1)
+  br label %B496.lr.ph
+
+B496.lr.ph:                                       ; preds = %B368.epil.preheader, %B496.lr.ph.loopexit.unr-lcssa, %B458.endif
+  %14 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %.92.fr, i64 1)
+  %math = extractvalue { i64, i1 } %14, 0
+  %ov = extractvalue { i64, i1 } %14, 1
+  br i1 %ov, label %B496.us.preheader, label %B496.preheader
+
+B496.preheader:                                   ; preds = %B496.lr.ph
+  br label %B496
+
+B496.us.preheader:                                ; preds = %B496.lr.ph
+  br label %B496.us
+
+B496.us:                                          ; preds = %B1025.us, %B496.us.preheader
+  %kept.2.0192.us = phi i64 [ %kept.3.1.us, %B1025.us ], [ 0, %B496.us.preheader ]
+  %.334186190.us = phi i64 [ %.341.us, %B1025.us ], [ 0, %B496.us.preheader ]
+  %.341.us = add nuw nsw i64 %.334186190.us, 1
+  %.366.us = shl nsw i64 %.334186190.us, 2
+  %.368.us = add nsw i64 %.366.us, %.82
+  %.369.us = inttoptr i64 %.368.us to ptr
+  %.370.us = load i32, ptr %.369.us, align 1
+  %.371.us = zext i32 %.370.us to i64
+  %.373.us = xor i64 %.23.i, %.371.us
+  %.374.us = shl nuw nsw i64 %.373.us, 2
+  %.376.us = add nsw i64 %.374.us, %.78
+  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i21)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i22)
+  %sunkaddr45 = inttoptr i64 %arg.index to ptr
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 64
+  %.17.i25 = load i64, ptr %sunkaddr46, align 1, !noalias !43
+  %.22.i26 = icmp eq i64 %.17.i25, 0
+  br i1 %.22.i26, label %B598.us, label %B72.endif.i27
+
+B228.i41:                                         ; preds = %B228.lr.ph.i37, %B466.i49
+  %lsr.iv10.i42 = phi i64 [ %20, %B228.lr.ph.i37 ], [ %lsr.iv.next11.i52, %B466.i49 ]
+  %lsr.iv8.i43 = phi i64 [ %18, %B228.lr.ph.i37 ], [ %lsr.iv.next9.i51, %B466.i49 ]
+  %lsr.iv.i44 = phi i64 [ %17, %B228.lr.ph.i37 ], [ %lsr.iv.next.i50, %B466.i49 ]
+  %.1467780.i45 = phi i64 [ %.46.i32, %B228.lr.ph.i37 ], [ %.153.i53, %B466.i49 ]
+  %15 = add i64 %.17.i25, %.1467780.i45
+  %.184.i46 = inttoptr i64 %15 to ptr
+  %.185.i47 = load i8, ptr %.184.i46, align 1, !noalias !43
+  %.187.i48 = icmp eq i8 %.185.i47, 0
+  br i1 %.187.i48, label %B274.i57, label %B466.i49
+
+B274.i57:                                         ; preds = %B228.i41
+  store i64 0, ptr %.195.i21, align 8, !noalias !43
+  %.199.i58 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i21, ptr nonnull %excinfo.1.i22, i64 %lsr.iv10.i42, i64 %.1467780.i45), !noalias !43
+  %cond.i59 = icmp eq i32 %.199.i58, 0
+  br i1 %cond.i59, label %B274.endif.i61, label %B496.endif.thread, !prof !6
+
+B428.i68:                                         ; preds = %B274.endif.i61
+  %sunkaddr47 = inttoptr i64 %.17.i25 to ptr
+  %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 %.1467780.i45
+  store i8 1, ptr %sunkaddr48, align 1, !noalias !43
+  br label %B466.i49
+
+B466.i49:                                         ; preds = %B428.i68, %B228.i41
+  %lsr.iv.next.i50 = add i64 %lsr.iv.i44, -1
+  %lsr.iv.next9.i51 = add i64 %lsr.iv8.i43, 8
+  %lsr.iv.next11.i52 = add i64 %lsr.iv10.i42, 65536
+  %.153.i53 = add nsw i64 %.1467780.i45, 1
+  %.140.i54 = icmp samesign ugt i64 %lsr.iv.next.i50, 1
+  br i1 %.140.i54, label %B228.i41, label %B598.us
+
+B72.endif.i27:                                    ; preds = %B496.us
+  %sunkaddr49 = inttoptr i64 %arg.index to ptr
+  %sunkaddr50 = getelementptr i8, ptr %sunkaddr49, i64 80
+  %.39.i30 = load i64, ptr %sunkaddr50, align 1, !noalias !43
+  %.45.i31 = sub nsw i64 %.376.us, %.39.i30
+  %.46.i32 = ashr i64 %.45.i31, 16
+  %.54.i33 = add nsw i64 %.376.us, 7
+  %.56.i34 = sub i64 %.54.i33, %.39.i30
+  %.57.i35 = ashr i64 %.56.i34, 16
+  %.14079.not.not.not.i36 = icmp slt i64 %.57.i35, %.46.i32
+  br i1 %.14079.not.not.not.i36, label %B598.us, label %B228.lr.ph.i37
+
+B228.lr.ph.i37:                                   ; preds = %B72.endif.i27
+  %16 = add nsw i64 %.57.i35, 2
+  %17 = sub nsw i64 %16, %.46.i32
+  %18 = shl nsw i64 %.46.i32, 3
+  %19 = and i64 %.45.i31, -65536
+  %20 = add i64 %19, %.39.i30
+  br label %B228.i41
+
+B274.endif.i61:                                   ; preds = %B274.i57
+  %.209.i62 = load i64, ptr %.195.i21, align 8, !noalias !43
+  %sunkaddr51 = inttoptr i64 %arg.index to ptr
+  %sunkaddr52 = getelementptr i8, ptr %sunkaddr51, i64 72
+  %.223.i63 = load i64, ptr %sunkaddr52, align 1, !noalias !43
+  %21 = add i64 %lsr.iv8.i43, %.223.i63
+  %.227.i64 = inttoptr i64 %21 to ptr
+  %.228.i65 = load i64, ptr %.227.i64, align 1, !noalias !43
+  %.229.not.i66 = icmp eq i64 %.209.i62, %.228.i65
+  br i1 %.229.not.i66, label %B428.i68, label %B496.endif.thread.thread
+
+B598.us:                                          ; preds = %B72.endif.i27, %B466.i49, %B496.us
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i21)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i22)
+  %.440.us = inttoptr i64 %.376.us to ptr
+  %.441.us = load i32, ptr %.440.us, align 1
+  %.442.us = zext i32 %.441.us to i64
+  %.444.us = add nsw i64 %.376.us, 4
+  %.447.us = inttoptr i64 %.444.us to ptr
+  %.448.us = load i32, ptr %.447.us, align 1
+  %.458.us = icmp eq i32 %.441.us, %.448.us
+  br i1 %.458.us, label %B1025.us, label %B678.us
+
+B678.us:                                          ; preds = %B598.us
+  %.472.us = shl nsw i64 %kept.2.0192.us, 3
+  %.474.us = add nsw i64 %.472.us, %arg.bounds
+  %.477.us = inttoptr i64 %.474.us to ptr
+  store i32 %.441.us, ptr %.477.us, align 1
+  %.483.us = add nsw i64 %.474.us, 4
+  %.486.us = inttoptr i64 %.483.us to ptr
+  store i32 %.448.us, ptr %.486.us, align 1
+  %.489.us = add nsw i64 %kept.2.0192.us, 1
+  %.581.us = shl nuw nsw i64 %.442.us, 2
+  %.585.us = add nsw i64 %.581.us, %.96
+  %.586.us = inttoptr i64 %.585.us to ptr
+  tail call void @llvm.prefetch.p0(ptr %.586.us, i32 0, i32 3, i32 1)
+  br label %B1025.us
+
+B1025.us:                                         ; preds = %B678.us, %B598.us
+  %kept.3.1.us = phi i64 [ %.489.us, %B678.us ], [ %kept.2.0192.us, %B598.us ]
+  %exitcond222.not = icmp eq i64 %.341.us, %"$phi90.0.2.0.sink.i"
+  br i1 %exitcond222.not, label %B1024, label %B496.us
+
+B496.endif.thread.thread:                         ; preds = %B274.endif.i61, %B274.endif.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i21)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i22)
+  store i64 -1, ptr %retptr, align 8
+  br label %common.ret
+
+B496.endif.thread:                                ; preds = %B274.i57, %B274.i
+  %.us-phi197 = phi i32 [ %.199.i58, %B274.i57 ], [ %.199.i, %B274.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i21)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i22)
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B794.endif:                                       ; preds = %B598
+  %.472 = shl nsw i64 %kept.2.0192, 3
+  %.474 = add nsw i64 %.472, %arg.bounds
+  %.477 = inttoptr i64 %.474 to ptr
+  store i32 %.441, ptr %.477, align 1
+  %.483 = add nsw i64 %.474, 4
+  %.486 = inttoptr i64 %.483 to ptr
+  store i32 %.448, ptr %.486, align 1
+  %.489 = add nsw i64 %kept.2.0192, 1
+  %.499 = mul nuw nsw i64 %.442, 12
+  %.503 = add nsw i64 %.499, %.92.fr
+  %.508 = mul nuw nsw i64 %.449, 12
+  %.513 = add i64 %.508, %math
+  %.515 = add nsw i64 %.503, 512
+  %.13.i18 = tail call i64 @llvm.smin.i64(i64 %.515, i64 %.513)
+  %.548 = icmp sgt i64 %.513, %.503
+  br i1 %.548, label %B894.preheader, label %B946
+
+B894.preheader:                                   ; preds = %B794.endif
+  br label %B894
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #3
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.address, i64 %arg.number) local_unnamed_addr #4 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.address, i64 %arg.number) local_unnamed_addr #3 {
 B96.preheader:
   %const = bitcast i64 2177342782468422677 to i64
   br label %B94.backedge
@@ -988,7 +1716,7 @@ common.ret:                                       ; preds = %B94.backedge
   ret i32 0
 
 B94.backedge:                                     ; preds = %B94.backedge, %B96.preheader
-  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B94.backedge ], [ 1028, %B96.preheader ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B94.backedge ], [ 1029, %B96.preheader ]
   %h.2.0204 = phi i64 [ %.9.i86, %B94.backedge ], [ 7, %B96.preheader ]
   %g.2.0203 = phi i64 [ %.9.i84, %B94.backedge ], [ 6, %B96.preheader ]
   %f.2.0202 = phi i64 [ %.9.i82, %B94.backedge ], [ 5, %B96.preheader ]
@@ -1045,380 +1773,385 @@ B94.backedge:                                     ; preds = %B94.backedge, %B96.
   %.395 = xor i64 %.393, %h.2.0204
   %.8.i85 = tail call i64 @llvm.fshl.i64(i64 %.395, i64 %.395, i64 31)
   %.9.i86 = mul nsw i64 %.8.i85, %const
-  %lsr.iv.next2 = add nsw i64 %lsr.iv1, -1
-  %.129 = icmp samesign ugt i64 %lsr.iv.next2, 4
+  %lsr.iv.next = add nsw i64 %lsr.iv, -1
+  %.129 = icmp samesign ugt i64 %lsr.iv.next, 5
   %7 = add i64 %6, 8
   br i1 %.129, label %B94.backedge, label %common.ret
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #3
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #1
+declare { i64, i1 } @llvm.usub.with.overflow.i64(i64, i64) #4
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.fshl.i64(i64, i64, i64) #1
+declare i64 @llvm.smin.i64(i64, i64) #4
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.fshl.i64(i64, i64, i64) #4
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching11scan_checksB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.found, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.difference, i64 %arg.within) local_unnamed_addr #5 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.entry, i64 %arg.within) local_unnamed_addr #5 {
 B0.endif:
-  %.195.i22 = alloca i64, align 8
-  %excinfo.1.i23 = alloca ptr, align 8
-  %.639 = alloca i64, align 8
-  %excinfo.3 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.3, align 8
-  %.35 = add nsw i64 %arg.index, 24
-  %.36 = inttoptr i64 %.35 to ptr
-  %.37 = load i64, ptr %.36, align 1
-  %.40 = mul nsw i64 %arg.chunk, 80
-  %.41 = add nsw i64 %.37, %.40
-  %.43 = add nsw i64 %.41, 40
-  %.44 = inttoptr i64 %.43 to ptr
-  %.45 = load i64, ptr %.44, align 1
-  %.47 = add nsw i64 %.41, 32
-  %.48 = inttoptr i64 %.47 to ptr
-  %.49 = load i64, ptr %.48, align 1
-  %.160340.not = icmp slt i64 %arg.number, 1
-  br i1 %.160340.not, label %B950, label %B390.lr.ph
+  %arg.within.fr = freeze i64 %arg.within
+  %.27 = add nsw i64 %arg.index, 8
+  %.28 = inttoptr i64 %.27 to ptr
+  %.29 = load i64, ptr %.28, align 1
+  %.31 = shl nsw i64 %arg.entry, 5
+  %.32 = add nsw i64 %.29, %.31
+  %.6.i = inttoptr i64 %arg.bits to ptr
+  %.7.i = load i64, ptr %.6.i, align 1, !noalias !47
+  %.8.i = inttoptr i64 %.32 to ptr
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !47
+  %.10.i = xor i64 %.9.i, %.7.i
+  %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
+  %.12.i = add nsw i64 %arg.bits, 8
+  %.13.i = inttoptr i64 %.12.i to ptr
+  %.14.i = load i64, ptr %.13.i, align 1, !noalias !47
+  %.15.i = add nsw i64 %.32, 8
+  %.16.i = inttoptr i64 %.15.i to ptr
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !47
+  %.18.i = xor i64 %.17.i, %.14.i
+  %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
+  %.20.i = add nuw nsw i64 %.19.i, %.11.i
+  %.21.i = add nsw i64 %arg.bits, 16
+  %.22.i = inttoptr i64 %.21.i to ptr
+  %.23.i = load i64, ptr %.22.i, align 1, !noalias !47
+  %.24.i = add nsw i64 %.32, 16
+  %.25.i = inttoptr i64 %.24.i to ptr
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !47
+  %.27.i = xor i64 %.26.i, %.23.i
+  %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
+  %.29.i = add nuw nsw i64 %.20.i, %.28.i
+  %.30.i = add nsw i64 %arg.bits, 24
+  %.31.i = inttoptr i64 %.30.i to ptr
+  %.32.i = load i64, ptr %.31.i, align 1, !noalias !47
+  %.33.i = add nsw i64 %.32, 24
+  %.34.i = inttoptr i64 %.33.i to ptr
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !47
+  %.36.i = xor i64 %.35.i, %.32.i
+  %.37.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
+  %.38.i = add nuw nsw i64 %.29.i, %.37.i
+  %.70 = icmp sgt i64 %.38.i, %arg.within.fr
+  br i1 %.70, label %common.ret, label %B112
 
-B390.lr.ph:                                       ; preds = %B0.endif
-  %sunkaddr = inttoptr i64 %.37 to ptr
-  %sunkaddr118 = getelementptr i8, ptr %sunkaddr, i64 %.40
-  %sunkaddr119 = getelementptr i8, ptr %sunkaddr118, i64 56
-  %.67 = load i64, ptr %sunkaddr119, align 1
-  %.69 = add nsw i64 %.67, %arg.bits
-  %.70 = inttoptr i64 %.69 to ptr
-  %.71 = load i64, ptr %.70, align 1
-  %sunkaddr122 = getelementptr i8, ptr %sunkaddr118, i64 48
-  %.59 = load i64, ptr %sunkaddr122, align 1
-  %.61 = add nsw i64 %.59, %arg.bits
-  %.62 = inttoptr i64 %.61 to ptr
-  %.63 = load i64, ptr %.62, align 1
-  %.464 = insertelement <8 x i64> poison, i64 %.63, i64 0
-  %.465 = shufflevector <8 x i64> %.464, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.471 = insertelement <8 x i64> poison, i64 %.71, i64 0
-  %.472 = shufflevector <8 x i64> %.471, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.476 = insertelement <8 x i64> poison, i64 %arg.within, i64 0
-  %.477 = shufflevector <8 x i64> %.476, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %B390
+B112:                                             ; preds = %B0.endif
+  %.9.i4 = add nsw i64 %arg.index, 32
+  %.10.i5 = inttoptr i64 %.9.i4 to ptr
+  %.11.i6 = load i64, ptr %.10.i5, align 1, !noalias !50
+  %.16.not.i = icmp eq i64 %.11.i6, 0
+  br i1 %.16.not.i, label %B148.endif.endif, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
 
-B388.loopexit:                                    ; preds = %B578.endif, %B944
-  %found.3.1.lcssa = phi i64 [ %found.6.0345, %B578.endif ], [ %found.4.3, %B944 ]
-  %exitcond.not = icmp eq i64 %.173, %arg.number
-  br i1 %exitcond.not, label %B950, label %B390
+_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B112
+  %.22.i7 = ashr i64 %arg.entry, 3
+  %.24.i8 = add nsw i64 %.11.i6, %.22.i7
+  %.27.i9 = inttoptr i64 %.24.i8 to ptr
+  %.28.i10 = load i8, ptr %.27.i9, align 1, !noalias !50
+  %.29.i11 = zext i8 %.28.i10 to i64
+  %.31.i12 = and i64 %arg.entry, 7
+  %0 = shl nuw nsw i64 1, %.31.i12
+  %1 = and i64 %0, %.29.i11
+  %.92 = icmp eq i64 %1, 0
+  br i1 %.92, label %B148.endif.endif, label %common.ret
 
-B390:                                             ; preds = %B388.loopexit, %B390.lr.ph
-  %found.6.0345 = phi i64 [ %arg.found, %B390.lr.ph ], [ %found.3.1.lcssa, %B388.loopexit ]
-  %.166320343 = phi i64 [ 0, %B390.lr.ph ], [ %.173, %B388.loopexit ]
-  %.173 = add nuw nsw i64 %.166320343, 1
-  %.198 = shl nsw i64 %.166320343, 3
-  %.200 = add nsw i64 %.198, %arg.bounds
-  %.201 = inttoptr i64 %.200 to ptr
-  %.202 = load i32, ptr %.201, align 1
-  %.203 = zext i32 %.202 to i64
-  %.207 = add nsw i64 %.200, 4
-  %.208 = inttoptr i64 %.207 to ptr
-  %.209 = load i32, ptr %.208, align 1
-  %.210 = zext i32 %.209 to i64
-  %.218 = lshr i64 %.203, 3
-  %.220 = add nsw i64 %.210, -1
-  %.221 = ashr i64 %.220, 3
-  %.235 = sub nsw i64 %.221, %.218
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i22)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i23)
-  %sunkaddr22 = inttoptr i64 %arg.index to ptr
-  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 64
-  %.17.i = load i64, ptr %sunkaddr23, align 1, !noalias !28
-  %.22.i = icmp eq i64 %.17.i, 0
-  br i1 %.22.i, label %B578.endif, label %B72.endif.i
+common.ret:                                       ; preds = %B634.endif, %32, %B448.endif.us, %B448.endif.us8, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B0.endif
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
 
-B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
-  %lsr.iv10.i = phi i64 [ %6, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
-  %lsr.iv8.i = phi i64 [ %4, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
-  %lsr.iv.i = phi i64 [ %3, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
-  %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
-  %0 = add i64 %.17.i, %.1467780.i
-  %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !28
-  %.187.i = icmp eq i8 %.185.i, 0
-  br i1 %.187.i, label %B274.i, label %B466.i
+B446:                                             ; preds = %32, %B446.preheader
+  %lsr.iv36 = phi i64 [ %lsr.iv.next37, %32 ], [ 8, %B446.preheader ]
+  %.373143 = phi i64 [ %.380, %32 ], [ 0, %B446.preheader ]
+  %exitcond.not = icmp eq i64 %.arg.chunk, %.373143
+  br i1 %exitcond.not, label %B634, label %B448.endif
 
-B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i22, align 8, !noalias !28
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i22, ptr nonnull %excinfo.1.i23, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !28
-  %cond.i = icmp eq i32 %.199.i, 0
-  br i1 %cond.i, label %B274.endif.i, label %B390.endif.thread, !prof !4
+B634:                                             ; preds = %B446.us, %B446.us5, %B446
+  %.18.i27 = add nsw i64 %arg.matches, 40
+  %.19.i28 = inttoptr i64 %.18.i27 to ptr
+  %.20.i29 = load i64, ptr %.19.i28, align 1, !noalias !53
+  %.26.i30 = add nsw i64 %arg.matches, 24
+  %.27.i31 = inttoptr i64 %.26.i30 to ptr
+  %.28.i32 = load i64, ptr %.27.i31, align 1, !noalias !53
+  %.30.i33 = icmp slt i64 %.20.i29, %.28.i32
+  br i1 %.30.i33, label %B116.i, label %B634.endif
 
-B428.i:                                           ; preds = %B274.endif.i
-  %sunkaddr24 = inttoptr i64 %.17.i to ptr
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr25, align 1, !noalias !28
-  br label %B466.i
+B116.i:                                           ; preds = %B634
+  %2 = inttoptr i64 %arg.matches to ptr
+  %.36.i35 = load i64, ptr %2, align 1, !noalias !53
+  %.38.i36 = shl nsw i64 %.20.i29, 2
+  %.39.i = add nsw i64 %.36.i35, %.38.i36
+  %.41.i = trunc i64 %arg.query to i32
+  %.42.i = inttoptr i64 %.39.i to ptr
+  store i32 %.41.i, ptr %.42.i, align 1, !noalias !53
+  %.48.i = add nsw i64 %arg.matches, 8
+  %.49.i = inttoptr i64 %.48.i to ptr
+  %.50.i = load i64, ptr %.49.i, align 1, !noalias !53
+  %.52.i = shl nsw i64 %.20.i29, 3
+  %.53.i = add nsw i64 %.50.i, %.52.i
+  %.55.i = inttoptr i64 %.53.i to ptr
+  store i64 %arg.entry, ptr %.55.i, align 1, !noalias !53
+  %.61.i = add nsw i64 %arg.matches, 16
+  %.62.i = inttoptr i64 %.61.i to ptr
+  %.63.i = load i64, ptr %.62.i, align 1, !noalias !53
+  %.65.i = shl nsw i64 %.20.i29, 1
+  %.66.i = add nsw i64 %.63.i, %.65.i
+  %.68.i = trunc nuw nsw i64 %.38.i to i16
+  %.69.i = inttoptr i64 %.66.i to ptr
+  store i16 %.68.i, ptr %.69.i, align 1, !noalias !53
+  br label %B634.endif
 
-B466.i:                                           ; preds = %B428.i, %B228.i
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
-  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
-  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
-  %.153.i = add nsw i64 %.1467780.i, 1
-  %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B578.endif
+B148.endif.endif:                                 ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B112
+  %3 = inttoptr i64 %arg.bits to ptr
+  %.131 = add nsw i64 %arg.matches, 32
+  %.132 = inttoptr i64 %.131 to ptr
+  %.133 = load i64, ptr %.132, align 1
+  %.134 = add nsw i64 %.133, 32
+  %.266 = inttoptr i64 %.134 to ptr
+  store i64 %.10.i, ptr %.266, align 1
+  %.256.1 = add nsw i64 %.133, 40
+  %sunkaddr62 = getelementptr i8, ptr %3, i64 8
+  %.260.1 = load i64, ptr %sunkaddr62, align 1
+  %sunkaddr63 = inttoptr i64 %.29 to ptr
+  %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 %.31
+  %sunkaddr65 = getelementptr i8, ptr %sunkaddr64, i64 8
+  %.264.1 = load i64, ptr %sunkaddr65, align 1
+  %.265.1 = xor i64 %.264.1, %.260.1
+  %.266.1 = inttoptr i64 %.256.1 to ptr
+  store i64 %.265.1, ptr %.266.1, align 1
+  %.256.2 = add nsw i64 %.133, 48
+  %sunkaddr67 = getelementptr i8, ptr %3, i64 16
+  %.260.2 = load i64, ptr %sunkaddr67, align 1
+  %sunkaddr70 = getelementptr i8, ptr %sunkaddr64, i64 16
+  %.264.2 = load i64, ptr %sunkaddr70, align 1
+  %.265.2 = xor i64 %.264.2, %.260.2
+  %.266.2 = inttoptr i64 %.256.2 to ptr
+  store i64 %.265.2, ptr %.266.2, align 1
+  %.256.3 = add nsw i64 %.133, 56
+  %sunkaddr72 = getelementptr i8, ptr %3, i64 24
+  %.260.3 = load i64, ptr %sunkaddr72, align 1
+  %sunkaddr75 = getelementptr i8, ptr %sunkaddr64, i64 24
+  %.264.3 = load i64, ptr %sunkaddr75, align 1
+  %.265.3 = xor i64 %.264.3, %.260.3
+  %.266.3 = inttoptr i64 %.256.3 to ptr
+  store i64 %.265.3, ptr %.266.3, align 1
+  %.279 = add nsw i64 %arg.index, 16
+  %.280 = inttoptr i64 %.279 to ptr
+  %.281 = load i64, ptr %.280, align 1
+  %.281.fr = freeze i64 %.281
+  %.arg.chunk = tail call i64 @llvm.smax.i64(i64 %arg.chunk, i64 0)
+  %.7.i37 = add nuw i64 %arg.within.fr, 1
+  %.10.i38 = icmp eq i64 %.281.fr, 0
+  %4 = trunc nuw i64 %.281.fr to i32
+  %5 = trunc nuw i64 %.7.i37 to i32
+  br i1 %.10.i38, label %B446.us.preheader, label %B446.preheader, !prof !7
 
-B72.endif.i:                                      ; preds = %B390
-  %.236 = shl nsw i64 %.235, 7
-  %.230 = shl nuw nsw i64 %.218, 7
-  %.232 = add nsw i64 %.230, %.45
-  %sunkaddr26 = inttoptr i64 %arg.index to ptr
-  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 80
-  %.39.i = load i64, ptr %sunkaddr27, align 1, !noalias !28
-  %.45.i = sub nsw i64 %.232, %.39.i
-  %.46.i = ashr i64 %.45.i, 16
-  %1 = xor i64 %.39.i, -1
-  %.237 = add i64 %.232, 128
-  %.49.i = add i64 %.237, %.236
-  %.56.i = add i64 %.49.i, %1
-  %.57.i = ashr i64 %.56.i, 16
-  %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B578.endif, label %B228.lr.ph.i
+B446.us.preheader:                                ; preds = %B148.endif.endif
+  br label %B446.us
 
-B228.lr.ph.i:                                     ; preds = %B72.endif.i
-  %2 = add nsw i64 %.57.i, 2
-  %3 = sub nsw i64 %2, %.46.i
-  %4 = shl nsw i64 %.46.i, 3
-  %5 = and i64 %.45.i, -65536
-  %6 = add i64 %5, %.39.i
-  br label %B228.i
+B446.preheader:                                   ; preds = %B148.endif.endif
+  %6 = or i64 %.281.fr, %.7.i37
+  %7 = icmp ult i64 %6, 4294967296
+  br i1 %7, label %B446.us5.preheader, label %B446
 
-B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i22, align 8, !noalias !28
-  %sunkaddr28 = inttoptr i64 %arg.index to ptr
-  %sunkaddr29 = getelementptr i8, ptr %sunkaddr28, i64 72
-  %.223.i = load i64, ptr %sunkaddr29, align 1, !noalias !28
-  %7 = add i64 %lsr.iv8.i, %.223.i
-  %.227.i = inttoptr i64 %7 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !28
-  %.229.not.i = icmp eq i64 %.209.i, %.228.i
-  br i1 %.229.not.i, label %B428.i, label %.thread
+B446.us5.preheader:                               ; preds = %B446.preheader
+  br label %B446.us5
 
-.thread:                                          ; preds = %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i23)
-  store i64 -1, ptr %retptr, align 8
-  br label %common.ret
+B446.us5:                                         ; preds = %B448.endif.us8, %B446.us5.preheader
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B448.endif.us8 ], [ 8, %B446.us5.preheader ]
+  %.373143.us6 = phi i64 [ %.380.us23, %B448.endif.us8 ], [ 0, %B446.us5.preheader ]
+  %exitcond.not.us7 = icmp eq i64 %.arg.chunk, %.373143.us6
+  br i1 %exitcond.not.us7, label %B634, label %B448.endif.us8
 
-common.ret:                                       ; preds = %B824.if.if, %B770.endif.thread, %B390.endif.thread, %B950, %B924, %.thread96, %.thread
-  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %.thread96 ], [ 0, %B924 ], [ 0, %B950 ], [ %.199.i, %B390.endif.thread ], [ %.199.i58, %B770.endif.thread ], [ %.643, %B824.if.if ]
-  ret i32 %common.ret.op
+B448.endif.us8:                                   ; preds = %B446.us5
+  %sunkaddr = inttoptr i64 %arg.index to ptr
+  %sunkaddr34 = getelementptr i8, ptr %sunkaddr, i64 24
+  %.409.us9 = load i64, ptr %sunkaddr34, align 1
+  %8 = add i64 %lsr.iv, %.409.us9
+  %9 = add i64 %8, 8
+  %10 = add i64 %8, -8
+  %.8.i13.us10 = inttoptr i64 %10 to ptr
+  %.9.i14.us11 = load i64, ptr %.8.i13.us10, align 1, !noalias !56
+  %sunkaddr83.us = inttoptr i64 %.9.i14.us11 to ptr
+  %sunkaddr84.us = getelementptr i8, ptr %sunkaddr83.us, i64 %.133
+  %sunkaddr85.us = getelementptr i8, ptr %sunkaddr84.us, i64 32
+  %.12.i17.us12 = load i32, ptr %sunkaddr85.us, align 1, !noalias !56
+  %.13.i18.us13 = zext i32 %.12.i17.us12 to i64
+  %.16.i20.us14 = inttoptr i64 %8 to ptr
+  %.17.i21.us15 = load i64, ptr %.16.i20.us14, align 1, !noalias !56
+  %.18.i22.us16 = lshr i64 %.13.i18.us13, %.17.i21.us15
+  %.21.i24.us17 = inttoptr i64 %9 to ptr
+  %.22.i25.us18 = load i64, ptr %.21.i24.us17, align 1, !noalias !56
+  %.23.i26.us19 = and i64 %.18.i22.us16, %.22.i25.us18
+  %11 = udiv i32 %5, %4
+  %12 = zext i32 %11 to i64
+  %.48.i44.us = add nsw i64 %12, -1
+  %.50.i45.us = mul nuw nsw i64 %.281.fr, %12
+  %.51.i.us = sub nsw i64 %.7.i37, %.50.i45.us
+  %.52.i46.us = icmp slt i64 %.373143.us6, %.51.i.us
+  %"$phi64.1.2.0.i.us" = zext i1 %.52.i46.us to i64
+  %.66.i47.us20 = add nsw i64 %.48.i44.us, %"$phi64.1.2.0.i.us"
+  %.439.us21 = tail call range(i64 0, 33) i64 @llvm.ctpop.i64(i64 %.23.i26.us19)
+  %.467.not.us22 = icmp sgt i64 %.439.us21, %.66.i47.us20
+  %.380.us23 = add nuw i64 %.373143.us6, 1
+  %lsr.iv.next = add i64 %lsr.iv, 88
+  br i1 %.467.not.us22, label %B446.us5, label %common.ret
 
-B618:                                             ; preds = %B618.preheader, %B944
-  %found.3.1305 = phi i64 [ %found.4.3, %B944 ], [ %found.6.0345, %B618.preheader ]
-  %.402294304 = phi i64 [ %.412, %B944 ], [ %..360, %B618.preheader ]
-  %.409298303 = phi i64 [ %.416, %B944 ], [ %.218, %B618.preheader ]
-  %.412 = add nsw i64 %.402294304, -1
-  %.416 = add nuw nsw i64 %.409298303, 1
-  %.455 = shl i64 %.409298303, 7
-  %.457 = add nsw i64 %.455, %.45
-  %.462 = inttoptr i64 %.457 to ptr
-  %.463 = load <8 x i64>, ptr %.462, align 64
-  %.466 = xor <8 x i64> %.463, %.465
-  %.467 = tail call range(i64 0, 65) <8 x i64> @llvm.ctpop.v8i64(<8 x i64> %.466)
-  %.468 = add i64 %.457, 64
-  %.469 = inttoptr i64 %.468 to ptr
-  %.470 = load <8 x i64>, ptr %.469, align 64
-  %.473 = xor <8 x i64> %.470, %.472
-  %.474 = tail call range(i64 0, 65) <8 x i64> @llvm.ctpop.v8i64(<8 x i64> %.473)
-  %.475 = add nuw nsw <8 x i64> %.474, %.467
-  %.478 = icmp ule <8 x i64> %.475, %.477
-  %.479 = bitcast <8 x i1> %.478 to i8
-  %.484.not = icmp eq i8 %.479, 0
-  br i1 %.484.not, label %B944, label %B680.preheader
+B446.us:                                          ; preds = %B448.endif.us, %B446.us.preheader
+  %lsr.iv34 = phi i64 [ %lsr.iv.next35, %B448.endif.us ], [ 8, %B446.us.preheader ]
+  %.373143.us = phi i64 [ %.380.us, %B448.endif.us ], [ 0, %B446.us.preheader ]
+  %exitcond.not.us = icmp eq i64 %.arg.chunk, %.373143.us
+  br i1 %exitcond.not.us, label %B634, label %B448.endif.us
 
-B680.preheader:                                   ; preds = %B618
-  %.480 = zext i8 %.479 to i64
-  %.492 = shl i64 %.409298303, 3
-  br label %B680
+B448.endif.us:                                    ; preds = %B446.us
+  %.380.us = add nuw i64 %.373143.us, 1
+  %sunkaddr35 = inttoptr i64 %arg.index to ptr
+  %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 24
+  %.409.us = load i64, ptr %sunkaddr36, align 1
+  %13 = add i64 %lsr.iv34, %.409.us
+  %14 = add i64 %13, 8
+  %15 = add i64 %13, -8
+  %.8.i13.us = inttoptr i64 %15 to ptr
+  %.9.i14.us = load i64, ptr %.8.i13.us, align 1, !noalias !56
+  %sunkaddr78 = inttoptr i64 %.9.i14.us to ptr
+  %sunkaddr79 = getelementptr i8, ptr %sunkaddr78, i64 %.133
+  %sunkaddr80 = getelementptr i8, ptr %sunkaddr79, i64 32
+  %.12.i17.us = load i32, ptr %sunkaddr80, align 1, !noalias !56
+  %.13.i18.us = zext i32 %.12.i17.us to i64
+  %.16.i20.us = inttoptr i64 %13 to ptr
+  %.17.i21.us = load i64, ptr %.16.i20.us, align 1, !noalias !56
+  %.18.i22.us = lshr i64 %.13.i18.us, %.17.i21.us
+  %.21.i24.us = inttoptr i64 %14 to ptr
+  %.22.i25.us = load i64, ptr %.21.i24.us, align 1, !noalias !56
+  %.23.i26.us = and i64 %.18.i22.us, %.22.i25.us
+  %.52.i46.us.not = icmp sgt i64 %.373143.us, %arg.within.fr
+  %.66.i47.us = sext i1 %.52.i46.us.not to i64
+  %.439.us = tail call range(i64 0, 33) i64 @llvm.ctpop.i64(i64 %.23.i26.us)
+  %.467.not.us = icmp sgt i64 %.439.us, %.66.i47.us
+  %lsr.iv.next35 = add i64 %lsr.iv34, 88
+  br i1 %.467.not.us, label %B446.us, label %common.ret
 
-B680:                                             ; preds = %B932, %B680.preheader
-  %found.2.2 = phi i64 [ %found.5.4, %B932 ], [ %found.3.1305, %B680.preheader ]
-  %near.2.2 = phi i64 [ %.502, %B932 ], [ %.480, %B680.preheader ]
-  %.494 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %near.2.2, i1 true)
-  %.495 = add nuw nsw i64 %.494, %.492
-  %.500 = add nsw i64 %near.2.2, -1
-  %.502 = and i64 %.500, %near.2.2
-  %.510 = icmp sge i64 %.495, %.203
-  %.522 = icmp slt i64 %.495, %.210
-  %or.cond = select i1 %.510, i1 %.522, i1 false
-  br i1 %or.cond, label %B770, label %B932
+B448.endif:                                       ; preds = %B446
+  %sunkaddr39 = inttoptr i64 %arg.index to ptr
+  %sunkaddr40 = getelementptr i8, ptr %sunkaddr39, i64 24
+  %.409 = load i64, ptr %sunkaddr40, align 1
+  %16 = add i64 %lsr.iv36, %.409
+  %17 = add i64 %16, 8
+  %18 = add i64 %16, -8
+  %.8.i13 = inttoptr i64 %18 to ptr
+  %.9.i14 = load i64, ptr %.8.i13, align 1, !noalias !56
+  %sunkaddr83 = inttoptr i64 %.9.i14 to ptr
+  %sunkaddr84 = getelementptr i8, ptr %sunkaddr83, i64 %.133
+  %sunkaddr85 = getelementptr i8, ptr %sunkaddr84, i64 32
+  %.12.i17 = load i32, ptr %sunkaddr85, align 1, !noalias !56
+  %.13.i18 = zext i32 %.12.i17 to i64
+  %.16.i20 = inttoptr i64 %16 to ptr
+  %.17.i21 = load i64, ptr %.16.i20, align 1, !noalias !56
+  %.18.i22 = lshr i64 %.13.i18, %.17.i21
+  %.21.i24 = inttoptr i64 %17 to ptr
+  %.22.i25 = load i64, ptr %.21.i24, align 1, !noalias !56
+  %.23.i26 = and i64 %.18.i22, %.22.i25
+  %19 = or i64 %.7.i37, %.281.fr
+  %20 = and i64 %19, -4294967296
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %22, label %29
 
-B770:                                             ; preds = %B680
-  %.541 = shl nuw nsw i64 %.495, 2
-  %.543 = add nsw i64 %.541, %.49
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i22)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i23)
-  %sunkaddr30 = inttoptr i64 %arg.index to ptr
-  %sunkaddr31 = getelementptr i8, ptr %sunkaddr30, i64 64
-  %.17.i26 = load i64, ptr %sunkaddr31, align 1, !noalias !32
-  %.22.i27 = icmp eq i64 %.17.i26, 0
-  br i1 %.22.i27, label %B824, label %B72.endif.i28
+22:                                               ; preds = %B448.endif
+  %23 = trunc i64 %.281.fr to i32
+  %24 = trunc i64 %.7.i37 to i32
+  %25 = udiv i32 %24, %23
+  %26 = urem i32 %24, %23
+  %27 = zext i32 %25 to i64
+  %28 = zext i32 %26 to i64
+  br label %32
 
-B228.i41:                                         ; preds = %B228.lr.ph.i37, %B466.i49
-  %lsr.iv10.i42 = phi i64 [ %13, %B228.lr.ph.i37 ], [ %lsr.iv.next11.i52, %B466.i49 ]
-  %lsr.iv8.i43 = phi i64 [ %11, %B228.lr.ph.i37 ], [ %lsr.iv.next9.i51, %B466.i49 ]
-  %lsr.iv.i44 = phi i64 [ %10, %B228.lr.ph.i37 ], [ %lsr.iv.next.i50, %B466.i49 ]
-  %.1467780.i45 = phi i64 [ %.46.i33, %B228.lr.ph.i37 ], [ %.153.i53, %B466.i49 ]
-  %8 = add i64 %.17.i26, %.1467780.i45
-  %.184.i46 = inttoptr i64 %8 to ptr
-  %.185.i47 = load i8, ptr %.184.i46, align 1, !noalias !32
-  %.187.i48 = icmp eq i8 %.185.i47, 0
-  br i1 %.187.i48, label %B274.i57, label %B466.i49
+29:                                               ; preds = %B448.endif
+  %30 = sdiv i64 %.7.i37, %.281.fr
+  %31 = srem i64 %.7.i37, %.281.fr
+  br label %32
 
-B274.i57:                                         ; preds = %B228.i41
-  store i64 0, ptr %.195.i22, align 8, !noalias !32
-  %.199.i58 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i22, ptr nonnull %excinfo.1.i23, i64 %lsr.iv10.i42, i64 %.1467780.i45), !noalias !32
-  %cond.i59 = icmp eq i32 %.199.i58, 0
-  br i1 %cond.i59, label %B274.endif.i61, label %B770.endif.thread, !prof !4
+32:                                               ; preds = %29, %22
+  %33 = phi i64 [ %27, %22 ], [ %30, %29 ]
+  %34 = phi i64 [ %28, %22 ], [ %31, %29 ]
+  %.28.i39 = xor i64 %34, %.281.fr
+  %.29.i40 = icmp slt i64 %.28.i39, 0
+  %.30.i41 = icmp ne i64 %34, 0
+  %.31.i42 = and i1 %.30.i41, %.29.i40
+  %.36.i43 = sext i1 %.31.i42 to i64
+  %spec.select.i = add nsw i64 %33, %.36.i43
+  %.48.i44 = add nsw i64 %spec.select.i, -1
+  %.50.i45 = mul nsw i64 %spec.select.i, %.281.fr
+  %.51.i = sub nsw i64 %.7.i37, %.50.i45
+  %.52.i46 = icmp slt i64 %.373143, %.51.i
+  %"$phi64.1.2.0.i" = zext i1 %.52.i46 to i64
+  %.66.i47 = add nsw i64 %.48.i44, %"$phi64.1.2.0.i"
+  %.439 = tail call range(i64 0, 33) i64 @llvm.ctpop.i64(i64 %.23.i26)
+  %.467.not = icmp sgt i64 %.439, %.66.i47
+  %.380 = add nuw i64 %.373143, 1
+  %lsr.iv.next37 = add i64 %lsr.iv36, 88
+  br i1 %.467.not, label %B446, label %common.ret
 
-B428.i68:                                         ; preds = %B274.endif.i61
-  %sunkaddr32 = inttoptr i64 %.17.i26 to ptr
-  %sunkaddr33 = getelementptr i8, ptr %sunkaddr32, i64 %.1467780.i45
-  store i8 1, ptr %sunkaddr33, align 1, !noalias !32
-  br label %B466.i49
-
-B466.i49:                                         ; preds = %B428.i68, %B228.i41
-  %lsr.iv.next.i50 = add i64 %lsr.iv.i44, -1
-  %lsr.iv.next9.i51 = add i64 %lsr.iv8.i43, 8
-  %lsr.iv.next11.i52 = add i64 %lsr.iv10.i42, 65536
-  %.153.i53 = add nsw i64 %.1467780.i45, 1
-  %.140.i54 = icmp samesign ugt i64 %lsr.iv.next.i50, 1
-  br i1 %.140.i54, label %B228.i41, label %B824
-
-B72.endif.i28:                                    ; preds = %B770
-  %sunkaddr34 = inttoptr i64 %arg.index to ptr
-  %sunkaddr35 = getelementptr i8, ptr %sunkaddr34, i64 80
-  %.39.i31 = load i64, ptr %sunkaddr35, align 1, !noalias !32
-  %.45.i32 = sub nsw i64 %.543, %.39.i31
-  %.46.i33 = ashr i64 %.45.i32, 16
-  %.54.i = add nsw i64 %.543, 3
-  %.56.i34 = sub i64 %.54.i, %.39.i31
-  %.57.i35 = ashr i64 %.56.i34, 16
-  %.14079.not.not.not.i36 = icmp slt i64 %.57.i35, %.46.i33
-  br i1 %.14079.not.not.not.i36, label %B824, label %B228.lr.ph.i37
-
-B228.lr.ph.i37:                                   ; preds = %B72.endif.i28
-  %9 = add nsw i64 %.57.i35, 2
-  %10 = sub nsw i64 %9, %.46.i33
-  %11 = shl nsw i64 %.46.i33, 3
-  %12 = and i64 %.45.i32, -65536
-  %13 = add i64 %12, %.39.i31
-  br label %B228.i41
-
-B274.endif.i61:                                   ; preds = %B274.i57
-  %.209.i62 = load i64, ptr %.195.i22, align 8, !noalias !32
-  %sunkaddr36 = inttoptr i64 %arg.index to ptr
-  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 72
-  %.223.i63 = load i64, ptr %sunkaddr37, align 1, !noalias !32
-  %14 = add i64 %lsr.iv8.i43, %.223.i63
-  %.227.i64 = inttoptr i64 %14 to ptr
-  %.228.i65 = load i64, ptr %.227.i64, align 1, !noalias !32
-  %.229.not.i66 = icmp eq i64 %.209.i62, %.228.i65
-  br i1 %.229.not.i66, label %B428.i68, label %.thread96
-
-.thread96:                                        ; preds = %B274.endif.i61
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i23)
-  store i64 -1, ptr %retptr, align 8
-  br label %common.ret
-
-B824:                                             ; preds = %B72.endif.i28, %B466.i49, %B770
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i23)
-  %.627 = inttoptr i64 %.543 to ptr
-  %.628 = load i32, ptr %.627, align 1
-  %.629 = zext i32 %.628 to i64
-  store i64 0, ptr %.639, align 8
-  %.643 = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.639, ptr nonnull %excinfo.3, i64 %arg.index, i64 %arg.matches, i64 %found.2.2, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.629, i64 %arg.difference, i64 %arg.within)
-  %cond = icmp eq i32 %.643, 0
-  br i1 %cond, label %B824.endif, label %B824.if.if, !prof !4
-
-B924:                                             ; preds = %B824.endif
-  store i64 -1, ptr %retptr, align 8
-  br label %common.ret
-
-B932:                                             ; preds = %B824.endif, %B680
-  %found.5.4 = phi i64 [ %.653, %B824.endif ], [ %found.2.2, %B680 ]
-  %.723.not = icmp eq i64 %.502, 0
-  br i1 %.723.not, label %B944, label %B680
-
-B944:                                             ; preds = %B932, %B618
-  %found.4.3 = phi i64 [ %found.3.1305, %B618 ], [ %found.5.4, %B932 ]
-  %.403 = icmp sgt i64 %.402294304, 1
-  br i1 %.403, label %B618, label %B388.loopexit
-
-B950:                                             ; preds = %B388.loopexit, %B0.endif
-  %found.6.0.lcssa = phi i64 [ %arg.found, %B0.endif ], [ %found.3.1.lcssa, %B388.loopexit ]
-  store i64 %found.6.0.lcssa, ptr %retptr, align 8
-  br label %common.ret
-
-B390.endif.thread:                                ; preds = %B274.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i23)
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B578.endif:                                       ; preds = %B72.endif.i, %B466.i, %B390
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i23)
-  %.403302 = icmp sgt i64 %.235, -1
-  br i1 %.403302, label %B618.preheader, label %B388.loopexit
-
-B618.preheader:                                   ; preds = %B578.endif
-  %..360 = add nuw nsw i64 %.235, 1
-  br label %B618
-
-B770.endif.thread:                                ; preds = %B274.i57
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i23)
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B824.endif:                                       ; preds = %B824
-  %.653 = load i64, ptr %.639, align 8
-  %.667 = icmp slt i64 %.653, 0
-  br i1 %.667, label %B924, label %B932
-
-B824.if.if:                                       ; preds = %B824
-  %.651 = icmp sgt i32 %.643, 0
-  %.644 = load ptr, ptr %excinfo.3, align 8
-  %.652 = select i1 %.651, ptr %.644, ptr undef
-  store ptr %.652, ptr %excinfo, align 8
+B634.endif:                                       ; preds = %B116.i, %B634
+  %35 = inttoptr i64 %arg.matches to ptr
+  %.86.i = add nsw i64 %.20.i29, 1
+  %sunkaddr1.i = getelementptr i8, ptr %35, i64 40
+  store i64 %.86.i, ptr %sunkaddr1.i, align 1, !noalias !53
   br label %common.ret
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare <8 x i64> @llvm.ctpop.v8i64(<8 x i64>) #1
+declare i64 @llvm.ctpop.i64(i64) #4
 
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #6
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #4
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.found, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.entry, i64 %arg.difference, i64 %arg.within) local_unnamed_addr #5 {
-B0:
-  %.195.i = alloca i64, align 8
-  %excinfo.1.i = alloca ptr, align 8
-  %.206 = alloca i8, align 1
-  %excinfo.4 = alloca ptr, align 8
-  %.33 = add nsw i64 %arg.index, 8
-  %.34 = inttoptr i64 %.33 to ptr
-  %.35 = load i64, ptr %.34, align 1
-  %.37 = shl nsw i64 %arg.entry, 5
-  %.38 = add nsw i64 %.35, %.37
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
-  %.15.i = add nsw i64 %arg.index, 64
-  %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !36
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare <16 x i32> @llvm.ctpop.v16i32(<16 x i32>) #4
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within) local_unnamed_addr #0 {
+B0.endif:
+  %.195.i14 = alloca i64, align 8
+  %excinfo.1.i15 = alloca ptr, align 8
+  %.483 = alloca ptr, align 8
+  %excinfo.3 = alloca ptr, align 8
+  %.19 = add nsw i64 %arg.matches, 32
+  %.20 = inttoptr i64 %.19 to ptr
+  %.21 = load i64, ptr %.20, align 1
+  %.22 = add nsw i64 %.21, 4944
+  %.28 = add nsw i64 %arg.matches, 48
+  %.29 = inttoptr i64 %.28 to ptr
+  %.30 = load i64, ptr %.29, align 1
+  %.38 = add nsw i64 %arg.table, 32
+  %.39 = inttoptr i64 %.38 to ptr
+  %.40 = load i64, ptr %.39, align 1
+  %.43 = add nsw i64 %arg.index, 8
+  %.44 = inttoptr i64 %.43 to ptr
+  %.45 = load i64, ptr %.44, align 1
+  %.91 = icmp sgt i64 %.30, 0
+  %..30 = tail call i64 @llvm.smax.i64(i64 %.30, i64 0)
+  br i1 %.91, label %B276.preheader, label %B706
+
+B276.preheader:                                   ; preds = %B0.endif
+  br label %B276
+
+B276:                                             ; preds = %B366, %B276.preheader
+  %.134167173 = phi i64 [ %.144, %B366 ], [ %..30, %B276.preheader ]
+  %.141169172 = phi i64 [ %.148, %B366 ], [ %.22, %B276.preheader ]
+  %.144 = add nsw i64 %.134167173, -1
+  %.148 = add i64 %.141169172, 16
+  %.177 = add nsw i64 %.141169172, 4
+  %.178 = inttoptr i64 %.177 to ptr
+  %.179 = load i32, ptr %.178, align 1
+  %.180 = zext i32 %.179 to i64
+  %.181 = shl nuw nsw i64 %.180, 2
+  %.183 = add nsw i64 %.181, %.40
+  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i14)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i15)
+  %sunkaddr = inttoptr i64 %arg.index to ptr
+  %sunkaddr30 = getelementptr i8, ptr %sunkaddr, i64 64
+  %.17.i = load i64, ptr %sunkaddr30, align 1, !noalias !59
   %.22.i = icmp eq i64 %.17.i, 0
-  br i1 %.22.i, label %B106.endif, label %B72.endif.i
+  br i1 %.22.i, label %B366, label %B72.endif.i
 
 B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
   %lsr.iv10.i = phi i64 [ %5, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
@@ -1427,20 +2160,20 @@ B228.i:                                           ; preds = %B228.lr.ph.i, %B466
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
   %0 = add i64 %.17.i, %.1467780.i
   %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !36
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !59
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i, align 8, !noalias !36
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !36
+  store i64 0, ptr %.195.i14, align 8, !noalias !59
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i14, ptr nonnull %excinfo.1.i15, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !59
   %cond.i = icmp eq i32 %.199.i, 0
-  br i1 %cond.i, label %B274.endif.i, label %B0.endif.thread, !prof !4
+  br i1 %cond.i, label %B274.endif.i, label %B276.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
-  %sunkaddr11 = inttoptr i64 %.17.i to ptr
-  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr12, align 1, !noalias !36
+  %sunkaddr31 = inttoptr i64 %.17.i to ptr
+  %sunkaddr33 = getelementptr i8, ptr %sunkaddr31, i64 %.1467780.i
+  store i8 1, ptr %sunkaddr33, align 1, !noalias !59
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -1449,19 +2182,19 @@ B466.i:                                           ; preds = %B428.i, %B228.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
   %.153.i = add nsw i64 %.1467780.i, 1
   %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B106.endif
+  br i1 %.140.i, label %B228.i, label %B366
 
-B72.endif.i:                                      ; preds = %B0
-  %.37.i = add nsw i64 %arg.index, 80
-  %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 1, !noalias !36
-  %.45.i = sub nsw i64 %.38, %.39.i
+B72.endif.i:                                      ; preds = %B276
+  %sunkaddr35 = inttoptr i64 %arg.index to ptr
+  %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 80
+  %.39.i = load i64, ptr %sunkaddr36, align 1, !noalias !59
+  %.45.i = sub nsw i64 %.183, %.39.i
   %.46.i = ashr i64 %.45.i, 16
-  %.54.i = add nsw i64 %.38, 31
+  %.54.i = add nsw i64 %.183, 3
   %.56.i = sub i64 %.54.i, %.39.i
   %.57.i = ashr i64 %.56.i, 16
   %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B106.endif, label %B228.lr.ph.i
+  br i1 %.14079.not.not.not.i, label %B366, label %B228.lr.ph.i
 
 B228.lr.ph.i:                                     ; preds = %B72.endif.i
   %1 = add nsw i64 %.57.i, 2
@@ -1472,681 +2205,313 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i, align 8, !noalias !36
-  %sunkaddr13 = inttoptr i64 %arg.index to ptr
-  %sunkaddr14 = getelementptr i8, ptr %sunkaddr13, i64 72
-  %.223.i = load i64, ptr %sunkaddr14, align 1, !noalias !36
+  %.209.i = load i64, ptr %.195.i14, align 8, !noalias !59
+  %sunkaddr38 = inttoptr i64 %arg.index to ptr
+  %sunkaddr40 = getelementptr i8, ptr %sunkaddr38, i64 72
+  %.223.i = load i64, ptr %sunkaddr40, align 1, !noalias !59
   %6 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %6 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !36
-  %.229.not.i = icmp eq i64 %.209.i, %.228.i
-  br i1 %.229.not.i, label %B428.i, label %B0.endif.thread.thread
-
-B0.endif.thread.thread:                           ; preds = %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  store i64 -1, ptr %retptr, align 8
-  br label %common.ret
-
-common.ret:                                       ; preds = %B230.endif, %B186.endif.if.if, %B0.endif.thread, %B226, %B182, %B0.endif.thread.thread
-  %common.ret.op = phi i32 [ 0, %B0.endif.thread.thread ], [ 0, %B182 ], [ 0, %B226 ], [ %.199.i, %B0.endif.thread ], [ %.210, %B186.endif.if.if ], [ 0, %B230.endif ]
-  ret i32 %common.ret.op
-
-B150:                                             ; preds = %B106.endif
-  %.9.i7 = add nsw i64 %arg.index, 32
-  %.10.i8 = inttoptr i64 %.9.i7 to ptr
-  %.11.i9 = load i64, ptr %.10.i8, align 1, !noalias !40
-  %.16.not.i = icmp eq i64 %.11.i9, 0
-  br i1 %.16.not.i, label %B186, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
-
-_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B150
-  %.22.i11 = ashr i64 %arg.entry, 3
-  %.24.i12 = add nsw i64 %.11.i9, %.22.i11
-  %.27.i13 = inttoptr i64 %.24.i12 to ptr
-  %.28.i14 = load i8, ptr %.27.i13, align 1, !noalias !40
-  %.29.i15 = zext i8 %.28.i14 to i64
-  %.31.i16 = and i64 %arg.entry, 7
-  %7 = shl nuw nsw i64 1, %.31.i16
-  %8 = and i64 %7, %.29.i15
-  %.157 = icmp eq i64 %8, 0
-  br i1 %.157, label %B186, label %B182
-
-B182:                                             ; preds = %B106.endif, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
-  store i64 %arg.found, ptr %retptr, align 8
-  br label %common.ret
-
-B186:                                             ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B150
-  store i8 0, ptr %.206, align 1
-  %.210 = call i32 @_ZN10nightlight4pure8matching6native9comparing15reported_beforeB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx(ptr nonnull %.206, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.chunk, i64 %arg.bits, i64 %.38, i64 %arg.difference, i64 %arg.within)
-  %.220 = load i8, ptr %.206, align 1
-  %.223 = icmp eq i8 %.220, 0
-  br i1 %.223, label %B186.endif.thread, label %B186.endif
-
-B226:                                             ; preds = %B186.endif
-  store i64 %arg.found, ptr %retptr, align 8
-  br label %common.ret
-
-B230:                                             ; preds = %B186.endif.thread
-  %.21.i17 = add nsw i64 %arg.matches, 24
-  %.22.i18 = inttoptr i64 %.21.i17 to ptr
-  %.23.i19 = load i64, ptr %.22.i18, align 1, !noalias !43
-  %.25.i20 = icmp slt i64 %arg.found, %.23.i19
-  br i1 %.25.i20, label %B64.i, label %B230.endif
-
-B64.i:                                            ; preds = %B230
-  %.30.i21 = inttoptr i64 %arg.matches to ptr
-  %.31.i22 = load i64, ptr %.30.i21, align 1, !noalias !43
-  %.33.i23 = shl nsw i64 %arg.found, 2
-  %.34.i24 = add nsw i64 %.31.i22, %.33.i23
-  %.36.i25 = trunc i64 %arg.query to i32
-  %.37.i26 = inttoptr i64 %.34.i24 to ptr
-  store i32 %.36.i25, ptr %.37.i26, align 1, !noalias !43
-  %.43.i = add nsw i64 %arg.matches, 8
-  %.44.i = inttoptr i64 %.43.i to ptr
-  %.45.i27 = load i64, ptr %.44.i, align 1, !noalias !43
-  %.47.i = shl nsw i64 %arg.found, 3
-  %.48.i = add nsw i64 %.45.i27, %.47.i
-  %.50.i = inttoptr i64 %.48.i to ptr
-  store i64 %arg.entry, ptr %.50.i, align 1, !noalias !43
-  %.56.i28 = add nsw i64 %arg.matches, 16
-  %.59.i = inttoptr i64 %.56.i28 to ptr
-  %.60.i = load i64, ptr %.59.i, align 1, !noalias !43
-  %.62.i = shl nsw i64 %arg.found, 1
-  %.63.i = add nsw i64 %.60.i, %.62.i
-  %.65.i = trunc nuw nsw i64 %.38.i6 to i16
-  %.66.i = inttoptr i64 %.63.i to ptr
-  store i16 %.65.i, ptr %.66.i, align 1, !noalias !43
-  br label %B230.endif
-
-B0.endif.thread:                                  ; preds = %B274.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B106.endif:                                       ; preds = %B72.endif.i, %B466.i, %B0
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  %.6.i = inttoptr i64 %arg.bits to ptr
-  %.7.i = load i64, ptr %.6.i, align 1, !noalias !46
-  %.8.i = inttoptr i64 %.38 to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !46
-  %.10.i = xor i64 %.9.i, %.7.i
-  %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
-  %.12.i = add nsw i64 %arg.bits, 8
-  %.13.i = inttoptr i64 %.12.i to ptr
-  %.14.i = load i64, ptr %.13.i, align 1, !noalias !46
-  %.15.i1 = add nsw i64 %.38, 8
-  %.16.i2 = inttoptr i64 %.15.i1 to ptr
-  %.17.i3 = load i64, ptr %.16.i2, align 1, !noalias !46
-  %.18.i = xor i64 %.17.i3, %.14.i
-  %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
-  %.20.i = add nuw nsw i64 %.19.i, %.11.i
-  %.21.i = add nsw i64 %arg.bits, 16
-  %.22.i4 = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i4, align 1, !noalias !46
-  %.24.i = add nsw i64 %.38, 16
-  %.25.i = inttoptr i64 %.24.i to ptr
-  %.26.i = load i64, ptr %.25.i, align 1, !noalias !46
-  %.27.i = xor i64 %.26.i, %.23.i
-  %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
-  %.29.i = add nuw nsw i64 %.20.i, %.28.i
-  %.30.i = add nsw i64 %arg.bits, 24
-  %.31.i = inttoptr i64 %.30.i to ptr
-  %.32.i = load i64, ptr %.31.i, align 1, !noalias !46
-  %.33.i = add nsw i64 %.38, 24
-  %.34.i = inttoptr i64 %.33.i to ptr
-  %.35.i = load i64, ptr %.34.i, align 1, !noalias !46
-  %.36.i = xor i64 %.35.i, %.32.i
-  %.37.i5 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
-  %.38.i6 = add nuw nsw i64 %.29.i, %.37.i5
-  %.135 = icmp sgt i64 %.38.i6, %arg.within
-  br i1 %.135, label %B182, label %B150
-
-B186.endif:                                       ; preds = %B186
-  %9 = icmp eq i32 %.210, 0
-  br i1 %9, label %B226, label %B186.endif.if.if, !prof !4
-
-B186.endif.thread:                                ; preds = %B186
-  %10 = icmp eq i32 %.210, 0
-  br i1 %10, label %B230, label %B186.endif.if.if, !prof !4
-
-B186.endif.if.if:                                 ; preds = %B186.endif.thread, %B186.endif
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B230.endif:                                       ; preds = %B64.i, %B230
-  %.80.i = add nsw i64 %arg.found, 1
-  store i64 %.80.i, ptr %retptr, align 8
-  br label %common.ret
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing15reported_beforeB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.chunk, i64 %arg.bits, i64 %arg.stored, i64 %arg.difference, i64 %arg.within) local_unnamed_addr #5 {
-B0.endif.endif:
-  %.145 = inttoptr i64 %arg.bits to ptr
-  %.146 = load i64, ptr %.145, align 1
-  %.149 = inttoptr i64 %arg.stored to ptr
-  %.150 = load i64, ptr %.149, align 1
-  %.151 = xor i64 %.150, %.146
-  %.152 = inttoptr i64 %arg.difference to ptr
-  store i64 %.151, ptr %.152, align 1
-  %.142.1 = add nsw i64 %arg.difference, 8
-  %.144.1 = add nsw i64 %arg.bits, 8
-  %.145.1 = inttoptr i64 %.144.1 to ptr
-  %.146.1 = load i64, ptr %.145.1, align 1
-  %.148.1 = add nsw i64 %arg.stored, 8
-  %.149.1 = inttoptr i64 %.148.1 to ptr
-  %.150.1 = load i64, ptr %.149.1, align 1
-  %.151.1 = xor i64 %.150.1, %.146.1
-  %.152.1 = inttoptr i64 %.142.1 to ptr
-  store i64 %.151.1, ptr %.152.1, align 1
-  %.142.2 = add nsw i64 %arg.difference, 16
-  %.144.2 = add nsw i64 %arg.bits, 16
-  %.145.2 = inttoptr i64 %.144.2 to ptr
-  %.146.2 = load i64, ptr %.145.2, align 1
-  %.148.2 = add nsw i64 %arg.stored, 16
-  %.149.2 = inttoptr i64 %.148.2 to ptr
-  %.150.2 = load i64, ptr %.149.2, align 1
-  %.151.2 = xor i64 %.150.2, %.146.2
-  %.152.2 = inttoptr i64 %.142.2 to ptr
-  store i64 %.151.2, ptr %.152.2, align 1
-  %.142.3 = add nsw i64 %arg.difference, 24
-  %.144.3 = add nsw i64 %arg.bits, 24
-  %.145.3 = inttoptr i64 %.144.3 to ptr
-  %.146.3 = load i64, ptr %.145.3, align 1
-  %.148.3 = add nsw i64 %arg.stored, 24
-  %.149.3 = inttoptr i64 %.148.3 to ptr
-  %.150.3 = load i64, ptr %.149.3, align 1
-  %.151.3 = xor i64 %.150.3, %.146.3
-  %.152.3 = inttoptr i64 %.142.3 to ptr
-  store i64 %.151.3, ptr %.152.3, align 1
-  %.165 = add nsw i64 %arg.index, 16
-  %.166 = inttoptr i64 %.165 to ptr
-  %.167 = load i64, ptr %.166, align 1
-  %.167.fr = freeze i64 %.167
-  %.arg.chunk = tail call i64 @llvm.smax.i64(i64 %arg.chunk, i64 0)
-  %.7.i = add nsw i64 %arg.within, 1
-  %.10.i4 = icmp eq i64 %.167.fr, 0
-  %0 = trunc nuw i64 %.167.fr to i32
-  %1 = trunc nuw i64 %.7.i to i32
-  br i1 %.10.i4, label %B234.us.preheader, label %B234.preheader, !prof !3
-
-B234.us.preheader:                                ; preds = %B0.endif.endif
-  br label %B234.us
-
-B234.preheader:                                   ; preds = %B0.endif.endif
-  %2 = or i64 %.167.fr, %.7.i
-  br label %B234
-
-B234.us:                                          ; preds = %B236.endif.us, %B234.us.preheader
-  %lsr.iv16 = phi i64 [ %lsr.iv.next17, %B236.endif.us ], [ 8, %B234.us.preheader ]
-  %.259108.us = phi i64 [ %.266.us, %B236.endif.us ], [ 0, %B234.us.preheader ]
-  %exitcond.not.us = icmp eq i64 %.arg.chunk, %.259108.us
-  br i1 %exitcond.not.us, label %common.ret, label %B236.endif.us
-
-B236.endif.us:                                    ; preds = %B234.us
-  %.266.us = add nuw i64 %.259108.us, 1
-  %sunkaddr = inttoptr i64 %arg.index to ptr
-  %sunkaddr15 = getelementptr i8, ptr %sunkaddr, i64 24
-  %.295.us = load i64, ptr %sunkaddr15, align 1
-  %3 = add i64 %lsr.iv16, %.295.us
-  %4 = add i64 %3, 8
-  %5 = add i64 %3, -8
-  %.8.i.us = inttoptr i64 %5 to ptr
-  %.9.i.us = load i64, ptr %.8.i.us, align 1, !noalias !49
-  %.10.i.us = add nsw i64 %.9.i.us, %arg.difference
-  %.11.i.us = inttoptr i64 %.10.i.us to ptr
-  %.12.i.us = load i32, ptr %.11.i.us, align 1, !noalias !49
-  %.13.i.us = zext i32 %.12.i.us to i64
-  %.16.i.us = inttoptr i64 %3 to ptr
-  %.17.i.us = load i64, ptr %.16.i.us, align 1, !noalias !49
-  %.18.i.us = lshr i64 %.13.i.us, %.17.i.us
-  %.21.i.us = inttoptr i64 %4 to ptr
-  %.22.i.us = load i64, ptr %.21.i.us, align 1, !noalias !49
-  %.23.i.us = and i64 %.18.i.us, %.22.i.us
-  %.52.i.us.not = icmp sgt i64 %.259108.us, %arg.within
-  %.66.i.us = sext i1 %.52.i.us.not to i64
-  %.325.us = tail call range(i64 0, 33) i64 @llvm.ctpop.i64(i64 %.23.i.us)
-  %.353.not.us = icmp sgt i64 %.325.us, %.66.i.us
-  %lsr.iv.next17 = add i64 %lsr.iv16, 80
-  br i1 %.353.not.us, label %B234.us, label %common.ret
-
-B234:                                             ; preds = %B236.endif.endif, %B234.preheader
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B236.endif.endif ], [ 8, %B234.preheader ]
-  %.259108 = phi i64 [ %.266, %B236.endif.endif ], [ 0, %B234.preheader ]
-  %exitcond.not = icmp eq i64 %.arg.chunk, %.259108
-  br i1 %exitcond.not, label %common.ret, label %B236.endif
-
-common.ret:                                       ; preds = %B236.endif.endif, %B234, %B236.endif.us, %B234.us
-  %.us-phi = phi i8 [ 0, %B234.us ], [ 1, %B236.endif.us ], [ 1, %B236.endif.endif ], [ 0, %B234 ]
-  store i8 %.us-phi, ptr %retptr, align 1
-  ret i32 0
-
-B236.endif:                                       ; preds = %B234
-  %6 = icmp ult i64 %2, 4294967296
-  %sunkaddr16 = inttoptr i64 %arg.index to ptr
-  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 24
-  %.295 = load i64, ptr %sunkaddr17, align 1
-  %7 = add i64 %lsr.iv, %.295
-  %8 = add i64 %7, 8
-  %9 = add i64 %7, -8
-  %.8.i = inttoptr i64 %9 to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !49
-  %.10.i = add nsw i64 %.9.i, %arg.difference
-  %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i32, ptr %.11.i, align 1, !noalias !49
-  %.13.i = zext i32 %.12.i to i64
-  %.16.i = inttoptr i64 %7 to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !49
-  %.18.i = lshr i64 %.13.i, %.17.i
-  %.21.i = inttoptr i64 %8 to ptr
-  %.22.i = load i64, ptr %.21.i, align 1, !noalias !49
-  %.23.i = and i64 %.18.i, %.22.i
-  br i1 %6, label %10, label %15
-
-10:                                               ; preds = %B236.endif
-  %11 = udiv i32 %1, %0
-  %12 = urem i32 %1, %0
-  %13 = zext i32 %11 to i64
-  %14 = zext i32 %12 to i64
-  br label %B236.endif.endif
-
-15:                                               ; preds = %B236.endif
-  %16 = or i64 %.7.i, %.167.fr
-  %17 = and i64 %16, -4294967296
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %19, label %26
-
-19:                                               ; preds = %15
-  %20 = trunc i64 %.167.fr to i32
-  %21 = trunc i64 %.7.i to i32
-  %22 = udiv i32 %21, %20
-  %23 = urem i32 %21, %20
-  %24 = zext i32 %22 to i64
-  %25 = zext i32 %23 to i64
-  br label %B236.endif.endif
-
-26:                                               ; preds = %15
-  %27 = sdiv i64 %.7.i, %.167.fr
-  %28 = srem i64 %.7.i, %.167.fr
-  br label %B236.endif.endif
-
-B236.endif.endif:                                 ; preds = %26, %19, %10
-  %29 = phi i64 [ %13, %10 ], [ %24, %19 ], [ %27, %26 ]
-  %30 = phi i64 [ %14, %10 ], [ %25, %19 ], [ %28, %26 ]
-  %.28.i = xor i64 %30, %.167.fr
-  %.29.i = icmp slt i64 %.28.i, 0
-  %.30.i = icmp ne i64 %30, 0
-  %.31.i = and i1 %.30.i, %.29.i
-  %.36.i = sext i1 %.31.i to i64
-  %spec.select.i = add nsw i64 %29, %.36.i
-  %.48.i = add nsw i64 %spec.select.i, -1
-  %.50.i = mul nsw i64 %spec.select.i, %.167.fr
-  %.51.i = sub nsw i64 %.7.i, %.50.i
-  %.52.i = icmp slt i64 %.259108, %.51.i
-  %"$phi64.1.2.0.i" = zext i1 %.52.i to i64
-  %.66.i = add nsw i64 %.48.i, %"$phi64.1.2.0.i"
-  %.325 = tail call range(i64 0, 33) i64 @llvm.ctpop.i64(i64 %.23.i)
-  %.353.not = icmp sgt i64 %.325, %.66.i
-  %.266 = add nuw i64 %.259108, 1
-  %lsr.iv.next = add i64 %lsr.iv, 80
-  br i1 %.353.not, label %B234, label %common.ret
-}
-
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #1
-
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.found, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.difference, i64 %arg.within) local_unnamed_addr #0 {
-B0.endif:
-  %.195.i = alloca i64, align 8
-  %excinfo.1.i = alloca ptr, align 8
-  %.696 = alloca i64, align 8
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %.36 = add nsw i64 %arg.index, 24
-  %.37 = inttoptr i64 %.36 to ptr
-  %.38 = load i64, ptr %.37, align 1
-  %.41 = mul nsw i64 %arg.chunk, 80
-  %.42 = add i64 %.41, 32
-  %.44 = add i64 %.42, %.38
-  %.45 = inttoptr i64 %.44 to ptr
-  %.46 = load i64, ptr %.45, align 1
-  %.49 = add nsw i64 %arg.index, 8
-  %.50 = inttoptr i64 %.49 to ptr
-  %.51 = load i64, ptr %.50, align 1
-  %.96 = icmp sgt i64 %arg.number, 0
-  br i1 %.96, label %B220.preheader, label %B768
-
-B220.preheader:                                   ; preds = %B0.endif
-  %.15.i = add nsw i64 %arg.index, 64
-  %.16.i = inttoptr i64 %.15.i to ptr
-  %0 = load i64, ptr %.16.i, align 1, !noalias !52
-  %1 = icmp eq i64 %0, 0
-  br i1 %1, label %B220.us.preheader, label %B220.preheader6
-
-B220.us.preheader:                                ; preds = %B220.preheader
-  br label %B220.us
-
-B220.preheader6:                                  ; preds = %B220.preheader
-  br label %B220
-
-B220.us:                                          ; preds = %B218.loopexit.us, %B220.us.preheader
-  %.146270283.us = phi i64 [ %.153.us, %B218.loopexit.us ], [ 0, %B220.us.preheader ]
-  %.153.us = add nuw nsw i64 %.146270283.us, 1
-  %.178.us = shl nsw i64 %.146270283.us, 3
-  %.180.us = add nsw i64 %.178.us, %arg.bounds
-  %.181.us = inttoptr i64 %.180.us to ptr
-  %.182.us = load i32, ptr %.181.us, align 1
-  %.183.us = zext i32 %.182.us to i64
-  %.187.us = add nsw i64 %.180.us, 4
-  %.188.us = inttoptr i64 %.187.us to ptr
-  %.189.us = load i32, ptr %.188.us, align 1
-  %.190.us = zext i32 %.189.us to i64
-  %.204.us = sub nsw i64 %.190.us, %.183.us
-  %.358258.not.us = icmp slt i64 %.204.us, 1
-  br i1 %.358258.not.us, label %B218.loopexit.us, label %B410.us.preheader
-
-B410.us.preheader:                                ; preds = %B220.us
-  %xtraiter50 = and i64 %.204.us, 1
-  %lcmp.mod51.not = icmp eq i64 %xtraiter50, 0
-  br i1 %lcmp.mod51.not, label %B410.us.prol.loopexit, label %B410.us.prol
-
-B410.us.prol:                                     ; preds = %B410.us.preheader
-  %.367.us.prol = add nsw i64 %.204.us, -1
-  %.371.us.prol = add nuw nsw i64 %.183.us, 1
-  %.396.us.prol = shl nuw nsw i64 %.183.us, 2
-  %.398.us.prol = add nsw i64 %.396.us.prol, %.46
-  %.399.us.prol = inttoptr i64 %.398.us.prol to ptr
-  %.400.us.prol = load i32, ptr %.399.us.prol, align 1
-  %.401.us.prol = zext i32 %.400.us.prol to i64
-  %.402.us.prol = shl nuw nsw i64 %.401.us.prol, 5
-  %.404.us.prol = add nsw i64 %.402.us.prol, %.51
-  %.405.us.prol = inttoptr i64 %.404.us.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.405.us.prol, i32 0, i32 3, i32 1)
-  br label %B410.us.prol.loopexit
-
-B410.us.prol.loopexit:                            ; preds = %B410.us.prol, %B410.us.preheader
-  %.357256260.us.unr = phi i64 [ %.204.us, %B410.us.preheader ], [ %.367.us.prol, %B410.us.prol ]
-  %.364257259.us.unr = phi i64 [ %.183.us, %B410.us.preheader ], [ %.371.us.prol, %B410.us.prol ]
-  %2 = add nsw i64 %.190.us, -1
-  %3 = icmp eq i64 %2, %.183.us
-  br i1 %3, label %B218.loopexit.us, label %B410.us.preheader57
-
-B410.us.preheader57:                              ; preds = %B410.us.prol.loopexit
-  %4 = shl nuw nsw i64 %.364257259.us.unr, 2
-  %5 = add i64 %4, %.46
-  %6 = add nsw i64 %.357256260.us.unr, 4
-  br label %B410.us
-
-B410.us:                                          ; preds = %B410.us, %B410.us.preheader57
-  %lsr.iv39 = phi i64 [ %lsr.iv.next40, %B410.us ], [ %6, %B410.us.preheader57 ]
-  %lsr.iv64 = phi i64 [ %5, %B410.us.preheader57 ], [ %8, %B410.us ]
-  %.399.us = inttoptr i64 %lsr.iv64 to ptr
-  %.400.us = load i32, ptr %.399.us, align 1
-  %.401.us = zext i32 %.400.us to i64
-  %.402.us = shl nuw nsw i64 %.401.us, 5
-  %.404.us = add nsw i64 %.402.us, %.51
-  %.405.us = inttoptr i64 %.404.us to ptr
-  tail call void @llvm.prefetch.p0(ptr %.405.us, i32 0, i32 3, i32 1)
-  %7 = add i64 %lsr.iv64, 4
-  %.399.us.1 = inttoptr i64 %7 to ptr
-  %.400.us.1 = load i32, ptr %.399.us.1, align 1
-  %.401.us.1 = zext i32 %.400.us.1 to i64
-  %.402.us.1 = shl nuw nsw i64 %.401.us.1, 5
-  %.404.us.1 = add nsw i64 %.402.us.1, %.51
-  %.405.us.1 = inttoptr i64 %.404.us.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.405.us.1, i32 0, i32 3, i32 1)
-  %lsr.iv.next40 = add nsw i64 %lsr.iv39, -2
-  %.358.us.1 = icmp samesign ugt i64 %lsr.iv.next40, 4
-  %8 = add i64 %7, 4
-  br i1 %.358.us.1, label %B410.us, label %B218.loopexit.us
-
-B218.loopexit.us:                                 ; preds = %B410.us, %B410.us.prol.loopexit, %B220.us
-  %exitcond.not.us = icmp eq i64 %arg.number, %.153.us
-  br i1 %exitcond.not.us, label %B528.endif.preheader, label %B220.us
-
-B528.endif.preheader:                             ; preds = %B218.loopexit, %B218.loopexit.us
-  br label %B528.endif
-
-B218.loopexit:                                    ; preds = %B410.prol.loopexit, %B376.endif, %B410
-  %exitcond.not = icmp eq i64 %arg.number, %.153
-  br i1 %exitcond.not, label %B528.endif.preheader, label %B220, !llvm.loop !56
-
-B220:                                             ; preds = %B218.loopexit, %B220.preheader6
-  %.146270283 = phi i64 [ %.153, %B218.loopexit ], [ 0, %B220.preheader6 ]
-  %.153 = add nuw nsw i64 %.146270283, 1
-  %.178 = shl nsw i64 %.146270283, 3
-  %.180 = add nsw i64 %.178, %arg.bounds
-  %.181 = inttoptr i64 %.180 to ptr
-  %.182 = load i32, ptr %.181, align 1
-  %.183 = zext i32 %.182 to i64
-  %.187 = add nsw i64 %.180, 4
-  %.188 = inttoptr i64 %.187 to ptr
-  %.189 = load i32, ptr %.188, align 1
-  %.190 = zext i32 %.189 to i64
-  %.204 = sub nsw i64 %.190, %.183
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
-  %sunkaddr43 = inttoptr i64 %arg.index to ptr
-  %sunkaddr44 = getelementptr i8, ptr %sunkaddr43, i64 64
-  %.17.i = load i64, ptr %sunkaddr44, align 1, !noalias !52
-  %.22.i = icmp eq i64 %.17.i, 0
-  br i1 %.22.i, label %B376.endif, label %B72.endif.i
-
-B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
-  %lsr.iv10.i = phi i64 [ %16, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
-  %lsr.iv8.i = phi i64 [ %14, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
-  %lsr.iv.i = phi i64 [ %13, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
-  %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
-  %9 = add i64 %.17.i, %.1467780.i
-  %.184.i = inttoptr i64 %9 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !52
-  %.187.i = icmp eq i8 %.185.i, 0
-  br i1 %.187.i, label %B274.i, label %B466.i
-
-B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i, align 8, !noalias !52
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !52
-  %cond.i = icmp eq i32 %.199.i, 0
-  br i1 %cond.i, label %B274.endif.i, label %B220.endif.thread, !prof !4
-
-B428.i:                                           ; preds = %B274.endif.i
-  %sunkaddr45 = inttoptr i64 %.17.i to ptr
-  %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr46, align 1, !noalias !52
-  br label %B466.i
-
-B466.i:                                           ; preds = %B428.i, %B228.i
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
-  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
-  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
-  %.153.i = add nsw i64 %.1467780.i, 1
-  %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B376.endif
-
-B72.endif.i:                                      ; preds = %B220
-  %.199 = shl nuw nsw i64 %.183, 2
-  %.201 = add nsw i64 %.199, %.46
-  %sunkaddr47 = inttoptr i64 %arg.index to ptr
-  %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 80
-  %.39.i = load i64, ptr %sunkaddr48, align 1, !noalias !52
-  %.45.i = sub i64 %.201, %.39.i
-  %.46.i = ashr i64 %.45.i, 16
-  %10 = shl nuw nsw i64 %.190, 2
-  %.49.i = add i64 %10, %.46
-  %11 = xor i64 %.39.i, -1
-  %.56.i = add i64 %.49.i, %11
-  %.57.i = ashr i64 %.56.i, 16
-  %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B376.endif, label %B228.lr.ph.i
-
-B228.lr.ph.i:                                     ; preds = %B72.endif.i
-  %12 = add nsw i64 %.57.i, 2
-  %13 = sub nsw i64 %12, %.46.i
-  %14 = shl nsw i64 %.46.i, 3
-  %15 = and i64 %.45.i, -65536
-  %16 = add i64 %15, %.39.i
-  br label %B228.i
-
-B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i, align 8, !noalias !52
-  %sunkaddr49 = inttoptr i64 %arg.index to ptr
-  %sunkaddr50 = getelementptr i8, ptr %sunkaddr49, i64 72
-  %.223.i = load i64, ptr %sunkaddr50, align 1, !noalias !52
-  %17 = add i64 %lsr.iv8.i, %.223.i
-  %.227.i = inttoptr i64 %17 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !52
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !59
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
   br i1 %.229.not.i, label %B428.i, label %.thread
 
 .thread:                                          ; preds = %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  store i64 -1, ptr %retptr, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
+  store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-common.ret:                                       ; preds = %B654.if.if, %B220.endif.thread, %B768, %B756, %.thread
-  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %B756 ], [ 0, %B768 ], [ %.199.i, %B220.endif.thread ], [ %.700, %B654.if.if ]
+common.ret:                                       ; preds = %B604.if.if, %B514.endif.thread, %B276.endif.thread, %B706, %.thread89, %.thread
+  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %.thread89 ], [ 0, %B706 ], [ %.199.i, %B276.endif.thread ], [ %.199.i51, %B514.endif.thread ], [ %.487, %B604.if.if ]
   ret i32 %common.ret.op
 
-B410:                                             ; preds = %B410.preheader58, %B410
-  %lsr.iv41 = phi i64 [ %24, %B410.preheader58 ], [ %lsr.iv.next42, %B410 ]
-  %lsr.iv68 = phi i64 [ %23, %B410.preheader58 ], [ %19, %B410 ]
-  %.399 = inttoptr i64 %lsr.iv68 to ptr
-  %.400 = load i32, ptr %.399, align 1
-  %.401 = zext i32 %.400 to i64
-  %.402 = shl nuw nsw i64 %.401, 5
-  %.404 = add nsw i64 %.402, %.51
-  %.405 = inttoptr i64 %.404 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.405, i32 0, i32 3, i32 1)
-  %18 = add i64 %lsr.iv68, 4
-  %.399.1 = inttoptr i64 %18 to ptr
-  %.400.1 = load i32, ptr %.399.1, align 1
-  %.401.1 = zext i32 %.400.1 to i64
-  %.402.1 = shl nuw nsw i64 %.401.1, 5
-  %.404.1 = add nsw i64 %.402.1, %.51
-  %.405.1 = inttoptr i64 %.404.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.405.1, i32 0, i32 3, i32 1)
-  %lsr.iv.next42 = add nsw i64 %lsr.iv41, -2
-  %.358.1 = icmp samesign ugt i64 %lsr.iv.next42, 4
-  %19 = add i64 %18, 4
-  br i1 %.358.1, label %B410, label %B218.loopexit
+B366:                                             ; preds = %B72.endif.i, %B466.i, %B276
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
+  %.250 = inttoptr i64 %.183 to ptr
+  %.251 = load i32, ptr %.250, align 1
+  %.252 = zext i32 %.251 to i64
+  %sunkaddr120 = inttoptr i64 %.141169172 to ptr
+  %sunkaddr121 = getelementptr i8, ptr %sunkaddr120, i64 4
+  store i32 %.251, ptr %sunkaddr121, align 1
+  %.262 = shl nuw nsw i64 %.252, 5
+  %.264 = add nsw i64 %.262, %.45
+  %.265 = inttoptr i64 %.264 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.265, i32 0, i32 3, i32 1)
+  %.135 = icmp samesign ugt i64 %.134167173, 1
+  br i1 %.135, label %B276, label %B514.preheader
 
-B526.loopexit:                                    ; preds = %B652
-  %exitcond332.not = icmp eq i64 %arg.number, %.520
-  br i1 %exitcond332.not, label %B768, label %B528.endif
+B514.preheader:                                   ; preds = %B366
+  br label %B514
 
-B652:                                             ; preds = %B654.endif, %B528.endif
-  %lsr.iv37 = phi i64 [ %lsr.iv.next38, %B654.endif ], [ %27, %B528.endif ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B654.endif ], [ %26, %B528.endif ]
-  %found.2.1 = phi i64 [ %.710, %B654.endif ], [ %found.3.0306, %B528.endif ]
-  %lsr.iv.next = add i64 %lsr.iv, 4
-  %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
-  %.643 = icmp sgt i64 %lsr.iv.next38, 1
-  br i1 %.643, label %B654, label %B526.loopexit
+B514:                                             ; preds = %B512.backedge, %B514.preheader
+  %.358181189 = phi i64 [ %.368, %B512.backedge ], [ %..30, %B514.preheader ]
+  %.365184188 = phi i64 [ %.372, %B512.backedge ], [ %.22, %B514.preheader ]
+  %.368 = add nsw i64 %.358181189, -1
+  %.372 = add i64 %.365184188, 16
+  %.401 = add nsw i64 %.365184188, 4
+  %.402 = inttoptr i64 %.401 to ptr
+  %.403 = load i32, ptr %.402, align 1
+  %.404 = zext i32 %.403 to i64
+  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i14)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i15)
+  %sunkaddr41 = inttoptr i64 %arg.index to ptr
+  %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 64
+  %.17.i18 = load i64, ptr %sunkaddr42, align 1, !noalias !63
+  %.22.i19 = icmp eq i64 %.17.i18, 0
+  br i1 %.22.i19, label %B604, label %B72.endif.i20
 
-B654:                                             ; preds = %B652
-  %.684 = inttoptr i64 %lsr.iv to ptr
-  %.685 = load i32, ptr %.684, align 1
-  %.686 = zext i32 %.685 to i64
-  store i64 0, ptr %.696, align 8
-  %.700 = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.696, ptr nonnull %excinfo.2, i64 %arg.index, i64 %arg.matches, i64 %found.2.1, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.686, i64 %arg.difference, i64 %arg.within)
-  %cond = icmp eq i32 %.700, 0
-  br i1 %cond, label %B654.endif, label %B654.if.if, !prof !4
+B228.i34:                                         ; preds = %B228.lr.ph.i30, %B466.i42
+  %lsr.iv10.i35 = phi i64 [ %12, %B228.lr.ph.i30 ], [ %lsr.iv.next11.i45, %B466.i42 ]
+  %lsr.iv8.i36 = phi i64 [ %10, %B228.lr.ph.i30 ], [ %lsr.iv.next9.i44, %B466.i42 ]
+  %lsr.iv.i37 = phi i64 [ %9, %B228.lr.ph.i30 ], [ %lsr.iv.next.i43, %B466.i42 ]
+  %.1467780.i38 = phi i64 [ %.46.i25, %B228.lr.ph.i30 ], [ %.153.i46, %B466.i42 ]
+  %7 = add i64 %.17.i18, %.1467780.i38
+  %.184.i39 = inttoptr i64 %7 to ptr
+  %.185.i40 = load i8, ptr %.184.i39, align 1, !noalias !63
+  %.187.i41 = icmp eq i8 %.185.i40, 0
+  br i1 %.187.i41, label %B274.i50, label %B466.i42
 
-B756:                                             ; preds = %B654.endif
-  store i64 -1, ptr %retptr, align 8
+B274.i50:                                         ; preds = %B228.i34
+  store i64 0, ptr %.195.i14, align 8, !noalias !63
+  %.199.i51 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i14, ptr nonnull %excinfo.1.i15, i64 %lsr.iv10.i35, i64 %.1467780.i38), !noalias !63
+  %cond.i52 = icmp eq i32 %.199.i51, 0
+  br i1 %cond.i52, label %B274.endif.i54, label %B514.endif.thread, !prof !6
+
+B428.i61:                                         ; preds = %B274.endif.i54
+  %sunkaddr43 = inttoptr i64 %.17.i18 to ptr
+  %sunkaddr44 = getelementptr i8, ptr %sunkaddr43, i64 %.1467780.i38
+  store i8 1, ptr %sunkaddr44, align 1, !noalias !63
+  br label %B466.i42
+
+B466.i42:                                         ; preds = %B428.i61, %B228.i34
+  %lsr.iv.next.i43 = add i64 %lsr.iv.i37, -1
+  %lsr.iv.next9.i44 = add i64 %lsr.iv8.i36, 8
+  %lsr.iv.next11.i45 = add i64 %lsr.iv10.i35, 65536
+  %.153.i46 = add nsw i64 %.1467780.i38, 1
+  %.140.i47 = icmp samesign ugt i64 %lsr.iv.next.i43, 1
+  br i1 %.140.i47, label %B228.i34, label %B604
+
+B72.endif.i20:                                    ; preds = %B514
+  %.410 = shl nuw nsw i64 %.404, 5
+  %.412 = add nsw i64 %.410, %.45
+  %sunkaddr45 = inttoptr i64 %arg.index to ptr
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 80
+  %.39.i23 = load i64, ptr %sunkaddr46, align 1, !noalias !63
+  %.45.i24 = sub nsw i64 %.412, %.39.i23
+  %.46.i25 = ashr i64 %.45.i24, 16
+  %.54.i26 = add nsw i64 %.412, 31
+  %.56.i27 = sub i64 %.54.i26, %.39.i23
+  %.57.i28 = ashr i64 %.56.i27, 16
+  %.14079.not.not.not.i29 = icmp slt i64 %.57.i28, %.46.i25
+  br i1 %.14079.not.not.not.i29, label %B604, label %B228.lr.ph.i30
+
+B228.lr.ph.i30:                                   ; preds = %B72.endif.i20
+  %8 = add nsw i64 %.57.i28, 2
+  %9 = sub nsw i64 %8, %.46.i25
+  %10 = shl nsw i64 %.46.i25, 3
+  %11 = and i64 %.45.i24, -65536
+  %12 = add i64 %11, %.39.i23
+  br label %B228.i34
+
+B274.endif.i54:                                   ; preds = %B274.i50
+  %.209.i55 = load i64, ptr %.195.i14, align 8, !noalias !63
+  %sunkaddr47 = inttoptr i64 %arg.index to ptr
+  %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 72
+  %.223.i56 = load i64, ptr %sunkaddr48, align 1, !noalias !63
+  %13 = add i64 %lsr.iv8.i36, %.223.i56
+  %.227.i57 = inttoptr i64 %13 to ptr
+  %.228.i58 = load i64, ptr %.227.i57, align 1, !noalias !63
+  %.229.not.i59 = icmp eq i64 %.209.i55, %.228.i58
+  br i1 %.229.not.i59, label %B428.i61, label %.thread89
+
+.thread89:                                        ; preds = %B274.endif.i54
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
+  store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B768:                                             ; preds = %B526.loopexit, %B0.endif
-  %found.3.0.lcssa = phi i64 [ %arg.found, %B0.endif ], [ %found.2.1, %B526.loopexit ]
-  store i64 %found.3.0.lcssa, ptr %retptr, align 8
+B604:                                             ; preds = %B72.endif.i20, %B466.i42, %B514
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
+  %.469 = inttoptr i64 %.365184188 to ptr
+  %.470 = load i32, ptr %.469, align 1
+  %.471 = zext i32 %.470 to i64
+  %.473 = add nsw i64 %.365184188, 8
+  %.476 = inttoptr i64 %.473 to ptr
+  %.477 = load i64, ptr %.476, align 1
+  %.487 = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.483, ptr nonnull %excinfo.3, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %.471, i64 %.477, i64 %.404, i64 %arg.within)
+  %cond = icmp eq i32 %.487, 0
+  br i1 %cond, label %B512.backedge, label %B604.if.if, !prof !6
+
+B512.backedge:                                    ; preds = %B604
+  %.359 = icmp sgt i64 %.358181189, 1
+  br i1 %.359, label %B514, label %B706
+
+B706:                                             ; preds = %B512.backedge, %B0.endif
+  %sunkaddr130 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr131 = getelementptr i8, ptr %sunkaddr130, i64 48
+  store i64 0, ptr %sunkaddr131, align 1
+  store i8 1, ptr %retptr, align 1
   br label %common.ret
 
-B220.endif.thread:                                ; preds = %B274.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
+B276.endif.thread:                                ; preds = %B274.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B376.endif:                                       ; preds = %B72.endif.i, %B466.i, %B220
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  %.358258.not = icmp slt i64 %.204, 1
-  br i1 %.358258.not, label %B218.loopexit, label %B410.preheader
-
-B410.preheader:                                   ; preds = %B376.endif
-  %xtraiter = and i64 %.204, 1
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B410.prol.loopexit, label %B410.prol
-
-B410.prol:                                        ; preds = %B410.preheader
-  %.367.prol = add nsw i64 %.204, -1
-  %.371.prol = add nuw nsw i64 %.183, 1
-  %.396.prol = shl nuw nsw i64 %.183, 2
-  %.398.prol = add nsw i64 %.396.prol, %.46
-  %.399.prol = inttoptr i64 %.398.prol to ptr
-  %.400.prol = load i32, ptr %.399.prol, align 1
-  %.401.prol = zext i32 %.400.prol to i64
-  %.402.prol = shl nuw nsw i64 %.401.prol, 5
-  %.404.prol = add nsw i64 %.402.prol, %.51
-  %.405.prol = inttoptr i64 %.404.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.405.prol, i32 0, i32 3, i32 1)
-  br label %B410.prol.loopexit
-
-B410.prol.loopexit:                               ; preds = %B410.prol, %B410.preheader
-  %.357256260.unr = phi i64 [ %.204, %B410.preheader ], [ %.367.prol, %B410.prol ]
-  %.364257259.unr = phi i64 [ %.183, %B410.preheader ], [ %.371.prol, %B410.prol ]
-  %20 = add nsw i64 %.190, -1
-  %21 = icmp eq i64 %20, %.183
-  br i1 %21, label %B218.loopexit, label %B410.preheader58
-
-B410.preheader58:                                 ; preds = %B410.prol.loopexit
-  %22 = shl nuw nsw i64 %.364257259.unr, 2
-  %23 = add i64 %22, %.46
-  %24 = add nsw i64 %.357256260.unr, 4
-  br label %B410
-
-B528.endif:                                       ; preds = %B526.loopexit, %B528.endif.preheader
-  %found.3.0306 = phi i64 [ %found.2.1, %B526.loopexit ], [ %arg.found, %B528.endif.preheader ]
-  %.513295304 = phi i64 [ %.520, %B526.loopexit ], [ 0, %B528.endif.preheader ]
-  %.520 = add nuw nsw i64 %.513295304, 1
-  %.551 = shl nsw i64 %.513295304, 3
-  %.553 = add nsw i64 %.551, %arg.bounds
-  %.554 = inttoptr i64 %.553 to ptr
-  %.555 = load i32, ptr %.554, align 1
-  %.556 = zext i32 %.555 to i64
-  %.560 = add nsw i64 %.553, 4
-  %.561 = inttoptr i64 %.560 to ptr
-  %.562 = load i32, ptr %.561, align 1
-  %.563 = zext i32 %.562 to i64
-  %.600 = sub i64 %.563, %.556
-  %..600 = tail call i64 @llvm.smax.i64(i64 %.600, i64 0)
-  %25 = shl nuw nsw i64 %.556, 2
-  %26 = add i64 %25, %.46
-  %27 = add nuw nsw i64 %..600, 2
-  br label %B652
-
-B654.endif:                                       ; preds = %B654
-  %.710 = load i64, ptr %.696, align 8
-  %.726 = icmp slt i64 %.710, 0
-  br i1 %.726, label %B756, label %B652
-
-B654.if.if:                                       ; preds = %B654
-  %.708 = icmp sgt i32 %.700, 0
-  %.701 = load ptr, ptr %excinfo.2, align 8
-  %.709 = select i1 %.708, ptr %.701, ptr undef
-  store ptr %.709, ptr %excinfo, align 8
+B514.endif.thread:                                ; preds = %B274.i50
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
+  store ptr null, ptr %excinfo, align 8
   br label %common.ret
+
+B604.if.if:                                       ; preds = %B604
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #6
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #5 {
+B0.endif:
+  %.37 = add nsw i64 %arg.index, 48
+  %.38 = inttoptr i64 %.37 to ptr
+  %.39 = load i64, ptr %.38, align 1
+  %.12177.not = icmp slt i64 %.39, 1
+  br i1 %.12177.not, label %common.ret, label %B188.endif.preheader
+
+B188.endif.preheader:                             ; preds = %B0.endif
+  %.26 = add nsw i64 %arg.index, 40
+  %.27 = inttoptr i64 %.26 to ptr
+  %.28 = load i64, ptr %.27, align 1
+  %.22 = inttoptr i64 %arg.index to ptr
+  %.23 = load i64, ptr %.22, align 1
+  %.41.i = trunc i64 %arg.query to i32
+  br label %B188.endif
+
+B246:                                             ; preds = %B188.endif
+  %sunkaddr = inttoptr i64 %arg.index to ptr
+  %sunkaddr1 = getelementptr i8, ptr %sunkaddr, i64 32
+  %.11.i8 = load i64, ptr %sunkaddr1, align 1, !noalias !67
+  %.16.not.i = icmp eq i64 %.11.i8, 0
+  br i1 %.16.not.i, label %B284, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
+
+_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B246
+  %.22.i9 = ashr i64 %lsr.iv27, 3
+  %.24.i10 = add nsw i64 %.11.i8, %.22.i9
+  %.27.i11 = inttoptr i64 %.24.i10 to ptr
+  %.28.i12 = load i8, ptr %.27.i11, align 1, !noalias !67
+  %.29.i13 = zext i8 %.28.i12 to i64
+  %.31.i14 = and i64 %lsr.iv27, 7
+  %0 = shl nuw nsw i64 1, %.31.i14
+  %1 = and i64 %0, %.29.i13
+  %.221 = icmp eq i64 %1, 0
+  br i1 %.221, label %B284, label %B326
+
+B284:                                             ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B246
+  %sunkaddr2 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr3 = getelementptr i8, ptr %sunkaddr2, i64 40
+  %.20.i17 = load i64, ptr %sunkaddr3, align 1, !noalias !70
+  %sunkaddr4 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr5 = getelementptr i8, ptr %sunkaddr4, i64 24
+  %.28.i20 = load i64, ptr %sunkaddr5, align 1, !noalias !70
+  %.30.i21 = icmp slt i64 %.20.i17, %.28.i20
+  br i1 %.30.i21, label %B116.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
+
+B116.i:                                           ; preds = %B284
+  %2 = inttoptr i64 %arg.matches to ptr
+  %.36.i23 = load i64, ptr %2, align 1, !noalias !70
+  %.38.i24 = shl nsw i64 %.20.i17, 2
+  %.39.i = add nsw i64 %.36.i23, %.38.i24
+  %.42.i = inttoptr i64 %.39.i to ptr
+  store i32 %.41.i, ptr %.42.i, align 1, !noalias !70
+  %sunkaddr6 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr7 = getelementptr i8, ptr %sunkaddr6, i64 8
+  %.50.i = load i64, ptr %sunkaddr7, align 1, !noalias !70
+  %.52.i = shl nsw i64 %.20.i17, 3
+  %.53.i = add nsw i64 %.50.i, %.52.i
+  %.55.i = inttoptr i64 %.53.i to ptr
+  store i64 %lsr.iv27, ptr %.55.i, align 1, !noalias !70
+  %sunkaddr8 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 16
+  %.63.i = load i64, ptr %sunkaddr9, align 1, !noalias !70
+  %.65.i = shl nsw i64 %.20.i17, 1
+  %.66.i = add nsw i64 %.63.i, %.65.i
+  %.68.i = trunc nuw nsw i64 %.38.i to i16
+  %.69.i = inttoptr i64 %.66.i to ptr
+  store i16 %.68.i, ptr %.69.i, align 1, !noalias !70
+  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
+
+_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit: ; preds = %B116.i, %B284
+  %.86.i = add nsw i64 %.20.i17, 1
+  %sunkaddr10 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 40
+  store i64 %.86.i, ptr %sunkaddr11, align 1, !noalias !70
+  br label %B326
+
+B326:                                             ; preds = %B188.endif, %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
+  %lsr.iv.next28 = add i64 %lsr.iv27, 1
+  %lsr.iv.next30 = add nsw i64 %lsr.iv29, -1
+  %exitcond.not = icmp eq i64 %lsr.iv.next30, 0
+  %3 = add i64 %7, 8
+  br i1 %exitcond.not, label %common.ret, label %B188.endif
+
+common.ret:                                       ; preds = %B326, %B0.endif
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B188.endif:                                       ; preds = %B326, %B188.endif.preheader
+  %lsr.iv29 = phi i64 [ %.39, %B188.endif.preheader ], [ %lsr.iv.next30, %B326 ]
+  %lsr.iv27 = phi i64 [ %.23, %B188.endif.preheader ], [ %lsr.iv.next28, %B326 ]
+  %lsr.iv = phi i64 [ %.28, %B188.endif.preheader ], [ %3, %B326 ]
+  %4 = inttoptr i64 %arg.bits to ptr
+  %.7.i = load i64, ptr %4, align 1, !noalias !73
+  %.8.i = inttoptr i64 %lsr.iv to ptr
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !73
+  %.10.i = xor i64 %.9.i, %.7.i
+  %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
+  %sunkaddr12 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
+  %.14.i = load i64, ptr %sunkaddr13, align 1, !noalias !73
+  %5 = add i64 %lsr.iv, 8
+  %.16.i = inttoptr i64 %5 to ptr
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !73
+  %.18.i = xor i64 %.17.i, %.14.i
+  %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
+  %.20.i = add nuw nsw i64 %.19.i, %.11.i
+  %sunkaddr14 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 16
+  %.23.i = load i64, ptr %sunkaddr15, align 1, !noalias !73
+  %6 = add i64 %5, 8
+  %.25.i = inttoptr i64 %6 to ptr
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !73
+  %.27.i = xor i64 %.26.i, %.23.i
+  %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
+  %.29.i = add nuw nsw i64 %.20.i, %.28.i
+  %sunkaddr16 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 24
+  %.32.i = load i64, ptr %sunkaddr17, align 1, !noalias !73
+  %7 = add i64 %6, 8
+  %.34.i = inttoptr i64 %7 to ptr
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !73
+  %.36.i = xor i64 %.35.i, %.32.i
+  %.37.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
+  %.38.i = add nuw nsw i64 %.29.i, %.37.i
+  %.197.not = icmp sgt i64 %.38.i, %arg.within
+  br i1 %.197.not, label %B326, label %B246
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i32 -1, -2) i32 @nightlight_search_rows(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.first, i64 %arg.count, i64 %arg.within) local_unnamed_addr #5 {
-B0:
+B0.endif:
   %.195.i = alloca i64, align 8
   %excinfo.1.i = alloca ptr, align 8
+  %.539 = alloca ptr, align 8
+  %excinfo.7 = alloca ptr, align 8
   %.24 = add nsw i64 %arg.matches, 32
   %.25 = inttoptr i64 %.24 to ptr
   %.26 = load i64, ptr %.25, align 1
@@ -2156,17 +2521,23 @@ B0:
   %.37 = add nsw i64 %arg.index, 8
   %.38 = inttoptr i64 %.37 to ptr
   %.39 = load i64, ptr %.38, align 1
-  %.50 = icmp sgt i64 %.34.fr, 0
-  br i1 %.50, label %B176, label %B220.endif.thread
+  %.6.i = add nsw i64 %arg.matches, 40
+  %.7.i = inttoptr i64 %.6.i to ptr
+  store i64 0, ptr %.7.i, align 1, !noalias !76
+  %.10.i = add nsw i64 %arg.matches, 48
+  %.11.i = inttoptr i64 %.10.i to ptr
+  store i64 0, ptr %.11.i, align 1, !noalias !76
+  %.75 = icmp sgt i64 %.34.fr, 0
+  br i1 %.75, label %B202, label %B256.endif.thread
 
-B176:                                             ; preds = %B0
+B202:                                             ; preds = %B0.endif
   call void @llvm.lifetime.start.p0(ptr nonnull %.195.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
   %.15.i = add nsw i64 %arg.index, 64
   %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !58
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !79
   %.22.i = icmp eq i64 %.17.i, 0
-  br i1 %.22.i, label %B220.endif, label %B72.endif.i
+  br i1 %.22.i, label %B256.endif, label %B72.endif.i
 
 B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
   %lsr.iv10.i = phi i64 [ %6, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
@@ -2175,20 +2546,20 @@ B228.i:                                           ; preds = %B228.lr.ph.i, %B466
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
   %0 = add i64 %.17.i, %.1467780.i
   %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !58
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !79
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i, align 8, !noalias !58
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !58
+  store i64 0, ptr %.195.i, align 8, !noalias !79
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !79
   %cond.i = icmp eq i32 %.199.i, 0
-  br i1 %cond.i, label %B274.endif.i, label %B176.endif.thread, !prof !4
+  br i1 %cond.i, label %B274.endif.i, label %B202.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
   %sunkaddr = inttoptr i64 %.17.i to ptr
-  %sunkaddr365 = getelementptr i8, ptr %sunkaddr, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr365, align 1, !noalias !58
+  %sunkaddr211 = getelementptr i8, ptr %sunkaddr, i64 %.1467780.i
+  store i8 1, ptr %sunkaddr211, align 1, !noalias !79
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -2197,21 +2568,21 @@ B466.i:                                           ; preds = %B428.i, %B228.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
   %.153.i = add nsw i64 %.1467780.i, 1
   %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B220.endif
+  br i1 %.140.i, label %B228.i, label %B256.endif
 
-B72.endif.i:                                      ; preds = %B176
-  %.54 = shl nsw i64 %.34.fr, 5
+B72.endif.i:                                      ; preds = %B202
+  %.79 = shl nsw i64 %.34.fr, 5
   %.37.i = add nsw i64 %arg.index, 80
   %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 1, !noalias !58
+  %.39.i = load i64, ptr %.38.i, align 1, !noalias !79
   %.45.i = sub nsw i64 %.39, %.39.i
   %.46.i = ashr i64 %.45.i, 16
-  %.49.i = add nsw i64 %.54, %.39
+  %.49.i = add nsw i64 %.79, %.39
   %1 = xor i64 %.39.i, -1
   %.56.i = add i64 %.49.i, %1
   %.57.i = ashr i64 %.56.i, 16
   %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B220.endif, label %B228.lr.ph.i
+  br i1 %.14079.not.not.not.i, label %B256.endif, label %B228.lr.ph.i
 
 B228.lr.ph.i:                                     ; preds = %B72.endif.i
   %2 = add nsw i64 %.57.i, 2
@@ -2222,47 +2593,46 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i, align 8, !noalias !58
-  %sunkaddr366 = inttoptr i64 %arg.index to ptr
-  %sunkaddr367 = getelementptr i8, ptr %sunkaddr366, i64 72
-  %.223.i = load i64, ptr %sunkaddr367, align 1, !noalias !58
+  %.209.i = load i64, ptr %.195.i, align 8, !noalias !79
+  %sunkaddr212 = inttoptr i64 %arg.index to ptr
+  %sunkaddr213 = getelementptr i8, ptr %sunkaddr212, i64 72
+  %.223.i = load i64, ptr %sunkaddr213, align 1, !noalias !79
   %7 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %7 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !58
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !79
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
-  br i1 %.229.not.i, label %B428.i, label %B176.endif.thread.thread
+  br i1 %.229.not.i, label %B428.i, label %B202.endif.thread.thread
 
-B176.endif.thread.thread:                         ; preds = %B274.endif.i
+B202.endif.thread.thread:                         ; preds = %B274.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store i64 -1, ptr %retptr, align 8
   br label %common.ret
 
-common.ret:                                       ; preds = %B176.endif.thread, %B512, %B176.endif.thread.thread
-  %common.ret.op = phi i32 [ 0, %B176.endif.thread.thread ], [ 0, %B512 ], [ %.199.i, %B176.endif.thread ]
+common.ret:                                       ; preds = %B504.if.if, %B202.endif.thread, %B544, %B202.endif.thread.thread
+  %common.ret.op = phi i32 [ 0, %B202.endif.thread.thread ], [ 0, %B544 ], [ %.us-phi194, %B504.if.if ], [ %.199.i, %B202.endif.thread ]
   ret i32 %common.ret.op
 
-B260:                                             ; preds = %B260.preheader352, %B258.backedge
-  %found.5.0208 = phi i64 [ %found.2.0.lcssa.i318, %B258.backedge ], [ %found.2.0.lcssa.i, %B260.preheader352 ]
-  %.207185207.in = phi i64 [ %.207185207, %B258.backedge ], [ %arg.count, %B260.preheader352 ]
-  %.214190206.in = phi i64 [ %.214190206, %B258.backedge ], [ %arg.first, %B260.preheader352 ]
-  %.214190206 = add i64 %.214190206.in, 1
-  %.257 = shl nsw i64 %.214190206, 5
-  %.259 = add nsw i64 %.257, %arg.queries
-  %sunkaddr368 = inttoptr i64 %arg.index to ptr
-  %sunkaddr369 = getelementptr i8, ptr %sunkaddr368, i64 56
-  %.14.i = load i64, ptr %sunkaddr369, align 1, !noalias !62
+B296:                                             ; preds = %B296.preheader208, %B294.backedge
+  %.222159181.in = phi i64 [ %.222159181, %B294.backedge ], [ %arg.count, %B296.preheader208 ]
+  %.229164180.in = phi i64 [ %.229164180, %B294.backedge ], [ %arg.first, %B296.preheader208 ]
+  %.229164180 = add i64 %.229164180.in, 1
+  %.266 = shl nsw i64 %.229164180, 5
+  %.268 = add nsw i64 %.266, %arg.queries
+  %sunkaddr214 = inttoptr i64 %arg.index to ptr
+  %sunkaddr215 = getelementptr i8, ptr %sunkaddr214, i64 56
+  %.14.i = load i64, ptr %sunkaddr215, align 1, !noalias !83
   br label %B102.i
 
-B102.i:                                           ; preds = %B102.i, %B260
-  %lsr.iv1.i = phi i64 [ %.259, %B260 ], [ %lsr.iv.next2.i, %B102.i ]
-  %lsr.iv.i19 = phi i64 [ 0, %B260 ], [ %lsr.iv.next.i24, %B102.i ]
-  %d.2.069.i = phi i64 [ 0, %B260 ], [ %.230.i, %B102.i ]
-  %c.2.068.i = phi i64 [ 0, %B260 ], [ %.219.i, %B102.i ]
-  %b.2.067.i = phi i64 [ 0, %B260 ], [ %.208.i, %B102.i ]
-  %a.2.066.i = phi i64 [ 0, %B260 ], [ %.197.i, %B102.i ]
+B102.i:                                           ; preds = %B102.i, %B296
+  %lsr.iv1.i = phi i64 [ %.268, %B296 ], [ %lsr.iv.next2.i, %B102.i ]
+  %lsr.iv.i19 = phi i64 [ 0, %B296 ], [ %lsr.iv.next.i24, %B102.i ]
+  %d.2.069.i = phi i64 [ 0, %B296 ], [ %.230.i, %B102.i ]
+  %c.2.068.i = phi i64 [ 0, %B296 ], [ %.219.i, %B102.i ]
+  %b.2.067.i = phi i64 [ 0, %B296 ], [ %.208.i, %B102.i ]
+  %a.2.066.i = phi i64 [ 0, %B296 ], [ %.197.i, %B102.i ]
   %.175.i = inttoptr i64 %lsr.iv1.i to ptr
-  %.176.i = load i8, ptr %.175.i, align 1, !noalias !62
+  %.176.i = load i8, ptr %.175.i, align 1, !noalias !83
   %.177.i = zext i8 %.176.i to i64
   %.181.i = shl nuw nsw i64 %.177.i, 5
   %.182.i = and i64 %.181.i, 480
@@ -2274,98 +2644,100 @@ B102.i:                                           ; preds = %B102.i, %B260
   %12 = add i64 %11, %.189.i
   %13 = add i64 %12, 512
   %.191.i = inttoptr i64 %9 to ptr
-  %.192.i = load i64, ptr %.191.i, align 1, !noalias !62
+  %.192.i = load i64, ptr %.191.i, align 1, !noalias !83
   %.193.i = inttoptr i64 %13 to ptr
-  %.194.i = load i64, ptr %.193.i, align 1, !noalias !62
+  %.194.i = load i64, ptr %.193.i, align 1, !noalias !83
   %.195.i20 = or i64 %.192.i, %a.2.066.i
   %.197.i = or i64 %.195.i20, %.194.i
   %14 = add i64 %.14.i, %lsr.iv.i19
   %15 = add i64 %14, %.182.i
   %16 = add i64 %15, 8
   %.201.i = inttoptr i64 %16 to ptr
-  %.202.i = load i64, ptr %.201.i, align 1, !noalias !62
+  %.202.i = load i64, ptr %.201.i, align 1, !noalias !83
   %17 = add i64 %.14.i, %lsr.iv.i19
   %18 = add i64 %17, %.189.i
   %19 = add i64 %18, 520
   %.204.i = inttoptr i64 %19 to ptr
-  %.205.i = load i64, ptr %.204.i, align 1, !noalias !62
+  %.205.i = load i64, ptr %.204.i, align 1, !noalias !83
   %.206.i = or i64 %.202.i, %b.2.067.i
   %.208.i = or i64 %.206.i, %.205.i
   %20 = add i64 %.14.i, %lsr.iv.i19
   %21 = add i64 %20, %.182.i
   %22 = add i64 %21, 16
   %.212.i = inttoptr i64 %22 to ptr
-  %.213.i = load i64, ptr %.212.i, align 1, !noalias !62
+  %.213.i = load i64, ptr %.212.i, align 1, !noalias !83
   %23 = add i64 %.14.i, %lsr.iv.i19
   %24 = add i64 %23, %.189.i
   %25 = add i64 %24, 528
   %.215.i = inttoptr i64 %25 to ptr
-  %.216.i = load i64, ptr %.215.i, align 1, !noalias !62
+  %.216.i = load i64, ptr %.215.i, align 1, !noalias !83
   %.217.i = or i64 %.213.i, %c.2.068.i
   %.219.i = or i64 %.217.i, %.216.i
   %26 = add i64 %.14.i, %lsr.iv.i19
   %27 = add i64 %26, %.182.i
   %28 = add i64 %27, 24
   %.223.i21 = inttoptr i64 %28 to ptr
-  %.224.i = load i64, ptr %.223.i21, align 1, !noalias !62
+  %.224.i = load i64, ptr %.223.i21, align 1, !noalias !83
   %29 = add i64 %.14.i, %lsr.iv.i19
   %30 = add i64 %29, %.189.i
   %31 = add i64 %30, 536
   %.226.i = inttoptr i64 %31 to ptr
-  %.227.i22 = load i64, ptr %.226.i, align 1, !noalias !62
+  %.227.i22 = load i64, ptr %.226.i, align 1, !noalias !83
   %.228.i23 = or i64 %.224.i, %d.2.069.i
   %.230.i = or i64 %.228.i23, %.227.i22
   %lsr.iv.next.i24 = add nuw nsw i64 %lsr.iv.i19, 1024
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next.i24, 32768
-  br i1 %exitcond.not.i, label %B260.endif.endif, label %B102.i
+  br i1 %exitcond.not.i, label %B296.endif.endif, label %B102.i
 
-B258.backedge:                                    ; preds = %B328.i312, %B260.endif.endif
-  %found.2.0.lcssa.i318 = phi i64 [ %found.5.0208, %B260.endif.endif ], [ %found.3.1.i313, %B328.i312 ]
-  %.208 = icmp samesign ugt i64 %.207185207.in, 2
-  br i1 %.208, label %B260, label %B512, !llvm.loop !65
+B294.backedge:                                    ; preds = %B296.endif.endif
+  %.222159181 = add nsw i64 %.222159181.in, -1
+  %.223 = icmp samesign ugt i64 %.222159181.in, 2
+  br i1 %.223, label %B296, label %B544, !llvm.loop !86
 
-B512:                                             ; preds = %B258.backedge.us, %B258.backedge.peel, %B220.endif.thread, %B220.endif, %B258.backedge
-  %found.5.0.lcssa = phi i64 [ 0, %B220.endif ], [ 0, %B220.endif.thread ], [ %found.2.0.lcssa.i, %B258.backedge.peel ], [ %found.2.0.lcssa.i232, %B258.backedge.us ], [ %found.2.0.lcssa.i318, %B258.backedge ]
-  store i64 %found.5.0.lcssa, ptr %retptr, align 8
+B544:                                             ; preds = %B294.backedge.us, %B294.backedge.peel, %B256.endif.thread, %B256.endif, %B294.backedge
+  %sunkaddr216 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr217 = getelementptr i8, ptr %sunkaddr216, i64 40
+  %.588 = load i64, ptr %sunkaddr217, align 1
+  store i64 %.588, ptr %retptr, align 8
   br label %common.ret
 
-B176.endif.thread:                                ; preds = %B274.i
+B202.endif.thread:                                ; preds = %B274.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B220.endif:                                       ; preds = %B72.endif.i, %B466.i, %B176
+B256.endif:                                       ; preds = %B72.endif.i, %B466.i, %B202
   call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  %.208203.not = icmp slt i64 %arg.count, 1
-  br i1 %.208203.not, label %B512, label %B260.us.preheader
+  %.223177.not = icmp slt i64 %arg.count, 1
+  br i1 %.223177.not, label %B544, label %B296.us.preheader
 
-B260.us.preheader:                                ; preds = %B220.endif
-  br label %B260.us
+B296.us.preheader:                                ; preds = %B256.endif
+  br label %B296.us
 
-B220.endif.thread:                                ; preds = %B0
-  %.208203.not288 = icmp slt i64 %arg.count, 1
-  br i1 %.208203.not288, label %B512, label %B260.preheader
+B256.endif.thread:                                ; preds = %B0.endif
+  %.223177.not259 = icmp slt i64 %arg.count, 1
+  br i1 %.223177.not259, label %B544, label %B296.preheader
 
-B260.preheader:                                   ; preds = %B220.endif.thread
-  %.257.peel = shl nsw i64 %arg.first, 5
-  %.259.peel = add nsw i64 %.257.peel, %arg.queries
+B296.preheader:                                   ; preds = %B256.endif.thread
+  %.266.peel = shl nsw i64 %arg.first, 5
+  %.268.peel = add nsw i64 %.266.peel, %arg.queries
   %.12.i25 = add nsw i64 %arg.index, 56
   %.13.i26 = inttoptr i64 %.12.i25 to ptr
-  %.14.i27 = load i64, ptr %.13.i26, align 1, !noalias !67
+  %.14.i27 = load i64, ptr %.13.i26, align 1, !noalias !88
   br label %B102.i28
 
-B102.i28:                                         ; preds = %B102.i28, %B260.preheader
-  %lsr.iv1.i29 = phi i64 [ %.259.peel, %B260.preheader ], [ %lsr.iv.next2.i66, %B102.i28 ]
-  %lsr.iv.i30 = phi i64 [ 0, %B260.preheader ], [ %lsr.iv.next.i65, %B102.i28 ]
-  %d.2.069.i31 = phi i64 [ 0, %B260.preheader ], [ %.230.i64, %B102.i28 ]
-  %c.2.068.i32 = phi i64 [ 0, %B260.preheader ], [ %.219.i58, %B102.i28 ]
-  %b.2.067.i33 = phi i64 [ 0, %B260.preheader ], [ %.208.i52, %B102.i28 ]
-  %a.2.066.i34 = phi i64 [ 0, %B260.preheader ], [ %.197.i46, %B102.i28 ]
+B102.i28:                                         ; preds = %B102.i28, %B296.preheader
+  %lsr.iv1.i29 = phi i64 [ %.268.peel, %B296.preheader ], [ %lsr.iv.next2.i66, %B102.i28 ]
+  %lsr.iv.i30 = phi i64 [ 0, %B296.preheader ], [ %lsr.iv.next.i65, %B102.i28 ]
+  %d.2.069.i31 = phi i64 [ 0, %B296.preheader ], [ %.230.i64, %B102.i28 ]
+  %c.2.068.i32 = phi i64 [ 0, %B296.preheader ], [ %.219.i58, %B102.i28 ]
+  %b.2.067.i33 = phi i64 [ 0, %B296.preheader ], [ %.208.i52, %B102.i28 ]
+  %a.2.066.i34 = phi i64 [ 0, %B296.preheader ], [ %.197.i46, %B102.i28 ]
   %.175.i35 = inttoptr i64 %lsr.iv1.i29 to ptr
-  %.176.i36 = load i8, ptr %.175.i35, align 1, !noalias !67
+  %.176.i36 = load i8, ptr %.175.i35, align 1, !noalias !88
   %.177.i37 = zext i8 %.176.i36 to i64
   %.181.i38 = shl nuw nsw i64 %.177.i37, 5
   %.182.i39 = and i64 %.181.i38, 480
@@ -2377,670 +2749,337 @@ B102.i28:                                         ; preds = %B102.i28, %B260.pre
   %36 = add i64 %35, %.189.i40
   %37 = add i64 %36, 512
   %.191.i41 = inttoptr i64 %33 to ptr
-  %.192.i42 = load i64, ptr %.191.i41, align 1, !noalias !67
+  %.192.i42 = load i64, ptr %.191.i41, align 1, !noalias !88
   %.193.i43 = inttoptr i64 %37 to ptr
-  %.194.i44 = load i64, ptr %.193.i43, align 1, !noalias !67
+  %.194.i44 = load i64, ptr %.193.i43, align 1, !noalias !88
   %.195.i45 = or i64 %.192.i42, %a.2.066.i34
   %.197.i46 = or i64 %.195.i45, %.194.i44
   %38 = add i64 %.14.i27, %lsr.iv.i30
   %39 = add i64 %38, %.182.i39
   %40 = add i64 %39, 8
   %.201.i47 = inttoptr i64 %40 to ptr
-  %.202.i48 = load i64, ptr %.201.i47, align 1, !noalias !67
+  %.202.i48 = load i64, ptr %.201.i47, align 1, !noalias !88
   %41 = add i64 %.14.i27, %lsr.iv.i30
   %42 = add i64 %41, %.189.i40
   %43 = add i64 %42, 520
   %.204.i49 = inttoptr i64 %43 to ptr
-  %.205.i50 = load i64, ptr %.204.i49, align 1, !noalias !67
+  %.205.i50 = load i64, ptr %.204.i49, align 1, !noalias !88
   %.206.i51 = or i64 %.202.i48, %b.2.067.i33
   %.208.i52 = or i64 %.206.i51, %.205.i50
   %44 = add i64 %.14.i27, %lsr.iv.i30
   %45 = add i64 %44, %.182.i39
   %46 = add i64 %45, 16
   %.212.i53 = inttoptr i64 %46 to ptr
-  %.213.i54 = load i64, ptr %.212.i53, align 1, !noalias !67
+  %.213.i54 = load i64, ptr %.212.i53, align 1, !noalias !88
   %47 = add i64 %.14.i27, %lsr.iv.i30
   %48 = add i64 %47, %.189.i40
   %49 = add i64 %48, 528
   %.215.i55 = inttoptr i64 %49 to ptr
-  %.216.i56 = load i64, ptr %.215.i55, align 1, !noalias !67
+  %.216.i56 = load i64, ptr %.215.i55, align 1, !noalias !88
   %.217.i57 = or i64 %.213.i54, %c.2.068.i32
   %.219.i58 = or i64 %.217.i57, %.216.i56
   %50 = add i64 %.14.i27, %lsr.iv.i30
   %51 = add i64 %50, %.182.i39
   %52 = add i64 %51, 24
   %.223.i59 = inttoptr i64 %52 to ptr
-  %.224.i60 = load i64, ptr %.223.i59, align 1, !noalias !67
+  %.224.i60 = load i64, ptr %.223.i59, align 1, !noalias !88
   %53 = add i64 %.14.i27, %lsr.iv.i30
   %54 = add i64 %53, %.189.i40
   %55 = add i64 %54, 536
   %.226.i61 = inttoptr i64 %55 to ptr
-  %.227.i62 = load i64, ptr %.226.i61, align 1, !noalias !67
+  %.227.i62 = load i64, ptr %.226.i61, align 1, !noalias !88
   %.228.i63 = or i64 %.224.i60, %d.2.069.i31
   %.230.i64 = or i64 %.228.i63, %.227.i62
   %lsr.iv.next.i65 = add nuw nsw i64 %lsr.iv.i30, 1024
   %lsr.iv.next2.i66 = add i64 %lsr.iv1.i29, 1
   %exitcond.not.i67 = icmp eq i64 %lsr.iv.next.i65, 32768
-  br i1 %exitcond.not.i67, label %B260.endif.endif.peel, label %B102.i28
+  br i1 %exitcond.not.i67, label %B296.endif.endif.peel, label %B102.i28
 
-B260.endif.endif.peel:                            ; preds = %B102.i28
+B296.endif.endif.peel:                            ; preds = %B102.i28
   %.244.i68 = inttoptr i64 %.26 to ptr
-  store i64 %.197.i46, ptr %.244.i68, align 1, !noalias !67
+  store i64 %.197.i46, ptr %.244.i68, align 1, !noalias !88
   %.249.i69 = add nsw i64 %.26, 8
   %.251.i70 = inttoptr i64 %.249.i69 to ptr
-  store i64 %.208.i52, ptr %.251.i70, align 1, !noalias !67
+  store i64 %.208.i52, ptr %.251.i70, align 1, !noalias !88
   %.256.i71 = add nsw i64 %.26, 16
   %.258.i72 = inttoptr i64 %.256.i71 to ptr
-  store i64 %.219.i58, ptr %.258.i72, align 1, !noalias !67
+  store i64 %.219.i58, ptr %.258.i72, align 1, !noalias !88
   %.263.i73 = add nsw i64 %.26, 24
   %.267.i74 = inttoptr i64 %.263.i73 to ptr
-  store i64 %.230.i64, ptr %.267.i74, align 1, !noalias !67
-  %.41.i = add nsw i64 %arg.index, 48
-  %.42.i = inttoptr i64 %.41.i to ptr
-  %.43.i = load i64, ptr %.42.i, align 1, !noalias !70
-  %.12591.not.i = icmp slt i64 %.43.i, 1
-  br i1 %.12591.not.i, label %B258.backedge.peel, label %B188.endif.preheader.i
+  store i64 %.230.i64, ptr %.267.i74, align 1, !noalias !88
+  %.543.peel = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %arg.first, i64 %.26, i64 %arg.within)
+  %cond174 = icmp eq i32 %.543.peel, 0
+  br i1 %cond174, label %B294.backedge.peel, label %B504.if.if, !prof !6
 
-B188.endif.preheader.i:                           ; preds = %B260.endif.endif.peel
-  %56 = inttoptr i64 %arg.index to ptr
-  %.30.i = add nsw i64 %arg.index, 40
-  %.31.i = inttoptr i64 %.30.i to ptr
-  %.32.i = load i64, ptr %.31.i, align 1, !noalias !70
-  %.27.i = load i64, ptr %56, align 1, !noalias !70
-  %.36.i23.i = trunc i64 %arg.first to i32
-  br label %B188.endif.i
+B294.backedge.peel:                               ; preds = %B296.endif.endif.peel
+  %.223.peel.not = icmp eq i64 %arg.count, 1
+  br i1 %.223.peel.not, label %B544, label %B296.preheader208
 
-B246.i:                                           ; preds = %B188.endif.i
-  %sunkaddr370 = inttoptr i64 %arg.index to ptr
-  %sunkaddr371 = getelementptr i8, ptr %sunkaddr370, i64 32
-  %.11.i8.i = load i64, ptr %sunkaddr371, align 1, !noalias !73
-  %.16.not.i.i = icmp eq i64 %.11.i8.i, 0
-  br i1 %.16.not.i.i, label %B284.i, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i
+B296.preheader208:                                ; preds = %B294.backedge.peel
+  br label %B296
 
-_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i: ; preds = %B246.i
-  %.22.i9.i = ashr i64 %lsr.iv27.i, 3
-  %.24.i10.i = add nsw i64 %.11.i8.i, %.22.i9.i
-  %.27.i11.i = inttoptr i64 %.24.i10.i to ptr
-  %.28.i12.i = load i8, ptr %.27.i11.i, align 1, !noalias !73
-  %.29.i13.i = zext i8 %.28.i12.i to i64
-  %.31.i14.i = and i64 %lsr.iv27.i, 7
-  %57 = shl nuw nsw i64 1, %.31.i14.i
-  %58 = and i64 %57, %.29.i13.i
-  %.232.i = icmp eq i64 %58, 0
-  br i1 %.232.i, label %B284.i, label %B328.i
+B296.us:                                          ; preds = %B294.backedge.us, %B296.us.preheader
+  %.222159181.us = phi i64 [ %.232.us, %B294.backedge.us ], [ %arg.count, %B296.us.preheader ]
+  %.229164180.us = phi i64 [ %.236.us, %B294.backedge.us ], [ %arg.first, %B296.us.preheader ]
+  %.266.us = shl nsw i64 %.229164180.us, 5
+  %.268.us = add nsw i64 %.266.us, %arg.queries
+  %sunkaddr218 = inttoptr i64 %arg.index to ptr
+  %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 56
+  %.14.i78 = load i64, ptr %sunkaddr219, align 1, !noalias !91
+  br label %B102.i79
 
-B284.i:                                           ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i, %B246.i
-  %sunkaddr372 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr373 = getelementptr i8, ptr %sunkaddr372, i64 24
-  %.23.i17.i = load i64, ptr %sunkaddr373, align 1, !noalias !76
-  %.25.i18.i = icmp slt i64 %found.2.094.i, %.23.i17.i
-  br i1 %.25.i18.i, label %B64.i.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i
-
-B64.i.i:                                          ; preds = %B284.i
-  %59 = inttoptr i64 %arg.matches to ptr
-  %.31.i20.i = load i64, ptr %59, align 1, !noalias !76
-  %.33.i21.i = shl nsw i64 %found.2.094.i, 2
-  %.34.i22.i = add nsw i64 %.31.i20.i, %.33.i21.i
-  %.37.i24.i = inttoptr i64 %.34.i22.i to ptr
-  store i32 %.36.i23.i, ptr %.37.i24.i, align 1, !noalias !76
-  %sunkaddr374 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr375 = getelementptr i8, ptr %sunkaddr374, i64 8
-  %.45.i.i = load i64, ptr %sunkaddr375, align 1, !noalias !76
-  %.47.i.i = shl nsw i64 %found.2.094.i, 3
-  %.48.i.i = add nsw i64 %.45.i.i, %.47.i.i
-  %.50.i.i = inttoptr i64 %.48.i.i to ptr
-  store i64 %lsr.iv27.i, ptr %.50.i.i, align 1, !noalias !76
-  %sunkaddr376 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr377 = getelementptr i8, ptr %sunkaddr376, i64 16
-  %.60.i.i = load i64, ptr %sunkaddr377, align 1, !noalias !76
-  %.62.i.i = shl nsw i64 %found.2.094.i, 1
-  %.63.i.i = add nsw i64 %.60.i.i, %.62.i.i
-  %.65.i.i = trunc nuw nsw i64 %.38.i.i to i16
-  %.66.i.i = inttoptr i64 %.63.i.i to ptr
-  store i16 %.65.i.i, ptr %.66.i.i, align 1, !noalias !76
-  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i
-
-_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i: ; preds = %B64.i.i, %B284.i
-  %.80.i.i = add nsw i64 %found.2.094.i, 1
-  br label %B328.i
-
-B328.i:                                           ; preds = %B188.endif.i, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i
-  %found.3.1.i = phi i64 [ %.80.i.i, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i ], [ %found.2.094.i, %B188.endif.i ], [ %found.2.094.i, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i ]
-  %lsr.iv.next28.i = add i64 %lsr.iv27.i, 1
-  %lsr.iv.next30.i = add nsw i64 %lsr.iv29.i, -1
-  %exitcond.not.i78 = icmp eq i64 %lsr.iv.next30.i, 0
-  %60 = add i64 %64, 8
-  br i1 %exitcond.not.i78, label %B258.backedge.peel, label %B188.endif.i
-
-B188.endif.i:                                     ; preds = %B328.i, %B188.endif.preheader.i
-  %lsr.iv29.i = phi i64 [ %.43.i, %B188.endif.preheader.i ], [ %lsr.iv.next30.i, %B328.i ]
-  %lsr.iv27.i = phi i64 [ %.27.i, %B188.endif.preheader.i ], [ %lsr.iv.next28.i, %B328.i ]
-  %lsr.iv.i76 = phi i64 [ %.32.i, %B188.endif.preheader.i ], [ %60, %B328.i ]
-  %found.2.094.i = phi i64 [ 0, %B188.endif.preheader.i ], [ %found.3.1.i, %B328.i ]
-  %61 = inttoptr i64 %.26 to ptr
-  %.7.i.i = load i64, ptr %61, align 1, !noalias !79
-  %.8.i.i = inttoptr i64 %lsr.iv.i76 to ptr
-  %.9.i.i = load i64, ptr %.8.i.i, align 1, !noalias !79
-  %.10.i.i = xor i64 %.9.i.i, %.7.i.i
-  %.11.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i.i)
-  %sunkaddr378 = inttoptr i64 %.26 to ptr
-  %sunkaddr379 = getelementptr i8, ptr %sunkaddr378, i64 8
-  %.14.i.i = load i64, ptr %sunkaddr379, align 1, !noalias !79
-  %62 = add i64 %lsr.iv.i76, 8
-  %.16.i.i = inttoptr i64 %62 to ptr
-  %.17.i.i = load i64, ptr %.16.i.i, align 1, !noalias !79
-  %.18.i.i = xor i64 %.17.i.i, %.14.i.i
-  %.19.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i.i)
-  %.20.i.i = add nuw nsw i64 %.19.i.i, %.11.i.i
-  %sunkaddr380 = inttoptr i64 %.26 to ptr
-  %sunkaddr381 = getelementptr i8, ptr %sunkaddr380, i64 16
-  %.23.i.i = load i64, ptr %sunkaddr381, align 1, !noalias !79
-  %63 = add i64 %62, 8
-  %.25.i.i = inttoptr i64 %63 to ptr
-  %.26.i.i = load i64, ptr %.25.i.i, align 1, !noalias !79
-  %.27.i.i = xor i64 %.26.i.i, %.23.i.i
-  %.28.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i.i)
-  %.29.i.i = add nuw nsw i64 %.20.i.i, %.28.i.i
-  %sunkaddr382 = inttoptr i64 %.26 to ptr
-  %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 24
-  %.32.i.i = load i64, ptr %sunkaddr383, align 1, !noalias !79
+B102.i79:                                         ; preds = %B102.i79, %B296.us
+  %lsr.iv1.i80 = phi i64 [ %.268.us, %B296.us ], [ %lsr.iv.next2.i117, %B102.i79 ]
+  %lsr.iv.i81 = phi i64 [ 0, %B296.us ], [ %lsr.iv.next.i116, %B102.i79 ]
+  %d.2.069.i82 = phi i64 [ 0, %B296.us ], [ %.230.i115, %B102.i79 ]
+  %c.2.068.i83 = phi i64 [ 0, %B296.us ], [ %.219.i109, %B102.i79 ]
+  %b.2.067.i84 = phi i64 [ 0, %B296.us ], [ %.208.i103, %B102.i79 ]
+  %a.2.066.i85 = phi i64 [ 0, %B296.us ], [ %.197.i97, %B102.i79 ]
+  %.175.i86 = inttoptr i64 %lsr.iv1.i80 to ptr
+  %.176.i87 = load i8, ptr %.175.i86, align 1, !noalias !91
+  %.177.i88 = zext i8 %.176.i87 to i64
+  %.181.i89 = shl nuw nsw i64 %.177.i88, 5
+  %.182.i90 = and i64 %.181.i89, 480
+  %56 = add i64 %.14.i78, %lsr.iv.i81
+  %57 = add i64 %56, %.182.i90
+  %58 = shl nuw nsw i64 %.177.i88, 1
+  %.189.i91 = and i64 %58, 480
+  %59 = add i64 %.14.i78, %lsr.iv.i81
+  %60 = add i64 %59, %.189.i91
+  %61 = add i64 %60, 512
+  %.191.i92 = inttoptr i64 %57 to ptr
+  %.192.i93 = load i64, ptr %.191.i92, align 1, !noalias !91
+  %.193.i94 = inttoptr i64 %61 to ptr
+  %.194.i95 = load i64, ptr %.193.i94, align 1, !noalias !91
+  %.195.i96 = or i64 %.192.i93, %a.2.066.i85
+  %.197.i97 = or i64 %.195.i96, %.194.i95
+  %62 = add i64 %.14.i78, %lsr.iv.i81
+  %63 = add i64 %62, %.182.i90
   %64 = add i64 %63, 8
-  %.34.i.i = inttoptr i64 %64 to ptr
-  %.35.i.i = load i64, ptr %.34.i.i, align 1, !noalias !79
-  %.36.i.i = xor i64 %.35.i.i, %.32.i.i
-  %.37.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i.i)
-  %.38.i.i = add nuw nsw i64 %.29.i.i, %.37.i.i
-  %.205.not.i = icmp sgt i64 %.38.i.i, %arg.within
-  br i1 %.205.not.i, label %B328.i, label %B246.i
+  %.201.i98 = inttoptr i64 %64 to ptr
+  %.202.i99 = load i64, ptr %.201.i98, align 1, !noalias !91
+  %65 = add i64 %.14.i78, %lsr.iv.i81
+  %66 = add i64 %65, %.189.i91
+  %67 = add i64 %66, 520
+  %.204.i100 = inttoptr i64 %67 to ptr
+  %.205.i101 = load i64, ptr %.204.i100, align 1, !noalias !91
+  %.206.i102 = or i64 %.202.i99, %b.2.067.i84
+  %.208.i103 = or i64 %.206.i102, %.205.i101
+  %68 = add i64 %.14.i78, %lsr.iv.i81
+  %69 = add i64 %68, %.182.i90
+  %70 = add i64 %69, 16
+  %.212.i104 = inttoptr i64 %70 to ptr
+  %.213.i105 = load i64, ptr %.212.i104, align 1, !noalias !91
+  %71 = add i64 %.14.i78, %lsr.iv.i81
+  %72 = add i64 %71, %.189.i91
+  %73 = add i64 %72, 528
+  %.215.i106 = inttoptr i64 %73 to ptr
+  %.216.i107 = load i64, ptr %.215.i106, align 1, !noalias !91
+  %.217.i108 = or i64 %.213.i105, %c.2.068.i83
+  %.219.i109 = or i64 %.217.i108, %.216.i107
+  %74 = add i64 %.14.i78, %lsr.iv.i81
+  %75 = add i64 %74, %.182.i90
+  %76 = add i64 %75, 24
+  %.223.i110 = inttoptr i64 %76 to ptr
+  %.224.i111 = load i64, ptr %.223.i110, align 1, !noalias !91
+  %77 = add i64 %.14.i78, %lsr.iv.i81
+  %78 = add i64 %77, %.189.i91
+  %79 = add i64 %78, 536
+  %.226.i112 = inttoptr i64 %79 to ptr
+  %.227.i113 = load i64, ptr %.226.i112, align 1, !noalias !91
+  %.228.i114 = or i64 %.224.i111, %d.2.069.i82
+  %.230.i115 = or i64 %.228.i114, %.227.i113
+  %lsr.iv.next.i116 = add nuw nsw i64 %lsr.iv.i81, 1024
+  %lsr.iv.next2.i117 = add i64 %lsr.iv1.i80, 1
+  %exitcond.not.i118 = icmp eq i64 %lsr.iv.next.i116, 32768
+  br i1 %exitcond.not.i118, label %B296.endif.endif.us, label %B102.i79
 
-B258.backedge.peel:                               ; preds = %B328.i, %B260.endif.endif.peel
-  %found.2.0.lcssa.i = phi i64 [ 0, %B260.endif.endif.peel ], [ %found.3.1.i, %B328.i ]
-  %.208.peel.not = icmp eq i64 %arg.count, 1
-  br i1 %.208.peel.not, label %B512, label %B260.preheader352
+B296.endif.endif.us:                              ; preds = %B102.i79
+  %80 = inttoptr i64 %.26 to ptr
+  store i64 %.197.i97, ptr %80, align 1, !noalias !91
+  %sunkaddr220 = inttoptr i64 %.26 to ptr
+  %sunkaddr221 = getelementptr i8, ptr %sunkaddr220, i64 8
+  store i64 %.208.i103, ptr %sunkaddr221, align 1, !noalias !91
+  %sunkaddr222 = inttoptr i64 %.26 to ptr
+  %sunkaddr223 = getelementptr i8, ptr %sunkaddr222, i64 16
+  store i64 %.219.i109, ptr %sunkaddr223, align 1, !noalias !91
+  %sunkaddr224 = inttoptr i64 %.26 to ptr
+  %sunkaddr225 = getelementptr i8, ptr %sunkaddr224, i64 24
+  store i64 %.230.i115, ptr %sunkaddr225, align 1, !noalias !91
+  %.41.i = trunc i64 %.229164180.us to i32
+  br label %B376.endif.us
 
-B260.preheader352:                                ; preds = %B258.backedge.peel
-  br label %B260
-
-B260.us:                                          ; preds = %B258.backedge.us, %B260.us.preheader
-  %found.5.0208.us = phi i64 [ %found.2.0.lcssa.i232, %B258.backedge.us ], [ 0, %B260.us.preheader ]
-  %.207185207.us = phi i64 [ %.217.us, %B258.backedge.us ], [ %arg.count, %B260.us.preheader ]
-  %.214190206.us = phi i64 [ %.221.us, %B258.backedge.us ], [ %arg.first, %B260.us.preheader ]
-  %.257.us = shl nsw i64 %.214190206.us, 5
-  %.259.us = add nsw i64 %.257.us, %arg.queries
-  %sunkaddr384 = inttoptr i64 %arg.index to ptr
-  %sunkaddr385 = getelementptr i8, ptr %sunkaddr384, i64 56
-  %.14.i81 = load i64, ptr %sunkaddr385, align 1, !noalias !82
-  br label %B102.i82
-
-B102.i82:                                         ; preds = %B102.i82, %B260.us
-  %lsr.iv1.i83 = phi i64 [ %.259.us, %B260.us ], [ %lsr.iv.next2.i120, %B102.i82 ]
-  %lsr.iv.i84 = phi i64 [ 0, %B260.us ], [ %lsr.iv.next.i119, %B102.i82 ]
-  %d.2.069.i85 = phi i64 [ 0, %B260.us ], [ %.230.i118, %B102.i82 ]
-  %c.2.068.i86 = phi i64 [ 0, %B260.us ], [ %.219.i112, %B102.i82 ]
-  %b.2.067.i87 = phi i64 [ 0, %B260.us ], [ %.208.i106, %B102.i82 ]
-  %a.2.066.i88 = phi i64 [ 0, %B260.us ], [ %.197.i100, %B102.i82 ]
-  %.175.i89 = inttoptr i64 %lsr.iv1.i83 to ptr
-  %.176.i90 = load i8, ptr %.175.i89, align 1, !noalias !82
-  %.177.i91 = zext i8 %.176.i90 to i64
-  %.181.i92 = shl nuw nsw i64 %.177.i91, 5
-  %.182.i93 = and i64 %.181.i92, 480
-  %65 = add i64 %.14.i81, %lsr.iv.i84
-  %66 = add i64 %65, %.182.i93
-  %67 = shl nuw nsw i64 %.177.i91, 1
-  %.189.i94 = and i64 %67, 480
-  %68 = add i64 %.14.i81, %lsr.iv.i84
-  %69 = add i64 %68, %.189.i94
-  %70 = add i64 %69, 512
-  %.191.i95 = inttoptr i64 %66 to ptr
-  %.192.i96 = load i64, ptr %.191.i95, align 1, !noalias !82
-  %.193.i97 = inttoptr i64 %70 to ptr
-  %.194.i98 = load i64, ptr %.193.i97, align 1, !noalias !82
-  %.195.i99 = or i64 %.192.i96, %a.2.066.i88
-  %.197.i100 = or i64 %.195.i99, %.194.i98
-  %71 = add i64 %.14.i81, %lsr.iv.i84
-  %72 = add i64 %71, %.182.i93
-  %73 = add i64 %72, 8
-  %.201.i101 = inttoptr i64 %73 to ptr
-  %.202.i102 = load i64, ptr %.201.i101, align 1, !noalias !82
-  %74 = add i64 %.14.i81, %lsr.iv.i84
-  %75 = add i64 %74, %.189.i94
-  %76 = add i64 %75, 520
-  %.204.i103 = inttoptr i64 %76 to ptr
-  %.205.i104 = load i64, ptr %.204.i103, align 1, !noalias !82
-  %.206.i105 = or i64 %.202.i102, %b.2.067.i87
-  %.208.i106 = or i64 %.206.i105, %.205.i104
-  %77 = add i64 %.14.i81, %lsr.iv.i84
-  %78 = add i64 %77, %.182.i93
-  %79 = add i64 %78, 16
-  %.212.i107 = inttoptr i64 %79 to ptr
-  %.213.i108 = load i64, ptr %.212.i107, align 1, !noalias !82
-  %80 = add i64 %.14.i81, %lsr.iv.i84
-  %81 = add i64 %80, %.189.i94
-  %82 = add i64 %81, 528
-  %.215.i109 = inttoptr i64 %82 to ptr
-  %.216.i110 = load i64, ptr %.215.i109, align 1, !noalias !82
-  %.217.i111 = or i64 %.213.i108, %c.2.068.i86
-  %.219.i112 = or i64 %.217.i111, %.216.i110
-  %83 = add i64 %.14.i81, %lsr.iv.i84
-  %84 = add i64 %83, %.182.i93
-  %85 = add i64 %84, 24
-  %.223.i113 = inttoptr i64 %85 to ptr
-  %.224.i114 = load i64, ptr %.223.i113, align 1, !noalias !82
-  %86 = add i64 %.14.i81, %lsr.iv.i84
-  %87 = add i64 %86, %.189.i94
-  %88 = add i64 %87, 536
-  %.226.i115 = inttoptr i64 %88 to ptr
-  %.227.i116 = load i64, ptr %.226.i115, align 1, !noalias !82
-  %.228.i117 = or i64 %.224.i114, %d.2.069.i85
-  %.230.i118 = or i64 %.228.i117, %.227.i116
-  %lsr.iv.next.i119 = add nuw nsw i64 %lsr.iv.i84, 1024
-  %lsr.iv.next2.i120 = add i64 %lsr.iv1.i83, 1
-  %exitcond.not.i121 = icmp eq i64 %lsr.iv.next.i119, 32768
-  br i1 %exitcond.not.i121, label %B260.endif.endif.us, label %B102.i82
-
-B260.endif.endif.us:                              ; preds = %B102.i82
-  %89 = inttoptr i64 %.26 to ptr
-  store i64 %.197.i100, ptr %89, align 1, !noalias !82
-  %sunkaddr386 = inttoptr i64 %.26 to ptr
-  %sunkaddr387 = getelementptr i8, ptr %sunkaddr386, i64 8
-  store i64 %.208.i106, ptr %sunkaddr387, align 1, !noalias !82
-  %sunkaddr388 = inttoptr i64 %.26 to ptr
-  %sunkaddr389 = getelementptr i8, ptr %sunkaddr388, i64 16
-  store i64 %.219.i112, ptr %sunkaddr389, align 1, !noalias !82
-  %sunkaddr390 = inttoptr i64 %.26 to ptr
-  %sunkaddr391 = getelementptr i8, ptr %sunkaddr390, i64 24
-  store i64 %.230.i118, ptr %sunkaddr391, align 1, !noalias !82
-  %.36.i162 = trunc i64 %.214190206.us to i32
-  br label %B340.endif.us
-
-B340.endif.us:                                    ; preds = %B468.us, %B260.endif.endif.us
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B468.us ], [ %.39, %B260.endif.endif.us ]
-  %found.3.1182.us = phi i64 [ %found.5.0208.us, %B260.endif.endif.us ], [ %found.4.2.us, %B468.us ]
-  %.372176180.us = phi i64 [ 0, %B260.endif.endif.us ], [ %.379.us, %B468.us ]
-  %90 = inttoptr i64 %.26 to ptr
-  %.379.us = add nuw nsw i64 %.372176180.us, 1
-  %.7.i = load i64, ptr %90, align 1, !noalias !85
+B376.endif.us:                                    ; preds = %B502.us, %B296.endif.endif.us
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B502.us ], [ %.39, %B296.endif.endif.us ]
+  %.381152156.us = phi i64 [ 0, %B296.endif.endif.us ], [ %.388.us, %B502.us ]
+  %81 = inttoptr i64 %.26 to ptr
+  %.388.us = add nuw nsw i64 %.381152156.us, 1
+  %.7.i128 = load i64, ptr %81, align 1, !noalias !94
   %.8.i = inttoptr i64 %lsr.iv to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !85
-  %.10.i = xor i64 %.9.i, %.7.i
-  %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
-  %sunkaddr392 = inttoptr i64 %.26 to ptr
-  %sunkaddr393 = getelementptr i8, ptr %sunkaddr392, i64 8
-  %.14.i132 = load i64, ptr %sunkaddr393, align 1, !noalias !85
-  %91 = add i64 %lsr.iv, 8
-  %.16.i134 = inttoptr i64 %91 to ptr
-  %.17.i135 = load i64, ptr %.16.i134, align 1, !noalias !85
-  %.18.i = xor i64 %.17.i135, %.14.i132
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !94
+  %.10.i129 = xor i64 %.9.i, %.7.i128
+  %.11.i130 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i129)
+  %sunkaddr226 = inttoptr i64 %.26 to ptr
+  %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 8
+  %.14.i133 = load i64, ptr %sunkaddr227, align 1, !noalias !94
+  %82 = add i64 %lsr.iv, 8
+  %.16.i135 = inttoptr i64 %82 to ptr
+  %.17.i136 = load i64, ptr %.16.i135, align 1, !noalias !94
+  %.18.i = xor i64 %.17.i136, %.14.i133
   %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
-  %.20.i = add nuw nsw i64 %.19.i, %.11.i
-  %sunkaddr394 = inttoptr i64 %.26 to ptr
-  %sunkaddr395 = getelementptr i8, ptr %sunkaddr394, i64 16
-  %.23.i = load i64, ptr %sunkaddr395, align 1, !noalias !85
-  %92 = add i64 %lsr.iv, 16
-  %.25.i = inttoptr i64 %92 to ptr
-  %.26.i137 = load i64, ptr %.25.i, align 1, !noalias !85
-  %.27.i138 = xor i64 %.26.i137, %.23.i
-  %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i138)
+  %.20.i = add nuw nsw i64 %.19.i, %.11.i130
+  %sunkaddr228 = inttoptr i64 %.26 to ptr
+  %sunkaddr229 = getelementptr i8, ptr %sunkaddr228, i64 16
+  %.23.i = load i64, ptr %sunkaddr229, align 1, !noalias !94
+  %83 = add i64 %lsr.iv, 16
+  %.25.i = inttoptr i64 %83 to ptr
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !94
+  %.27.i = xor i64 %.26.i, %.23.i
+  %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
   %.29.i = add nuw nsw i64 %.20.i, %.28.i
-  %sunkaddr396 = inttoptr i64 %.26 to ptr
-  %sunkaddr397 = getelementptr i8, ptr %sunkaddr396, i64 24
-  %.32.i141 = load i64, ptr %sunkaddr397, align 1, !noalias !85
-  %93 = add i64 %lsr.iv, 24
-  %.34.i = inttoptr i64 %93 to ptr
-  %.35.i = load i64, ptr %.34.i, align 1, !noalias !85
-  %.36.i = xor i64 %.35.i, %.32.i141
-  %.37.i142 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
-  %.38.i143 = add nuw nsw i64 %.29.i, %.37.i142
-  %.446.not.us = icmp sgt i64 %.38.i143, %arg.within
-  br i1 %.446.not.us, label %B468.us, label %B398.us
+  %sunkaddr230 = inttoptr i64 %.26 to ptr
+  %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 24
+  %.32.i = load i64, ptr %sunkaddr231, align 1, !noalias !94
+  %84 = add i64 %lsr.iv, 24
+  %.34.i = inttoptr i64 %84 to ptr
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !94
+  %.36.i = xor i64 %.35.i, %.32.i
+  %.37.i138 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
+  %.38.i139 = add nuw nsw i64 %.29.i, %.37.i138
+  %.451.not.us = icmp sgt i64 %.38.i139, %arg.within
+  br i1 %.451.not.us, label %B502.us, label %B434.us
 
-B398.us:                                          ; preds = %B340.endif.us
-  %sunkaddr398 = inttoptr i64 %arg.index to ptr
-  %sunkaddr399 = getelementptr i8, ptr %sunkaddr398, i64 32
-  %.11.i146 = load i64, ptr %sunkaddr399, align 1, !noalias !88
-  %.16.not.i = icmp eq i64 %.11.i146, 0
-  br i1 %.16.not.i, label %B430.us, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
+B434.us:                                          ; preds = %B376.endif.us
+  %sunkaddr232 = inttoptr i64 %arg.index to ptr
+  %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 32
+  %.11.i142 = load i64, ptr %sunkaddr233, align 1, !noalias !97
+  %.16.not.i = icmp eq i64 %.11.i142, 0
+  br i1 %.16.not.i, label %B466.us, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
 
-_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B398.us
-  %.22.i148 = lshr i64 %.372176180.us, 3
-  %.24.i149 = add nsw i64 %.11.i146, %.22.i148
-  %.27.i150 = inttoptr i64 %.24.i149 to ptr
-  %.28.i151 = load i8, ptr %.27.i150, align 1, !noalias !88
-  %.29.i152 = zext i8 %.28.i151 to i64
-  %.31.i153 = and i64 %.372176180.us, 7
-  %94 = shl nuw nsw i64 1, %.31.i153
-  %95 = and i64 %94, %.29.i152
-  %.471.us = icmp eq i64 %95, 0
-  br i1 %.471.us, label %B430.us, label %B468.us
+_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B434.us
+  %.22.i144 = lshr i64 %.381152156.us, 3
+  %.24.i145 = add nsw i64 %.11.i142, %.22.i144
+  %.27.i146 = inttoptr i64 %.24.i145 to ptr
+  %.28.i147 = load i8, ptr %.27.i146, align 1, !noalias !97
+  %.29.i148 = zext i8 %.28.i147 to i64
+  %.31.i149 = and i64 %.381152156.us, 7
+  %85 = shl nuw nsw i64 1, %.31.i149
+  %86 = and i64 %85, %.29.i148
+  %.473.us = icmp eq i64 %86, 0
+  br i1 %.473.us, label %B466.us, label %B502.us
 
-B430.us:                                          ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B398.us
-  %sunkaddr400 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr401 = getelementptr i8, ptr %sunkaddr400, i64 24
-  %.23.i156 = load i64, ptr %sunkaddr401, align 1, !noalias !91
-  %.25.i157 = icmp slt i64 %found.3.1182.us, %.23.i156
-  br i1 %.25.i157, label %B64.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit
+B466.us:                                          ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B434.us
+  %sunkaddr234 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr235 = getelementptr i8, ptr %sunkaddr234, i64 40
+  %.20.i152 = load i64, ptr %sunkaddr235, align 1, !noalias !100
+  %sunkaddr236 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr237 = getelementptr i8, ptr %sunkaddr236, i64 24
+  %.28.i155 = load i64, ptr %sunkaddr237, align 1, !noalias !100
+  %.30.i156 = icmp slt i64 %.20.i152, %.28.i155
+  br i1 %.30.i156, label %B116.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
 
-B64.i:                                            ; preds = %B430.us
-  %96 = inttoptr i64 %arg.matches to ptr
-  %.31.i159 = load i64, ptr %96, align 1, !noalias !91
-  %.33.i160 = shl nsw i64 %found.3.1182.us, 2
-  %.34.i161 = add nsw i64 %.31.i159, %.33.i160
-  %.37.i163 = inttoptr i64 %.34.i161 to ptr
-  store i32 %.36.i162, ptr %.37.i163, align 1, !noalias !91
-  %sunkaddr402 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr403 = getelementptr i8, ptr %sunkaddr402, i64 8
-  %.45.i165 = load i64, ptr %sunkaddr403, align 1, !noalias !91
-  %.47.i = shl nsw i64 %found.3.1182.us, 3
-  %.48.i = add nsw i64 %.45.i165, %.47.i
-  %.50.i = inttoptr i64 %.48.i to ptr
-  store i64 %.372176180.us, ptr %.50.i, align 1, !noalias !91
-  %sunkaddr404 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 16
-  %.60.i = load i64, ptr %sunkaddr405, align 1, !noalias !91
-  %.62.i = shl nsw i64 %found.3.1182.us, 1
-  %.63.i = add nsw i64 %.60.i, %.62.i
-  %.65.i = trunc nuw nsw i64 %.38.i143 to i16
-  %.66.i = inttoptr i64 %.63.i to ptr
-  store i16 %.65.i, ptr %.66.i, align 1, !noalias !91
-  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit
+B116.i:                                           ; preds = %B466.us
+  %87 = inttoptr i64 %arg.matches to ptr
+  %.36.i158 = load i64, ptr %87, align 1, !noalias !100
+  %.38.i159 = shl nsw i64 %.20.i152, 2
+  %.39.i160 = add nsw i64 %.36.i158, %.38.i159
+  %.42.i = inttoptr i64 %.39.i160 to ptr
+  store i32 %.41.i, ptr %.42.i, align 1, !noalias !100
+  %sunkaddr238 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr239 = getelementptr i8, ptr %sunkaddr238, i64 8
+  %.50.i = load i64, ptr %sunkaddr239, align 1, !noalias !100
+  %.52.i = shl nsw i64 %.20.i152, 3
+  %.53.i = add nsw i64 %.50.i, %.52.i
+  %.55.i = inttoptr i64 %.53.i to ptr
+  store i64 %.381152156.us, ptr %.55.i, align 1, !noalias !100
+  %sunkaddr240 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr241 = getelementptr i8, ptr %sunkaddr240, i64 16
+  %.63.i = load i64, ptr %sunkaddr241, align 1, !noalias !100
+  %.65.i = shl nsw i64 %.20.i152, 1
+  %.66.i = add nsw i64 %.63.i, %.65.i
+  %.68.i = trunc nuw nsw i64 %.38.i139 to i16
+  %.69.i = inttoptr i64 %.66.i to ptr
+  store i16 %.68.i, ptr %.69.i, align 1, !noalias !100
+  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
 
-_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit: ; preds = %B64.i, %B430.us
-  %.80.i = add nsw i64 %found.3.1182.us, 1
-  br label %B468.us
+_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit: ; preds = %B116.i, %B466.us
+  %.86.i = add nsw i64 %.20.i152, 1
+  %sunkaddr242 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr243 = getelementptr i8, ptr %sunkaddr242, i64 40
+  store i64 %.86.i, ptr %sunkaddr243, align 1, !noalias !100
+  br label %B502.us
 
-B468.us:                                          ; preds = %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B340.endif.us
-  %found.4.2.us = phi i64 [ %found.3.1182.us, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit ], [ %found.3.1182.us, %B340.endif.us ], [ %.80.i, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit ]
+B502.us:                                          ; preds = %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B376.endif.us
   %lsr.iv.next = add i64 %lsr.iv, 32
-  %exitcond.not = icmp eq i64 %.34.fr, %.379.us
-  br i1 %exitcond.not, label %B338.B470_crit_edge.us, label %B340.endif.us
+  %exitcond.not = icmp eq i64 %.34.fr, %.388.us
+  br i1 %exitcond.not, label %B374.B504_crit_edge.us, label %B376.endif.us
 
-B258.backedge.us:                                 ; preds = %B328.i226, %B338.B470_crit_edge.us
-  %found.2.0.lcssa.i232 = phi i64 [ %found.4.2.us, %B338.B470_crit_edge.us ], [ %found.3.1.i227, %B328.i226 ]
-  %.208.us = icmp sgt i64 %.207185207.us, 1
-  br i1 %.208.us, label %B260.us, label %B512
+B294.backedge.us:                                 ; preds = %B374.B504_crit_edge.us
+  %.236.us = add i64 %.229164180.us, 1
+  %.232.us = add nsw i64 %.222159181.us, -1
+  %.223.us = icmp sgt i64 %.222159181.us, 1
+  br i1 %.223.us, label %B296.us, label %B544
 
-B338.B470_crit_edge.us:                           ; preds = %B468.us
-  %.217.us = add nsw i64 %.207185207.us, -1
-  %.221.us = add i64 %.214190206.us, 1
-  %sunkaddr406 = inttoptr i64 %arg.index to ptr
-  %sunkaddr407 = getelementptr i8, ptr %sunkaddr406, i64 48
-  %.43.i169 = load i64, ptr %sunkaddr407, align 1, !noalias !94
-  %.12591.not.i170 = icmp slt i64 %.43.i169, 1
-  br i1 %.12591.not.i170, label %B258.backedge.us, label %B188.endif.preheader.i171
+B374.B504_crit_edge.us:                           ; preds = %B502.us
+  %.543.us = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %.229164180.us, i64 %.26, i64 %arg.within)
+  %cond = icmp eq i32 %.543.us, 0
+  br i1 %cond, label %B294.backedge.us, label %B504.if.if, !prof !6
 
-B188.endif.preheader.i171:                        ; preds = %B338.B470_crit_edge.us
-  %97 = inttoptr i64 %arg.index to ptr
-  %sunkaddr408 = inttoptr i64 %arg.index to ptr
-  %sunkaddr409 = getelementptr i8, ptr %sunkaddr408, i64 40
-  %.32.i174 = load i64, ptr %sunkaddr409, align 1, !noalias !94
-  %.27.i176 = load i64, ptr %97, align 1, !noalias !94
-  br label %B188.endif.i186
+B296.endif.endif:                                 ; preds = %B102.i
+  %88 = inttoptr i64 %.26 to ptr
+  store i64 %.197.i, ptr %88, align 1, !noalias !83
+  %sunkaddr244 = inttoptr i64 %.26 to ptr
+  %sunkaddr245 = getelementptr i8, ptr %sunkaddr244, i64 8
+  store i64 %.208.i, ptr %sunkaddr245, align 1, !noalias !83
+  %sunkaddr246 = inttoptr i64 %.26 to ptr
+  %sunkaddr247 = getelementptr i8, ptr %sunkaddr246, i64 16
+  store i64 %.219.i, ptr %sunkaddr247, align 1, !noalias !83
+  %sunkaddr248 = inttoptr i64 %.26 to ptr
+  %sunkaddr249 = getelementptr i8, ptr %sunkaddr248, i64 24
+  store i64 %.230.i, ptr %sunkaddr249, align 1, !noalias !83
+  %.543 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %.229164180, i64 %.26, i64 %arg.within)
+  %cond175 = icmp eq i32 %.543, 0
+  br i1 %cond175, label %B294.backedge, label %B504.if.if, !prof !6
 
-B246.i215:                                        ; preds = %B188.endif.i186
-  %sunkaddr410 = inttoptr i64 %arg.index to ptr
-  %sunkaddr411 = getelementptr i8, ptr %sunkaddr410, i64 32
-  %.11.i8.i216 = load i64, ptr %sunkaddr411, align 1, !noalias !97
-  %.16.not.i.i217 = icmp eq i64 %.11.i8.i216, 0
-  br i1 %.16.not.i.i217, label %B284.i233, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i218
-
-_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i218: ; preds = %B246.i215
-  %.22.i9.i219 = ashr i64 %lsr.iv27.i188, 3
-  %.24.i10.i220 = add nsw i64 %.11.i8.i216, %.22.i9.i219
-  %.27.i11.i221 = inttoptr i64 %.24.i10.i220 to ptr
-  %.28.i12.i222 = load i8, ptr %.27.i11.i221, align 1, !noalias !97
-  %.29.i13.i223 = zext i8 %.28.i12.i222 to i64
-  %.31.i14.i224 = and i64 %lsr.iv27.i188, 7
-  %98 = shl nuw nsw i64 1, %.31.i14.i224
-  %99 = and i64 %98, %.29.i13.i223
-  %.232.i225 = icmp eq i64 %99, 0
-  br i1 %.232.i225, label %B284.i233, label %B328.i226
-
-B284.i233:                                        ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i218, %B246.i215
-  %sunkaddr412 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr413 = getelementptr i8, ptr %sunkaddr412, i64 24
-  %.23.i17.i234 = load i64, ptr %sunkaddr413, align 1, !noalias !100
-  %.25.i18.i235 = icmp slt i64 %found.2.094.i190, %.23.i17.i234
-  br i1 %.25.i18.i235, label %B64.i.i238, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i236
-
-B64.i.i238:                                       ; preds = %B284.i233
-  %100 = inttoptr i64 %arg.matches to ptr
-  %.31.i20.i239 = load i64, ptr %100, align 1, !noalias !100
-  %.33.i21.i240 = shl nsw i64 %found.2.094.i190, 2
-  %.34.i22.i241 = add nsw i64 %.31.i20.i239, %.33.i21.i240
-  %.37.i24.i242 = inttoptr i64 %.34.i22.i241 to ptr
-  store i32 %.36.i162, ptr %.37.i24.i242, align 1, !noalias !100
-  %sunkaddr414 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr415 = getelementptr i8, ptr %sunkaddr414, i64 8
-  %.45.i.i243 = load i64, ptr %sunkaddr415, align 1, !noalias !100
-  %.47.i.i244 = shl nsw i64 %found.2.094.i190, 3
-  %.48.i.i245 = add nsw i64 %.45.i.i243, %.47.i.i244
-  %.50.i.i246 = inttoptr i64 %.48.i.i245 to ptr
-  store i64 %lsr.iv27.i188, ptr %.50.i.i246, align 1, !noalias !100
-  %sunkaddr416 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr417 = getelementptr i8, ptr %sunkaddr416, i64 16
-  %.60.i.i247 = load i64, ptr %sunkaddr417, align 1, !noalias !100
-  %.62.i.i248 = shl nsw i64 %found.2.094.i190, 1
-  %.63.i.i249 = add nsw i64 %.60.i.i247, %.62.i.i248
-  %.65.i.i250 = trunc nuw nsw i64 %.38.i.i213 to i16
-  %.66.i.i251 = inttoptr i64 %.63.i.i249 to ptr
-  store i16 %.65.i.i250, ptr %.66.i.i251, align 1, !noalias !100
-  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i236
-
-_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i236: ; preds = %B64.i.i238, %B284.i233
-  %.80.i.i237 = add nsw i64 %found.2.094.i190, 1
-  br label %B328.i226
-
-B328.i226:                                        ; preds = %B188.endif.i186, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i236, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i218
-  %found.3.1.i227 = phi i64 [ %.80.i.i237, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i236 ], [ %found.2.094.i190, %B188.endif.i186 ], [ %found.2.094.i190, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i218 ]
-  %lsr.iv.next28.i229 = add i64 %lsr.iv27.i188, 1
-  %lsr.iv.next30.i230 = add nsw i64 %lsr.iv29.i187, -1
-  %exitcond.not.i231 = icmp eq i64 %lsr.iv.next30.i230, 0
-  %101 = add i64 %105, 8
-  br i1 %exitcond.not.i231, label %B258.backedge.us, label %B188.endif.i186
-
-B188.endif.i186:                                  ; preds = %B328.i226, %B188.endif.preheader.i171
-  %lsr.iv29.i187 = phi i64 [ %.43.i169, %B188.endif.preheader.i171 ], [ %lsr.iv.next30.i230, %B328.i226 ]
-  %lsr.iv27.i188 = phi i64 [ %.27.i176, %B188.endif.preheader.i171 ], [ %lsr.iv.next28.i229, %B328.i226 ]
-  %lsr.iv.i189 = phi i64 [ %.32.i174, %B188.endif.preheader.i171 ], [ %101, %B328.i226 ]
-  %found.2.094.i190 = phi i64 [ %found.4.2.us, %B188.endif.preheader.i171 ], [ %found.3.1.i227, %B328.i226 ]
-  %102 = inttoptr i64 %.26 to ptr
-  %.7.i.i191 = load i64, ptr %102, align 1, !noalias !103
-  %.8.i.i192 = inttoptr i64 %lsr.iv.i189 to ptr
-  %.9.i.i193 = load i64, ptr %.8.i.i192, align 1, !noalias !103
-  %.10.i.i194 = xor i64 %.9.i.i193, %.7.i.i191
-  %.11.i.i195 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i.i194)
-  %sunkaddr418 = inttoptr i64 %.26 to ptr
-  %sunkaddr419 = getelementptr i8, ptr %sunkaddr418, i64 8
-  %.14.i.i196 = load i64, ptr %sunkaddr419, align 1, !noalias !103
-  %103 = add i64 %lsr.iv.i189, 8
-  %.16.i.i197 = inttoptr i64 %103 to ptr
-  %.17.i.i198 = load i64, ptr %.16.i.i197, align 1, !noalias !103
-  %.18.i.i199 = xor i64 %.17.i.i198, %.14.i.i196
-  %.19.i.i200 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i.i199)
-  %.20.i.i201 = add nuw nsw i64 %.19.i.i200, %.11.i.i195
-  %sunkaddr420 = inttoptr i64 %.26 to ptr
-  %sunkaddr421 = getelementptr i8, ptr %sunkaddr420, i64 16
-  %.23.i.i202 = load i64, ptr %sunkaddr421, align 1, !noalias !103
-  %104 = add i64 %103, 8
-  %.25.i.i203 = inttoptr i64 %104 to ptr
-  %.26.i.i204 = load i64, ptr %.25.i.i203, align 1, !noalias !103
-  %.27.i.i205 = xor i64 %.26.i.i204, %.23.i.i202
-  %.28.i.i206 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i.i205)
-  %.29.i.i207 = add nuw nsw i64 %.20.i.i201, %.28.i.i206
-  %sunkaddr422 = inttoptr i64 %.26 to ptr
-  %sunkaddr423 = getelementptr i8, ptr %sunkaddr422, i64 24
-  %.32.i.i208 = load i64, ptr %sunkaddr423, align 1, !noalias !103
-  %105 = add i64 %104, 8
-  %.34.i.i209 = inttoptr i64 %105 to ptr
-  %.35.i.i210 = load i64, ptr %.34.i.i209, align 1, !noalias !103
-  %.36.i.i211 = xor i64 %.35.i.i210, %.32.i.i208
-  %.37.i.i212 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i.i211)
-  %.38.i.i213 = add nuw nsw i64 %.29.i.i207, %.37.i.i212
-  %.205.not.i214 = icmp sgt i64 %.38.i.i213, %arg.within
-  br i1 %.205.not.i214, label %B328.i226, label %B246.i215
-
-B260.endif.endif:                                 ; preds = %B102.i
-  %106 = inttoptr i64 %.26 to ptr
-  %.207185207 = add nsw i64 %.207185207.in, -1
-  store i64 %.197.i, ptr %106, align 1, !noalias !62
-  %sunkaddr424 = inttoptr i64 %.26 to ptr
-  %sunkaddr425 = getelementptr i8, ptr %sunkaddr424, i64 8
-  store i64 %.208.i, ptr %sunkaddr425, align 1, !noalias !62
-  %sunkaddr426 = inttoptr i64 %.26 to ptr
-  %sunkaddr427 = getelementptr i8, ptr %sunkaddr426, i64 16
-  store i64 %.219.i, ptr %sunkaddr427, align 1, !noalias !62
-  %sunkaddr428 = inttoptr i64 %.26 to ptr
-  %sunkaddr429 = getelementptr i8, ptr %sunkaddr428, i64 24
-  store i64 %.230.i, ptr %sunkaddr429, align 1, !noalias !62
-  %sunkaddr430 = inttoptr i64 %arg.index to ptr
-  %sunkaddr431 = getelementptr i8, ptr %sunkaddr430, i64 48
-  %.43.i255 = load i64, ptr %sunkaddr431, align 1, !noalias !106
-  %.12591.not.i256 = icmp slt i64 %.43.i255, 1
-  br i1 %.12591.not.i256, label %B258.backedge, label %B188.endif.preheader.i257
-
-B188.endif.preheader.i257:                        ; preds = %B260.endif.endif
-  %107 = inttoptr i64 %arg.index to ptr
-  %sunkaddr432 = inttoptr i64 %arg.index to ptr
-  %sunkaddr433 = getelementptr i8, ptr %sunkaddr432, i64 40
-  %.32.i260 = load i64, ptr %sunkaddr433, align 1, !noalias !106
-  %.27.i262 = load i64, ptr %107, align 1, !noalias !106
-  %.36.i23.i263 = trunc i64 %.214190206 to i32
-  br label %B188.endif.i272
-
-B246.i301:                                        ; preds = %B188.endif.i272
-  %sunkaddr434 = inttoptr i64 %arg.index to ptr
-  %sunkaddr435 = getelementptr i8, ptr %sunkaddr434, i64 32
-  %.11.i8.i302 = load i64, ptr %sunkaddr435, align 1, !noalias !109
-  %.16.not.i.i303 = icmp eq i64 %.11.i8.i302, 0
-  br i1 %.16.not.i.i303, label %B284.i319, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i304
-
-_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i304: ; preds = %B246.i301
-  %.22.i9.i305 = ashr i64 %lsr.iv27.i274, 3
-  %.24.i10.i306 = add nsw i64 %.11.i8.i302, %.22.i9.i305
-  %.27.i11.i307 = inttoptr i64 %.24.i10.i306 to ptr
-  %.28.i12.i308 = load i8, ptr %.27.i11.i307, align 1, !noalias !109
-  %.29.i13.i309 = zext i8 %.28.i12.i308 to i64
-  %.31.i14.i310 = and i64 %lsr.iv27.i274, 7
-  %108 = shl nuw nsw i64 1, %.31.i14.i310
-  %109 = and i64 %108, %.29.i13.i309
-  %.232.i311 = icmp eq i64 %109, 0
-  br i1 %.232.i311, label %B284.i319, label %B328.i312
-
-B284.i319:                                        ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i304, %B246.i301
-  %sunkaddr436 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr437 = getelementptr i8, ptr %sunkaddr436, i64 24
-  %.23.i17.i320 = load i64, ptr %sunkaddr437, align 1, !noalias !112
-  %.25.i18.i321 = icmp slt i64 %found.2.094.i276, %.23.i17.i320
-  br i1 %.25.i18.i321, label %B64.i.i324, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i322
-
-B64.i.i324:                                       ; preds = %B284.i319
-  %110 = inttoptr i64 %arg.matches to ptr
-  %.31.i20.i325 = load i64, ptr %110, align 1, !noalias !112
-  %.33.i21.i326 = shl nsw i64 %found.2.094.i276, 2
-  %.34.i22.i327 = add nsw i64 %.31.i20.i325, %.33.i21.i326
-  %.37.i24.i328 = inttoptr i64 %.34.i22.i327 to ptr
-  store i32 %.36.i23.i263, ptr %.37.i24.i328, align 1, !noalias !112
-  %sunkaddr438 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr439 = getelementptr i8, ptr %sunkaddr438, i64 8
-  %.45.i.i329 = load i64, ptr %sunkaddr439, align 1, !noalias !112
-  %.47.i.i330 = shl nsw i64 %found.2.094.i276, 3
-  %.48.i.i331 = add nsw i64 %.45.i.i329, %.47.i.i330
-  %.50.i.i332 = inttoptr i64 %.48.i.i331 to ptr
-  store i64 %lsr.iv27.i274, ptr %.50.i.i332, align 1, !noalias !112
-  %sunkaddr440 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr441 = getelementptr i8, ptr %sunkaddr440, i64 16
-  %.60.i.i333 = load i64, ptr %sunkaddr441, align 1, !noalias !112
-  %.62.i.i334 = shl nsw i64 %found.2.094.i276, 1
-  %.63.i.i335 = add nsw i64 %.60.i.i333, %.62.i.i334
-  %.65.i.i336 = trunc nuw nsw i64 %.38.i.i299 to i16
-  %.66.i.i337 = inttoptr i64 %.63.i.i335 to ptr
-  store i16 %.65.i.i336, ptr %.66.i.i337, align 1, !noalias !112
-  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i322
-
-_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i322: ; preds = %B64.i.i324, %B284.i319
-  %.80.i.i323 = add nsw i64 %found.2.094.i276, 1
-  br label %B328.i312
-
-B328.i312:                                        ; preds = %B188.endif.i272, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i322, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i304
-  %found.3.1.i313 = phi i64 [ %.80.i.i323, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i322 ], [ %found.2.094.i276, %B188.endif.i272 ], [ %found.2.094.i276, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i304 ]
-  %lsr.iv.next28.i315 = add i64 %lsr.iv27.i274, 1
-  %lsr.iv.next30.i316 = add nsw i64 %lsr.iv29.i273, -1
-  %exitcond.not.i317 = icmp eq i64 %lsr.iv.next30.i316, 0
-  %111 = add i64 %115, 8
-  br i1 %exitcond.not.i317, label %B258.backedge, label %B188.endif.i272
-
-B188.endif.i272:                                  ; preds = %B328.i312, %B188.endif.preheader.i257
-  %lsr.iv29.i273 = phi i64 [ %.43.i255, %B188.endif.preheader.i257 ], [ %lsr.iv.next30.i316, %B328.i312 ]
-  %lsr.iv27.i274 = phi i64 [ %.27.i262, %B188.endif.preheader.i257 ], [ %lsr.iv.next28.i315, %B328.i312 ]
-  %lsr.iv.i275 = phi i64 [ %.32.i260, %B188.endif.preheader.i257 ], [ %111, %B328.i312 ]
-  %found.2.094.i276 = phi i64 [ %found.5.0208, %B188.endif.preheader.i257 ], [ %found.3.1.i313, %B328.i312 ]
-  %112 = inttoptr i64 %.26 to ptr
-  %.7.i.i277 = load i64, ptr %112, align 1, !noalias !115
-  %.8.i.i278 = inttoptr i64 %lsr.iv.i275 to ptr
-  %.9.i.i279 = load i64, ptr %.8.i.i278, align 1, !noalias !115
-  %.10.i.i280 = xor i64 %.9.i.i279, %.7.i.i277
-  %.11.i.i281 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i.i280)
-  %sunkaddr442 = inttoptr i64 %.26 to ptr
-  %sunkaddr443 = getelementptr i8, ptr %sunkaddr442, i64 8
-  %.14.i.i282 = load i64, ptr %sunkaddr443, align 1, !noalias !115
-  %113 = add i64 %lsr.iv.i275, 8
-  %.16.i.i283 = inttoptr i64 %113 to ptr
-  %.17.i.i284 = load i64, ptr %.16.i.i283, align 1, !noalias !115
-  %.18.i.i285 = xor i64 %.17.i.i284, %.14.i.i282
-  %.19.i.i286 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i.i285)
-  %.20.i.i287 = add nuw nsw i64 %.19.i.i286, %.11.i.i281
-  %sunkaddr444 = inttoptr i64 %.26 to ptr
-  %sunkaddr445 = getelementptr i8, ptr %sunkaddr444, i64 16
-  %.23.i.i288 = load i64, ptr %sunkaddr445, align 1, !noalias !115
-  %114 = add i64 %113, 8
-  %.25.i.i289 = inttoptr i64 %114 to ptr
-  %.26.i.i290 = load i64, ptr %.25.i.i289, align 1, !noalias !115
-  %.27.i.i291 = xor i64 %.26.i.i290, %.23.i.i288
-  %.28.i.i292 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i.i291)
-  %.29.i.i293 = add nuw nsw i64 %.20.i.i287, %.28.i.i292
-  %sunkaddr446 = inttoptr i64 %.26 to ptr
-  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 24
-  %.32.i.i294 = load i64, ptr %sunkaddr447, align 1, !noalias !115
-  %115 = add i64 %114, 8
-  %.34.i.i295 = inttoptr i64 %115 to ptr
-  %.35.i.i296 = load i64, ptr %.34.i.i295, align 1, !noalias !115
-  %.36.i.i297 = xor i64 %.35.i.i296, %.32.i.i294
-  %.37.i.i298 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i.i297)
-  %.38.i.i299 = add nuw nsw i64 %.29.i.i293, %.37.i.i298
-  %.205.not.i300 = icmp sgt i64 %.38.i.i299, %arg.within
-  br i1 %.205.not.i300, label %B328.i312, label %B246.i301
+B504.if.if:                                       ; preds = %B296.endif.endif, %B374.B504_crit_edge.us, %B296.endif.endif.peel
+  %.us-phi194 = phi i32 [ %.543.us, %B374.B504_crit_edge.us ], [ %.543.peel, %B296.endif.endif.peel ], [ %.543, %B296.endif.endif ]
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i32 -1, -2) i32 @nightlight_search_chunk(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.count, i64 %arg.chunk, i64 %arg.within, i64 %arg.turns) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define range(i32 -1, -2) i32 @nightlight_search_chunk(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.count, i64 %arg.chunk, i64 %arg.within, i64 %arg.turns) local_unnamed_addr #0 {
 B0:
-  %.107 = alloca ptr, align 8
+  %.112 = alloca ptr, align 8
   %excinfo.3 = alloca ptr, align 8
-  %.304 = alloca i64, align 8
-  %excinfo.4 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.4, align 8
+  %.319 = alloca i8, align 1
+  %excinfo.5 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.5, align 8
+  %.402 = alloca i8, align 1
+  %excinfo.6 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.6, align 8
   %.25 = add nsw i64 %arg.index, 24
   %.26 = inttoptr i64 %.25 to ptr
   %.27 = load i64, ptr %.26, align 1
-  %.30 = mul nsw i64 %arg.chunk, 80
+  %.30 = mul nsw i64 %arg.chunk, 88
   %.31 = add nsw i64 %.27, %.30
-  %.33 = add nsw i64 %.31, 72
-  %.34 = inttoptr i64 %.33 to ptr
-  %.35 = load i64, ptr %.34, align 1
-  %.40 = add nsw i64 %arg.index, 16
-  %.41 = inttoptr i64 %.40 to ptr
-  %.42 = load i64, ptr %.41, align 1
+  %.37 = add nsw i64 %.31, 80
+  %.38 = inttoptr i64 %.37 to ptr
+  %.39 = load i64, ptr %.38, align 1
+  %.44 = add nsw i64 %arg.index, 16
+  %.45 = inttoptr i64 %.44 to ptr
+  %.46 = load i64, ptr %.45, align 1
   %.7.i = add nsw i64 %arg.within, 1
-  %.10.i = icmp eq i64 %.42, 0
-  br i1 %.10.i, label %B0.endif, label %B0.else.if.i, !prof !3
+  %.10.i = icmp eq i64 %.46, 0
+  br i1 %.10.i, label %B0.endif, label %B0.else.if.i, !prof !7
 
 B0.else.if.i:                                     ; preds = %B0
-  %0 = or i64 %.42, %.7.i
+  %0 = or i64 %.46, %.7.i
   %1 = icmp ult i64 %0, 4294967296
   br i1 %1, label %2, label %9
 
 2:                                                ; preds = %B0.else.if.i
-  %3 = trunc nuw i64 %.42 to i32
+  %3 = trunc nuw i64 %.46 to i32
   %4 = trunc nuw i64 %.7.i to i32
   %5 = udiv i32 %4, %3
   %6 = urem i32 %4, %3
@@ -3049,13 +3088,13 @@ B0.else.if.i:                                     ; preds = %B0
   br label %23
 
 9:                                                ; preds = %B0.else.if.i
-  %10 = or i64 %.7.i, %.42
+  %10 = or i64 %.7.i, %.46
   %11 = and i64 %10, -4294967296
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %13, label %20
 
 13:                                               ; preds = %9
-  %14 = trunc i64 %.42 to i32
+  %14 = trunc i64 %.46 to i32
   %15 = trunc i64 %.7.i to i32
   %16 = udiv i32 %15, %14
   %17 = urem i32 %15, %14
@@ -3064,14 +3103,14 @@ B0.else.if.i:                                     ; preds = %B0
   br label %23
 
 20:                                               ; preds = %9
-  %21 = sdiv i64 %.7.i, %.42
-  %22 = srem i64 %.7.i, %.42
+  %21 = sdiv i64 %.7.i, %.46
+  %22 = srem i64 %.7.i, %.46
   br label %23
 
 23:                                               ; preds = %20, %13, %2
   %24 = phi i64 [ %7, %2 ], [ %18, %13 ], [ %21, %20 ]
   %25 = phi i64 [ %8, %2 ], [ %19, %13 ], [ %22, %20 ]
-  %.28.i = xor i64 %25, %.42
+  %.28.i = xor i64 %25, %.46
   %.29.i = icmp slt i64 %.28.i, 0
   %.30.i = icmp ne i64 %25, 0
   %.31.i = and i1 %.30.i, %.29.i
@@ -3079,50 +3118,65 @@ B0.else.if.i:                                     ; preds = %B0
   %spec.select.i = add nsw i64 %24, %.36.i
   br label %B0.endif
 
-B358:                                             ; preds = %B358.preheader, %B533
-  %lsr.iv = phi i64 [ %arg.turns, %B358.preheader ], [ %lsr.iv.next, %B533 ]
-  %found.2.0110 = phi i64 [ %found.3.1, %B533 ], [ 0, %B358.preheader ]
-  %.220105108 = phi i64 [ %.227, %B533 ], [ 0, %B358.preheader ]
-  %.227 = add nuw nsw i64 %.220105108, 1
-  %.259 = inttoptr i64 %lsr.iv to ptr
-  %.260 = load i32, ptr %.259, align 1
-  %.261 = zext i32 %.260 to i64
+B384:                                             ; preds = %B384.preheader, %B554
+  %lsr.iv = phi i64 [ %arg.turns, %B384.preheader ], [ %lsr.iv.next, %B554 ]
+  %.248122125 = phi i64 [ %.255, %B554 ], [ 0, %B384.preheader ]
+  %.255 = add nuw nsw i64 %.248122125, 1
+  %.287 = inttoptr i64 %lsr.iv to ptr
+  %.288 = load i32, ptr %.287, align 1
+  %.289 = zext i32 %.288 to i64
   %26 = add i64 %lsr.iv, 4
-  %.267 = inttoptr i64 %26 to ptr
-  %.268 = load i32, ptr %.267, align 1
-  %.269 = zext i32 %.268 to i64
-  %.278 = icmp eq i32 %.260, %.268
-  br i1 %.278, label %B533, label %B464
+  %.295 = inttoptr i64 %26 to ptr
+  %.296 = load i32, ptr %.295, align 1
+  %.297 = zext i32 %.296 to i64
+  %.306.not = icmp eq i32 %.288, %.296
+  br i1 %.306.not, label %B554, label %B488
 
-B464:                                             ; preds = %B358
-  store i64 0, ptr %.304, align 8
-  %.308 = call i32 @_ZN10nightlight4pure8matching6native8batching13search_bucketB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr nonnull %.304, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %found.2.0110, i64 %arg.chunk, i64 %arg.queries, i64 %.220105108, i64 %.99, i64 %.261, i64 %.269, i64 %arg.within)
-  %cond2 = icmp eq i32 %.308, 0
-  br i1 %cond2, label %B464.endif, label %B464.if.if, !prof !4
+B488:                                             ; preds = %B384
+  store i8 0, ptr %.319, align 1
+  %.323 = call i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr nonnull %.319, ptr nonnull %excinfo.5, i64 %arg.index, i64 %arg.matches, i64 %.31, i64 %arg.chunk, i64 %arg.queries, i64 %.248122125, i64 %.103, i64 %.289, i64 %.297, i64 %arg.within)
+  %.333 = load i8, ptr %.319, align 1
+  %.336 = icmp eq i8 %.333, 0
+  br i1 %.336, label %B488.endif.thread, label %B488.endif
 
-common.ret:                                       ; preds = %B464.if.if, %B0.endif.endif.if.if, %B532, %B524
-  %common.ret.op = phi i32 [ 0, %B524 ], [ 0, %B532 ], [ %.308, %B464.if.if ], [ %.111, %B0.endif.endif.if.if ]
+common.ret:                                       ; preds = %B556.endif.if.if, %B488.endif.if.if, %B0.endif.endif.if.if, %B658, %B536
+  %common.ret.op = phi i32 [ 0, %B536 ], [ 0, %B658 ], [ %.406, %B556.endif.if.if ], [ %.323, %B488.endif.if.if ], [ %.116, %B0.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B524:                                             ; preds = %B464.endif
+B536:                                             ; preds = %B488.endif.thread
   store i64 -1, ptr %retptr, align 8
   br label %common.ret
 
-B532:                                             ; preds = %B0.endif.endif.endif.endif, %B533
-  %found.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif ], [ %found.3.1, %B533 ]
-  store i64 %found.2.0.lcssa, ptr %retptr, align 8
-  br label %common.ret
-
-B533:                                             ; preds = %B464.endif, %B358
-  %found.3.1 = phi i64 [ %found.2.0110, %B358 ], [ %.318, %B464.endif ]
+B554:                                             ; preds = %B488.endif, %B384
   %lsr.iv.next = add i64 %lsr.iv, 4
-  %exitcond.not = icmp eq i64 %storemerge, %.227
-  br i1 %exitcond.not, label %B532, label %B358
+  %exitcond.not = icmp eq i64 %..99, %.255
+  br i1 %exitcond.not, label %B556, label %B384
+
+B556:                                             ; preds = %B0.endif.endif.endif.endif.endif, %B554
+  store i8 0, ptr %.402, align 1
+  %.406 = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.402, ptr nonnull %excinfo.6, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %.31, i64 %arg.within)
+  %.407 = load ptr, ptr %excinfo.6, align 8
+  %.414 = icmp sgt i32 %.406, 0
+  %.415 = select i1 %.414, ptr %.407, ptr undef
+  %.416 = load i8, ptr %.402, align 1
+  %.419 = icmp eq i8 %.416, 0
+  br i1 %.419, label %B556.endif.thread, label %B556.endif
+
+B594:                                             ; preds = %B556.endif
+  %sunkaddr = inttoptr i64 %arg.matches to ptr
+  %sunkaddr23 = getelementptr i8, ptr %sunkaddr, i64 40
+  %.450 = load i64, ptr %sunkaddr23, align 1
+  br label %B658
+
+B658:                                             ; preds = %B556.endif.thread, %B594
+  %"$phi658.0.2.0" = phi i64 [ %.450, %B594 ], [ -1, %B556.endif.thread ]
+  store i64 %"$phi658.0.2.0", ptr %retptr, align 8
+  br label %common.ret
 
 B0.endif:                                         ; preds = %23, %B0
   %quot.0.i = phi i64 [ 0, %B0 ], [ %spec.select.i, %23 ]
   %.48.i = add nsw i64 %quot.0.i, -1
-  %.50.i = mul nsw i64 %quot.0.i, %.42
+  %.50.i = mul nsw i64 %quot.0.i, %.46
   %.51.i = sub nsw i64 %.7.i, %.50.i
   %.52.i = icmp slt i64 %arg.chunk, %.51.i
   %"$phi64.1.2.0.i" = zext i1 %.52.i to i64
@@ -3137,78 +3191,101 @@ B20.i:                                            ; preds = %B0.endif
   ]
 
 B48.i:                                            ; preds = %B20.i
-  %.34.i = add nsw i64 %.35, 1
+  %.34.i = add nsw i64 %.39, 1
   br label %B0.endif.endif
 
 B58.else.if.i:                                    ; preds = %B20.i
-  %.42.i = add nsw i64 %.35, 1
-  %.44.i = add nsw i64 %.35, -1
-  %.46.i = mul nsw i64 %.44.i, %.35
+  %.42.i = add nsw i64 %.39, 1
+  %.44.i = add nsw i64 %.39, -1
+  %.46.i = mul nsw i64 %.44.i, %.39
   %.56.1.i = ashr i64 %.46.i, 1
   %.89.i = add nsw i64 %.42.i, %.56.1.i
   br label %B0.endif.endif
 
 B0.endif.endif:                                   ; preds = %B58.else.if.i, %B48.i, %B20.i, %B0.endif
   %"$phi90.0.2.0.sink.i" = phi i64 [ 1, %B20.i ], [ 0, %B0.endif ], [ %.34.i, %B48.i ], [ %.89.i, %B58.else.if.i ]
-  %.96 = shl i64 4, %.35
-  %.97 = add i64 %arg.turns, 8
-  %.99 = add i64 %.97, %.96
-  %.111 = call i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.107, ptr nonnull %excinfo.3, i64 %.31, i64 %arg.queries, i64 %arg.count, i64 %"$phi90.0.2.0.sink.i", i64 %arg.turns, i64 %.99, i64 %.35)
-  %cond = icmp eq i32 %.111, 0
-  br i1 %cond, label %B0.endif.endif.endif.endif, label %B0.endif.endif.if.if, !prof !4
+  %.100 = shl i64 4, %.39
+  %.101 = add i64 %arg.turns, 8
+  %.103 = add i64 %.101, %.100
+  %.116 = call i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.112, ptr nonnull %excinfo.3, i64 %.31, i64 %arg.queries, i64 %arg.count, i64 %"$phi90.0.2.0.sink.i", i64 %arg.turns, i64 %.103, i64 %.39)
+  %cond = icmp eq i32 %.116, 0
+  br i1 %cond, label %B0.endif.endif.endif.endif.endif, label %B0.endif.endif.if.if, !prof !6
 
 B0.endif.endif.if.if:                             ; preds = %B0.endif.endif
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif
-  %.172.not = icmp eq i64 %.35, 63
-  %.95 = shl nuw i64 1, %.35
-  %storemerge = select i1 %.172.not, i64 0, i64 %.95
-  %.214107 = icmp sgt i64 %storemerge, 0
-  br i1 %.214107, label %B358.preheader, label %B532
+B0.endif.endif.endif.endif.endif:                 ; preds = %B0.endif.endif
+  %.99 = shl nuw i64 1, %.39
+  %.6.i = add nsw i64 %arg.matches, 40
+  %.7.i3 = inttoptr i64 %.6.i to ptr
+  store i64 0, ptr %.7.i3, align 1, !noalias !103
+  %.10.i4 = add nsw i64 %arg.matches, 48
+  %.11.i5 = inttoptr i64 %.10.i4 to ptr
+  store i64 0, ptr %.11.i5, align 1, !noalias !103
+  %.200.not = icmp eq i64 %.39, 63
+  %..99 = select i1 %.200.not, i64 0, i64 %.99
+  %.242124 = icmp sgt i64 %..99, 0
+  br i1 %.242124, label %B384.preheader, label %B556
 
-B358.preheader:                                   ; preds = %B0.endif.endif.endif.endif
-  br label %B358
+B384.preheader:                                   ; preds = %B0.endif.endif.endif.endif.endif
+  br label %B384
 
-B464.endif:                                       ; preds = %B464
-  %.318 = load i64, ptr %.304, align 8
-  %.340 = icmp slt i64 %.318, 0
-  br i1 %.340, label %B524, label %B533
+B488.endif:                                       ; preds = %B488
+  %cond9 = icmp eq i32 %.323, 0
+  br i1 %cond9, label %B554, label %B488.endif.if.if.loopexit, !prof !6
 
-B464.if.if:                                       ; preds = %B464
-  %.316 = icmp sgt i32 %.308, 0
-  %.309 = load ptr, ptr %excinfo.4, align 8
-  %.317 = select i1 %.316, ptr %.309, ptr undef
-  store ptr %.317, ptr %excinfo, align 8
+B488.endif.thread:                                ; preds = %B488
+  %.324.le = load ptr, ptr %excinfo.5, align 8
+  %.331.le = icmp sgt i32 %.323, 0
+  %.332.le114 = select i1 %.331.le, ptr %.324.le, ptr undef
+  %cond8 = icmp eq i32 %.323, 0
+  br i1 %cond8, label %B536, label %B488.endif.if.if, !prof !6
+
+B488.endif.if.if.loopexit:                        ; preds = %B488.endif
+  %.324.le128 = load ptr, ptr %excinfo.5, align 8
+  %.331.le118 = icmp sgt i32 %.323, 0
+  %.332.le = select i1 %.331.le118, ptr %.324.le128, ptr undef
+  br label %B488.endif.if.if
+
+B488.endif.if.if:                                 ; preds = %B488.endif.if.if.loopexit, %B488.endif.thread
+  %.332111 = phi ptr [ %.332.le, %B488.endif.if.if.loopexit ], [ %.332.le114, %B488.endif.thread ]
+  store ptr %.332111, ptr %excinfo, align 8
+  br label %common.ret
+
+B556.endif:                                       ; preds = %B556
+  %27 = icmp eq i32 %.406, 0
+  br i1 %27, label %B594, label %B556.endif.if.if, !prof !6
+
+B556.endif.thread:                                ; preds = %B556
+  %28 = icmp eq i32 %.406, 0
+  br i1 %28, label %B658, label %B556.endif.if.if, !prof !6
+
+B556.endif.if.if:                                 ; preds = %B556.endif.thread, %B556.endif
+  store ptr %.415, ptr %excinfo, align 8
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching13search_bucketB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.found, i64 %arg.chunk, i64 %arg.queries, i64 %arg.bucket, i64 %arg.waiting, i64 %arg.first, i64 %arg.last, i64 %arg.within) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.queries, i64 %arg.bucket, i64 %arg.waiting, i64 %arg.first, i64 %arg.last, i64 %arg.within) local_unnamed_addr #0 {
 B0:
-  %.195.i58 = alloca i64, align 8
-  %excinfo.1.i59 = alloca ptr, align 8
-  %.794 = alloca i64, align 8
-  %excinfo.4 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.4, align 8
-  %.34 = add nsw i64 %arg.index, 24
+  %excinfo.1.i10 = alloca ptr, align 8
+  %excinfo.2.i = alloca ptr, align 8
+  %.34 = add nsw i64 %arg.table, 24
   %.35 = inttoptr i64 %.34 to ptr
   %.36 = load i64, ptr %.35, align 1
-  %.39 = mul nsw i64 %arg.chunk, 80
-  %.40 = add i64 %.39, 24
-  %.46 = add i64 %.40, %.36
-  %.47 = inttoptr i64 %.46 to ptr
-  %.48 = load i64, ptr %.47, align 1
-  %.49 = shl nsw i64 %arg.bucket, 2
-  %.50 = add nsw i64 %.48, %.49
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i59)
+  %.37 = shl nsw i64 %arg.bucket, 2
+  %.38 = add nsw i64 %.36, %.37
+  %.41 = add nsw i64 %arg.table, 40
+  %.42 = inttoptr i64 %.41 to ptr
+  %.43 = load i64, ptr %.42, align 1
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i10)
   %.15.i = add nsw i64 %arg.index, 64
   %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !118
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !106
   %.22.i = icmp eq i64 %.17.i, 0
-  br i1 %.22.i, label %B186, label %B72.endif.i
+  br i1 %.22.i, label %B158, label %B72.endif.i
 
 B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
   %lsr.iv10.i = phi i64 [ %5, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
@@ -3217,20 +3294,20 @@ B228.i:                                           ; preds = %B228.lr.ph.i, %B466
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
   %0 = add i64 %.17.i, %.1467780.i
   %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !118
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !106
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i58, align 8, !noalias !118
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i58, ptr nonnull %excinfo.1.i59, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !118
+  store i64 0, ptr %excinfo.2.i, align 8, !noalias !106
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i10, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !106
   %cond.i = icmp eq i32 %.199.i, 0
-  br i1 %cond.i, label %B274.endif.i, label %B0.endif.thread, !prof !4
+  br i1 %cond.i, label %B274.endif.i, label %B0.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
-  %sunkaddr29 = inttoptr i64 %.17.i to ptr
-  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr30, align 1, !noalias !118
+  %sunkaddr44 = inttoptr i64 %.17.i to ptr
+  %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 %.1467780.i
+  store i8 1, ptr %sunkaddr45, align 1, !noalias !106
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -3239,19 +3316,19 @@ B466.i:                                           ; preds = %B428.i, %B228.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
   %.153.i = add nsw i64 %.1467780.i, 1
   %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B186
+  br i1 %.140.i, label %B228.i, label %B158
 
 B72.endif.i:                                      ; preds = %B0
   %.37.i = add nsw i64 %arg.index, 80
   %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 1, !noalias !118
-  %.45.i = sub nsw i64 %.50, %.39.i
+  %.39.i = load i64, ptr %.38.i, align 1, !noalias !106
+  %.45.i = sub nsw i64 %.38, %.39.i
   %.46.i = ashr i64 %.45.i, 16
-  %.54.i = add nsw i64 %.50, 7
+  %.54.i = add nsw i64 %.38, 7
   %.56.i = sub i64 %.54.i, %.39.i
   %.57.i = ashr i64 %.56.i, 16
   %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B186, label %B228.lr.ph.i
+  br i1 %.14079.not.not.not.i, label %B158, label %B228.lr.ph.i
 
 B228.lr.ph.i:                                     ; preds = %B72.endif.i
   %1 = add nsw i64 %.57.i, 2
@@ -3262,64 +3339,53 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i58, align 8, !noalias !118
+  %.209.i = load i64, ptr %excinfo.2.i, align 8, !noalias !106
   %sunkaddr = inttoptr i64 %arg.index to ptr
-  %sunkaddr31 = getelementptr i8, ptr %sunkaddr, i64 72
-  %.223.i = load i64, ptr %sunkaddr31, align 1, !noalias !118
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr, i64 72
+  %.223.i = load i64, ptr %sunkaddr46, align 1, !noalias !106
   %6 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %6 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !118
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !106
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
   br i1 %.229.not.i, label %B428.i, label %B0.endif.thread.thread
 
 B0.endif.thread.thread:                           ; preds = %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i59)
-  store i64 -1, ptr %retptr, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
+  store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-common.ret:                                       ; preds = %B1034.if.if, %B980.endif.thread, %B1134.split.us, %.thread, %B268.endif.thread, %B0.endif.thread, %B1158, %B268.endif.thread.thread, %B264, %B0.endif.thread.thread
-  %common.ret.op = phi i32 [ 0, %B0.endif.thread.thread ], [ 0, %B264 ], [ 0, %B268.endif.thread.thread ], [ 0, %.thread ], [ 0, %B1134.split.us ], [ 0, %B1158 ], [ %.199.i, %B0.endif.thread ], [ %.199.i45, %B268.endif.thread ], [ %.199.i95, %B980.endif.thread ], [ %.798.us, %B1034.if.if ]
+common.ret:                                       ; preds = %B404.endif.endif.if.if, %B240.endif.thread, %B0.endif.thread, %B554, %B546, %B240.endif.thread.thread, %B236, %B0.endif.thread.thread
+  %common.ret.op = phi i32 [ 0, %B0.endif.thread.thread ], [ 0, %B236 ], [ 0, %B240.endif.thread.thread ], [ 0, %B546 ], [ 0, %B554 ], [ %.199.i, %B0.endif.thread ], [ %.199.i45, %B240.endif.thread ], [ %.322.i, %B404.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B186:                                             ; preds = %B72.endif.i, %B466.i, %B0
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i59)
-  %.118 = inttoptr i64 %.50 to ptr
-  %.119 = load i32, ptr %.118, align 1
-  %.120 = zext i32 %.119 to i64
-  %.122 = add nsw i64 %.50, 4
-  %.125 = inttoptr i64 %.122 to ptr
-  %.126 = load i32, ptr %.125, align 1
-  %.127 = zext i32 %.126 to i64
-  %.136 = icmp eq i32 %.119, %.126
-  br i1 %.136, label %B264, label %B268
+B158:                                             ; preds = %B72.endif.i, %B466.i, %B0
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
+  %.115 = inttoptr i64 %.38 to ptr
+  %.116 = load i32, ptr %.115, align 1
+  %.117 = zext i32 %.116 to i64
+  %.119 = add nsw i64 %.38, 4
+  %.122 = inttoptr i64 %.119 to ptr
+  %.123 = load i32, ptr %.122, align 1
+  %.124 = zext i32 %.123 to i64
+  %.133 = icmp eq i32 %.116, %.123
+  br i1 %.133, label %B236, label %B240
 
-B264:                                             ; preds = %B186
-  store i64 %arg.found, ptr %retptr, align 8
+B236:                                             ; preds = %B158
+  store i8 1, ptr %retptr, align 1
   br label %common.ret
 
-B268:                                             ; preds = %B186
-  %sunkaddr169 = inttoptr i64 %.36 to ptr
-  %sunkaddr170 = getelementptr i8, ptr %sunkaddr169, i64 %.39
-  %sunkaddr171 = getelementptr i8, ptr %sunkaddr170, i64 40
-  %.169 = load i64, ptr %sunkaddr171, align 1
-  %sunkaddr174 = getelementptr i8, ptr %sunkaddr170, i64 32
-  %.174 = load i64, ptr %sunkaddr174, align 1
-  %sunkaddr177 = getelementptr i8, ptr %sunkaddr170, i64 48
-  %.185 = load i64, ptr %sunkaddr177, align 1
-  %sunkaddr180 = getelementptr i8, ptr %sunkaddr170, i64 56
-  %.192 = load i64, ptr %sunkaddr180, align 1
-  %.200 = lshr i64 %.120, 3
-  %.202 = add nsw i64 %.127, -1
-  %.203 = ashr i64 %.202, 3
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i59)
-  %sunkaddr181 = inttoptr i64 %arg.index to ptr
-  %sunkaddr182 = getelementptr i8, ptr %sunkaddr181, i64 64
-  %.17.i13 = load i64, ptr %sunkaddr182, align 1, !noalias !122
+B240:                                             ; preds = %B158
+  %.164 = mul nuw nsw i64 %.117, 12
+  %.171 = sub nsw i64 %.124, %.117
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i10)
+  %sunkaddr149 = inttoptr i64 %arg.index to ptr
+  %sunkaddr150 = getelementptr i8, ptr %sunkaddr149, i64 64
+  %.17.i13 = load i64, ptr %sunkaddr150, align 1, !noalias !110
   %.22.i14 = icmp eq i64 %.17.i13, 0
-  br i1 %.22.i14, label %B570.endif, label %B72.endif.i15
+  br i1 %.22.i14, label %B302.endif, label %B72.endif.i15
 
 B228.i28:                                         ; preds = %B228.lr.ph.i24, %B466.i36
   %lsr.iv10.i29 = phi i64 [ %13, %B228.lr.ph.i24 ], [ %lsr.iv.next11.i39, %B466.i36 ]
@@ -3328,20 +3394,20 @@ B228.i28:                                         ; preds = %B228.lr.ph.i24, %B4
   %.1467780.i32 = phi i64 [ %.46.i20, %B228.lr.ph.i24 ], [ %.153.i40, %B466.i36 ]
   %7 = add i64 %.17.i13, %.1467780.i32
   %.184.i33 = inttoptr i64 %7 to ptr
-  %.185.i34 = load i8, ptr %.184.i33, align 1, !noalias !122
+  %.185.i34 = load i8, ptr %.184.i33, align 1, !noalias !110
   %.187.i35 = icmp eq i8 %.185.i34, 0
   br i1 %.187.i35, label %B274.i44, label %B466.i36
 
 B274.i44:                                         ; preds = %B228.i28
-  store i64 0, ptr %.195.i58, align 8, !noalias !122
-  %.199.i45 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i58, ptr nonnull %excinfo.1.i59, i64 %lsr.iv10.i29, i64 %.1467780.i32), !noalias !122
+  store i64 0, ptr %excinfo.2.i, align 8, !noalias !110
+  %.199.i45 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i10, i64 %lsr.iv10.i29, i64 %.1467780.i32), !noalias !110
   %cond.i46 = icmp eq i32 %.199.i45, 0
-  br i1 %cond.i46, label %B274.endif.i48, label %B268.endif.thread, !prof !4
+  br i1 %cond.i46, label %B274.endif.i48, label %B240.endif.thread, !prof !6
 
 B428.i55:                                         ; preds = %B274.endif.i48
-  %sunkaddr32 = inttoptr i64 %.17.i13 to ptr
-  %sunkaddr33 = getelementptr i8, ptr %sunkaddr32, i64 %.1467780.i32
-  store i8 1, ptr %sunkaddr33, align 1, !noalias !122
+  %sunkaddr47 = inttoptr i64 %.17.i13 to ptr
+  %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 %.1467780.i32
+  store i8 1, ptr %sunkaddr48, align 1, !noalias !110
   br label %B466.i36
 
 B466.i36:                                         ; preds = %B428.i55, %B228.i28
@@ -3350,25 +3416,22 @@ B466.i36:                                         ; preds = %B428.i55, %B228.i28
   %lsr.iv.next11.i39 = add i64 %lsr.iv10.i29, 65536
   %.153.i40 = add nsw i64 %.1467780.i32, 1
   %.140.i41 = icmp samesign ugt i64 %lsr.iv.next.i37, 1
-  br i1 %.140.i41, label %B228.i28, label %B570.endif
+  br i1 %.140.i41, label %B228.i28, label %B302.endif
 
-B72.endif.i15:                                    ; preds = %B268
-  %.217 = sub nsw i64 %.203, %.200
-  %.218 = shl nsw i64 %.217, 7
-  %.219 = add nsw i64 %.218, 128
-  %.212 = shl nuw nsw i64 %.200, 7
-  %.214 = add nsw i64 %.169, %.212
+B72.endif.i15:                                    ; preds = %B240
+  %.172 = mul nsw i64 %.171, 12
+  %.166 = add nsw i64 %.164, %.43
   %.37.i16 = add nsw i64 %arg.index, 80
   %.38.i17 = inttoptr i64 %.37.i16 to ptr
-  %.39.i18 = load i64, ptr %.38.i17, align 1, !noalias !122
-  %.45.i19 = sub nsw i64 %.214, %.39.i18
+  %.39.i18 = load i64, ptr %.38.i17, align 1, !noalias !110
+  %.45.i19 = sub nsw i64 %.166, %.39.i18
   %.46.i20 = ashr i64 %.45.i19, 16
-  %.49.i = add nsw i64 %.219, %.214
+  %.49.i = add nsw i64 %.172, %.166
   %8 = xor i64 %.39.i18, -1
   %.56.i21 = add i64 %.49.i, %8
   %.57.i22 = ashr i64 %.56.i21, 16
   %.14079.not.not.not.i23 = icmp slt i64 %.57.i22, %.46.i20
-  br i1 %.14079.not.not.not.i23, label %B570.endif, label %B228.lr.ph.i24
+  br i1 %.14079.not.not.not.i23, label %B302.endif, label %B228.lr.ph.i24
 
 B228.lr.ph.i24:                                   ; preds = %B72.endif.i15
   %9 = add nsw i64 %.57.i22, 2
@@ -3379,250 +3442,312 @@ B228.lr.ph.i24:                                   ; preds = %B72.endif.i15
   br label %B228.i28
 
 B274.endif.i48:                                   ; preds = %B274.i44
-  %.209.i49 = load i64, ptr %.195.i58, align 8, !noalias !122
-  %sunkaddr34 = inttoptr i64 %arg.index to ptr
-  %sunkaddr35 = getelementptr i8, ptr %sunkaddr34, i64 72
-  %.223.i50 = load i64, ptr %sunkaddr35, align 1, !noalias !122
+  %.209.i49 = load i64, ptr %excinfo.2.i, align 8, !noalias !110
+  %sunkaddr49 = inttoptr i64 %arg.index to ptr
+  %sunkaddr50 = getelementptr i8, ptr %sunkaddr49, i64 72
+  %.223.i50 = load i64, ptr %sunkaddr50, align 1, !noalias !110
   %14 = add i64 %lsr.iv8.i30, %.223.i50
   %.227.i51 = inttoptr i64 %14 to ptr
-  %.228.i52 = load i64, ptr %.227.i51, align 1, !noalias !122
+  %.228.i52 = load i64, ptr %.227.i51, align 1, !noalias !110
   %.229.not.i53 = icmp eq i64 %.209.i49, %.228.i52
-  br i1 %.229.not.i53, label %B428.i55, label %B268.endif.thread.thread
+  br i1 %.229.not.i53, label %B428.i55, label %B240.endif.thread.thread
 
-B268.endif.thread.thread:                         ; preds = %B274.endif.i48
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i59)
-  store i64 -1, ptr %retptr, align 8
+B240.endif.thread.thread:                         ; preds = %B274.endif.i48
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
+  store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B1158:                                            ; preds = %B826.B654.loopexit_crit_edge.us, %B656.endif.lr.ph, %B570.endif
-  %found.4.0.lcssa = phi i64 [ %arg.found, %B570.endif ], [ %arg.found, %B656.endif.lr.ph ], [ %found.5.3.us, %B826.B654.loopexit_crit_edge.us ]
-  store i64 %found.4.0.lcssa, ptr %retptr, align 8
+B546:                                             ; preds = %B404.endif.endif.thread, %.thread
+  store i8 0, ptr %retptr, align 1
+  br label %common.ret
+
+B554:                                             ; preds = %B402.backedge.loopexit, %B404.endif.us, %B302.endif
+  store i8 1, ptr %retptr, align 1
   br label %common.ret
 
 B0.endif.thread:                                  ; preds = %B274.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i59)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B268.endif.thread:                                ; preds = %B274.i44
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i59)
+B240.endif.thread:                                ; preds = %B274.i44
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B570.endif:                                       ; preds = %B72.endif.i15, %B466.i36, %B268
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i59)
-  %.299 = add nsw i64 %arg.matches, 32
-  %.300 = inttoptr i64 %.299 to ptr
-  %.301 = load i64, ptr %.300, align 1
-  %.347 = sub i64 %arg.last, %arg.first
-  %.390366.not = icmp slt i64 %.347, 1
-  br i1 %.390366.not, label %B1158, label %B656.endif.lr.ph
+B302.endif:                                       ; preds = %B72.endif.i15, %B466.i36, %B240
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
+  %.284 = sub i64 %arg.last, %arg.first
+  %.327152.not = icmp slt i64 %.284, 1
+  br i1 %.327152.not, label %B554, label %B404.endif.preheader
 
-B656.endif.lr.ph:                                 ; preds = %B570.endif
-  %reass.sub = sub nsw i64 %.203, %.200
-  %15 = tail call i64 @llvm.smax.i64(i64 %reass.sub, i64 -1)
-  %..505 = add nsw i64 %15, 1
-  %.548345.not = icmp slt i64 %reass.sub, 0
-  %.621 = insertelement <8 x i64> poison, i64 %arg.within, i64 0
-  %.622 = shufflevector <8 x i64> %.621, <8 x i64> poison, <8 x i32> zeroinitializer
-  br i1 %.548345.not, label %B1158, label %B656.endif.us.preheader
+B404.endif.preheader:                             ; preds = %B302.endif
+  %.235 = add nsw i64 %arg.matches, 32
+  %.236 = inttoptr i64 %.235 to ptr
+  %.237 = load i64, ptr %.236, align 1
+  %15 = add nuw nsw i64 %.171, 15
+  %.109.i = lshr i64 %15, 4
+  %.86.inv.i = icmp slt i64 %.171, 1
+  %.130126.not131.i = icmp eq i64 %.109.i, 0
+  %.130126.not.i = select i1 %.86.inv.i, i1 true, i1 %.130126.not131.i
+  %.207.i = trunc i64 %arg.within to i32
+  %.208.i = insertelement <16 x i32> poison, i32 %.207.i, i64 0
+  %.209.i67 = shufflevector <16 x i32> %.208.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  br i1 %.130126.not.i, label %B404.endif.us.preheader, label %B404.endif.preheader7
 
-B656.endif.us.preheader:                          ; preds = %B656.endif.lr.ph
-  br label %B656.endif.us
+B404.endif.preheader7:                            ; preds = %B404.endif.preheader
+  br label %B404.endif
 
-B656.endif.us:                                    ; preds = %B826.B654.loopexit_crit_edge.us, %B656.endif.us.preheader
-  %found.4.0369.us = phi i64 [ %found.5.3.us, %B826.B654.loopexit_crit_edge.us ], [ %arg.found, %B656.endif.us.preheader ]
-  %.389351368.us = phi i64 [ %.399.us, %B826.B654.loopexit_crit_edge.us ], [ %.347, %B656.endif.us.preheader ]
-  %.396355367.us = phi i64 [ %.403.us, %B826.B654.loopexit_crit_edge.us ], [ %arg.first, %B656.endif.us.preheader ]
-  %.399.us = add nsw i64 %.389351368.us, -1
-  %.403.us = add i64 %.396355367.us, 1
-  %.434.us = shl nsw i64 %.396355367.us, 2
-  %.436.us = add nsw i64 %.434.us, %arg.waiting
-  %.437.us = inttoptr i64 %.436.us to ptr
-  %.438.us = load i32, ptr %.437.us, align 1
-  %.439.us = zext i32 %.438.us to i64
-  %.444.us = shl nuw nsw i64 %.439.us, 5
-  %.446.us = add nsw i64 %.444.us, %arg.queries
-  %.452.us = add nsw i64 %.446.us, %.185
-  %.453.us = inttoptr i64 %.452.us to ptr
-  %.454.us = load i64, ptr %.453.us, align 1
-  %.457.us = add nsw i64 %.446.us, %.192
-  %.458.us = inttoptr i64 %.457.us to ptr
-  %.459.us = load i64, ptr %.458.us, align 1
-  %.609.us = insertelement <8 x i64> poison, i64 %.454.us, i64 0
-  %.610.us = shufflevector <8 x i64> %.609.us, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.616.us = insertelement <8 x i64> poison, i64 %.459.us, i64 0
-  %.617.us = shufflevector <8 x i64> %.616.us, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %B828.us
+B404.endif.us.preheader:                          ; preds = %B404.endif.preheader
+  %16 = add nuw i64 %.284, 1
+  %17 = shl i64 %arg.first, 2
+  %18 = add i64 %17, %arg.waiting
+  br label %B404.endif.us
 
-B828.us:                                          ; preds = %B1154.us, %B656.endif.us
-  %found.3.1348.us = phi i64 [ %found.4.0369.us, %B656.endif.us ], [ %found.5.3.us, %B1154.us ]
-  %.547337347.us = phi i64 [ %..505, %B656.endif.us ], [ %.557.us, %B1154.us ]
-  %.554341346.us = phi i64 [ %.200, %B656.endif.us ], [ %.561.us, %B1154.us ]
-  %.557.us = add nsw i64 %.547337347.us, -1
-  %.561.us = add nuw nsw i64 %.554341346.us, 1
-  %.600.us = shl i64 %.554341346.us, 7
-  %.602.us = add nsw i64 %.600.us, %.169
-  %.607.us = inttoptr i64 %.602.us to ptr
-  %.608.us = load <8 x i64>, ptr %.607.us, align 64
-  %.611.us = xor <8 x i64> %.608.us, %.610.us
-  %.612.us = tail call range(i64 0, 65) <8 x i64> @llvm.ctpop.v8i64(<8 x i64> %.611.us)
-  %.613.us = add i64 %.602.us, 64
-  %.614.us = inttoptr i64 %.613.us to ptr
-  %.615.us = load <8 x i64>, ptr %.614.us, align 64
-  %.618.us = xor <8 x i64> %.615.us, %.617.us
-  %.619.us = tail call range(i64 0, 65) <8 x i64> @llvm.ctpop.v8i64(<8 x i64> %.618.us)
-  %.620.us = add nuw nsw <8 x i64> %.619.us, %.612.us
-  %.623.us = icmp ule <8 x i64> %.620.us, %.622
-  %.624.us = bitcast <8 x i1> %.623.us to i8
-  %.629.not.us = icmp eq i8 %.624.us, 0
-  br i1 %.629.not.us, label %B1154.us, label %B890.preheader.us
+B404.endif.us:                                    ; preds = %B404.endif.us, %B404.endif.us.preheader
+  %lsr.iv144 = phi i64 [ %18, %B404.endif.us.preheader ], [ %lsr.iv.next145, %B404.endif.us ]
+  %lsr.iv = phi i64 [ %16, %B404.endif.us.preheader ], [ %lsr.iv.next, %B404.endif.us ]
+  %.368.us = inttoptr i64 %lsr.iv144 to ptr
+  %.369.us = load i32, ptr %.368.us, align 1
+  %.370.us = zext i32 %.369.us to i64
+  %.371.us = shl nuw nsw i64 %.370.us, 5
+  %.373.us = add nsw i64 %.371.us, %arg.queries
+  %sunkaddr51 = inttoptr i64 %arg.table to ptr
+  %sunkaddr52 = getelementptr i8, ptr %sunkaddr51, i64 48
+  %.10.i.us = load i64, ptr %sunkaddr52, align 1, !noalias !114
+  %.11.i.us = add nsw i64 %.373.us, %.10.i.us
+  %.12.i.us = inttoptr i64 %.11.i.us to ptr
+  %.13.i.us = load i32, ptr %.12.i.us, align 1, !noalias !114
+  %sunkaddr53 = inttoptr i64 %.237 to ptr
+  %sunkaddr54 = getelementptr i8, ptr %sunkaddr53, i64 64
+  store i32 %.13.i.us, ptr %sunkaddr54, align 1, !noalias !114
+  %sunkaddr55 = inttoptr i64 %arg.table to ptr
+  %sunkaddr56 = getelementptr i8, ptr %sunkaddr55, i64 56
+  %.22.i59.us = load i64, ptr %sunkaddr56, align 1, !noalias !114
+  %.23.i.us = add nsw i64 %.22.i59.us, %.373.us
+  %.24.i.us = inttoptr i64 %.23.i.us to ptr
+  %.25.i.us = load i32, ptr %.24.i.us, align 1, !noalias !114
+  %sunkaddr57 = inttoptr i64 %.237 to ptr
+  %sunkaddr58 = getelementptr i8, ptr %sunkaddr57, i64 68
+  store i32 %.25.i.us, ptr %sunkaddr58, align 1, !noalias !114
+  %sunkaddr59 = inttoptr i64 %arg.table to ptr
+  %sunkaddr60 = getelementptr i8, ptr %sunkaddr59, i64 64
+  %.34.i.us = load i64, ptr %sunkaddr60, align 1, !noalias !114
+  %.35.i.us = add nsw i64 %.34.i.us, %.373.us
+  %.36.i.us = inttoptr i64 %.35.i.us to ptr
+  %.37.i60.us = load i32, ptr %.36.i.us, align 1, !noalias !114
+  %sunkaddr61 = inttoptr i64 %.237 to ptr
+  %sunkaddr62 = getelementptr i8, ptr %sunkaddr61, i64 72
+  store i32 %.37.i60.us, ptr %sunkaddr62, align 1, !noalias !114
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %lsr.iv.next145 = add i64 %lsr.iv144, 4
+  %.327.us = icmp samesign ugt i64 %lsr.iv.next, 1
+  br i1 %.327.us, label %B404.endif.us, label %B554
 
-B890.us:                                          ; preds = %B890.preheader.us, %B1142.us
-  %found.2.2.us = phi i64 [ %found.6.4.us, %B1142.us ], [ %found.3.1348.us, %B890.preheader.us ]
-  %near.2.2.us = phi i64 [ %.647.us, %B1142.us ], [ %.625.us, %B890.preheader.us ]
-  %.639.us = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %near.2.2.us, i1 true)
-  %.640.us = add nuw nsw i64 %.639.us, %.637.us
-  %.645.us = add nsw i64 %near.2.2.us, -1
-  %.647.us = and i64 %.645.us, %near.2.2.us
-  %.655.us = icmp sge i64 %.640.us, %.120
-  %.667.us = icmp slt i64 %.640.us, %.127
-  %or.cond.us = and i1 %.655.us, %.667.us
-  br i1 %or.cond.us, label %B980.us, label %B1142.us
+B404.endif:                                       ; preds = %B402.backedge.loopexit, %B404.endif.preheader7
+  %.326146154 = phi i64 [ %.336, %B402.backedge.loopexit ], [ %.284, %B404.endif.preheader7 ]
+  %.333149153 = phi i64 [ %.340, %B402.backedge.loopexit ], [ %arg.first, %B404.endif.preheader7 ]
+  %.336 = add nsw i64 %.326146154, -1
+  %.340 = add i64 %.333149153, 1
+  %.365 = shl nsw i64 %.333149153, 2
+  %.367 = add nsw i64 %.365, %arg.waiting
+  %.368 = inttoptr i64 %.367 to ptr
+  %.369 = load i32, ptr %.368, align 1
+  %.370 = zext i32 %.369 to i64
+  %.371 = shl nuw nsw i64 %.370, 5
+  %.373 = add nsw i64 %.371, %arg.queries
+  %sunkaddr63 = inttoptr i64 %arg.table to ptr
+  %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 48
+  %.10.i = load i64, ptr %sunkaddr64, align 1, !noalias !114
+  %.11.i = add nsw i64 %.373, %.10.i
+  %.12.i = inttoptr i64 %.11.i to ptr
+  %.13.i = load i32, ptr %.12.i, align 1, !noalias !114
+  %sunkaddr65 = inttoptr i64 %.237 to ptr
+  %sunkaddr66 = getelementptr i8, ptr %sunkaddr65, i64 64
+  store i32 %.13.i, ptr %sunkaddr66, align 1, !noalias !114
+  %sunkaddr67 = inttoptr i64 %arg.table to ptr
+  %sunkaddr68 = getelementptr i8, ptr %sunkaddr67, i64 56
+  %.22.i59 = load i64, ptr %sunkaddr68, align 1, !noalias !114
+  %.23.i = add nsw i64 %.22.i59, %.373
+  %.24.i = inttoptr i64 %.23.i to ptr
+  %.25.i = load i32, ptr %.24.i, align 1, !noalias !114
+  %sunkaddr69 = inttoptr i64 %.237 to ptr
+  %sunkaddr70 = getelementptr i8, ptr %sunkaddr69, i64 68
+  store i32 %.25.i, ptr %sunkaddr70, align 1, !noalias !114
+  %sunkaddr71 = inttoptr i64 %arg.table to ptr
+  %sunkaddr72 = getelementptr i8, ptr %sunkaddr71, i64 64
+  %.34.i = load i64, ptr %sunkaddr72, align 1, !noalias !114
+  %.35.i = add nsw i64 %.34.i, %.373
+  %.36.i = inttoptr i64 %.35.i to ptr
+  %.37.i60 = load i32, ptr %.36.i, align 1, !noalias !114
+  %sunkaddr73 = inttoptr i64 %.237 to ptr
+  %sunkaddr74 = getelementptr i8, ptr %sunkaddr73, i64 72
+  store i32 %.37.i60, ptr %sunkaddr74, align 1, !noalias !114
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i10)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
+  store ptr null, ptr %excinfo.2.i, align 8, !noalias !117
+  %sunkaddr75 = inttoptr i64 %arg.table to ptr
+  %sunkaddr76 = getelementptr i8, ptr %sunkaddr75, i64 40
+  %.36.i64 = load i64, ptr %sunkaddr76, align 1, !noalias !117
+  %.38.i66 = add nsw i64 %.36.i64, %.164
+  br label %B130.i
 
-B980.us:                                          ; preds = %B890.us
-  %.686.us = shl nuw nsw i64 %.640.us, 2
-  %.688.us = add nsw i64 %.686.us, %.174
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i59)
-  %sunkaddr36 = inttoptr i64 %arg.index to ptr
-  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 64
-  %.17.i62 = load i64, ptr %sunkaddr37, align 1, !noalias !126
-  %.22.i63 = icmp eq i64 %.17.i62, 0
-  br i1 %.22.i63, label %B1034.us, label %B72.endif.i64
+B130.i:                                           ; preds = %B502.i, %B404.endif
+  %at.2.0129.i = phi i64 [ %.38.i66, %B404.endif ], [ %.218.i, %B502.i ]
+  %.129120128.i = phi i64 [ %.109.i, %B404.endif ], [ %.139.i, %B502.i ]
+  %.136123127.i = phi i64 [ %.117, %B404.endif ], [ %.143.i, %B502.i ]
+  %.139.i = add nsw i64 %.129120128.i, -1
+  %.143.i = add i64 %.136123127.i, 16
+  %.175.i = inttoptr i64 %at.2.0129.i to ptr
+  %.176.i = load <16 x i32>, ptr %.175.i, align 4, !noalias !117
+  %sunkaddr77 = inttoptr i64 %.237 to ptr
+  %sunkaddr78 = getelementptr i8, ptr %sunkaddr77, i64 64
+  %.179.i = load i32, ptr %sunkaddr78, align 4, !noalias !117
+  %.180.i = insertelement <16 x i32> poison, i32 %.179.i, i64 0
+  %.181.i = shufflevector <16 x i32> %.180.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.182.i = xor <16 x i32> %.181.i, %.176.i
+  %.183.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.182.i)
+  %sunkaddr79 = inttoptr i64 %at.2.0129.i to ptr
+  %sunkaddr80 = mul i64 %.171, 4
+  %sunkaddr81 = getelementptr i8, ptr %sunkaddr79, i64 %sunkaddr80
+  %.186.i = load <16 x i32>, ptr %sunkaddr81, align 4, !noalias !117
+  %sunkaddr82 = inttoptr i64 %.237 to ptr
+  %sunkaddr83 = getelementptr i8, ptr %sunkaddr82, i64 68
+  %.189.i = load i32, ptr %sunkaddr83, align 4, !noalias !117
+  %.190.i = insertelement <16 x i32> poison, i32 %.189.i, i64 0
+  %.191.i = shufflevector <16 x i32> %.190.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.192.i = xor <16 x i32> %.191.i, %.186.i
+  %.193.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.192.i)
+  %.194.i = add nuw nsw <16 x i32> %.193.i, %.183.i
+  %sunkaddr84 = inttoptr i64 %at.2.0129.i to ptr
+  %sunkaddr85 = mul i64 %.171, 8
+  %sunkaddr86 = getelementptr i8, ptr %sunkaddr84, i64 %sunkaddr85
+  %.197.i = load <16 x i32>, ptr %sunkaddr86, align 4, !noalias !117
+  %sunkaddr87 = inttoptr i64 %.237 to ptr
+  %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 72
+  %.200.i = load i32, ptr %sunkaddr88, align 4, !noalias !117
+  %.201.i = insertelement <16 x i32> poison, i32 %.200.i, i64 0
+  %.202.i = shufflevector <16 x i32> %.201.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.203.i = xor <16 x i32> %.202.i, %.197.i
+  %.204.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.203.i)
+  %.205.i = add nuw nsw <16 x i32> %.194.i, %.204.i
+  %.210.i = icmp ule <16 x i32> %.205.i, %.209.i67
+  %.211.i = bitcast <16 x i1> %.210.i to i16
+  %.218.i = add nsw i64 %at.2.0129.i, 64
+  %.225.not.i = icmp eq i16 %.211.i, 0
+  br i1 %.225.not.i, label %B502.i, label %B206.i
 
-B228.i78:                                         ; preds = %B228.lr.ph.i74, %B466.i86
-  %lsr.iv10.i79 = phi i64 [ %21, %B228.lr.ph.i74 ], [ %lsr.iv.next11.i89, %B466.i86 ]
-  %lsr.iv8.i80 = phi i64 [ %19, %B228.lr.ph.i74 ], [ %lsr.iv.next9.i88, %B466.i86 ]
-  %lsr.iv.i81 = phi i64 [ %18, %B228.lr.ph.i74 ], [ %lsr.iv.next.i87, %B466.i86 ]
-  %.1467780.i82 = phi i64 [ %.46.i69, %B228.lr.ph.i74 ], [ %.153.i90, %B466.i86 ]
-  %16 = add i64 %.17.i62, %.1467780.i82
-  %.184.i83 = inttoptr i64 %16 to ptr
-  %.185.i84 = load i8, ptr %.184.i83, align 1, !noalias !126
-  %.187.i85 = icmp eq i8 %.185.i84, 0
-  br i1 %.187.i85, label %B274.i94, label %B466.i86
+B206.i:                                           ; preds = %B130.i
+  %.212.i = zext i16 %.211.i to i64
+  %.233.i = sub nsw i64 %.124, %.136123127.i
+  %.234.i = icmp slt i64 %.233.i, 16
+  %notmask.i = shl nsw i64 -1, %.233.i
+  %.240.i = xor i64 %notmask.i, -1
+  %.242.i = select i1 %.234.i, i64 %.240.i, i64 65535
+  %near.3.2.i = and i64 %.242.i, %.212.i
+  %.255.not.i = icmp eq i64 %near.3.2.i, 0
+  %sunkaddr89 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr90 = getelementptr i8, ptr %sunkaddr89, i64 48
+  %.308.pr.i = load i64, ptr %sunkaddr90, align 1, !noalias !117
+  br i1 %.255.not.i, label %B372.i, label %B274.endif.preheader.i
 
-B274.i94:                                         ; preds = %B228.i78
-  store i64 0, ptr %.195.i58, align 8, !noalias !126
-  %.199.i95 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i58, ptr nonnull %excinfo.1.i59, i64 %lsr.iv10.i79, i64 %.1467780.i82), !noalias !126
-  %cond.i96 = icmp eq i32 %.199.i95, 0
-  br i1 %cond.i96, label %B274.endif.i98, label %B980.endif.thread, !prof !4
+B274.endif.preheader.i:                           ; preds = %B206.i
+  %19 = shl i64 %.308.pr.i, 4
+  %20 = add i64 %19, 4952
+  br label %B274.endif.i68
 
-B428.i105:                                        ; preds = %B274.endif.i98
-  %sunkaddr38 = inttoptr i64 %.17.i62 to ptr
-  %sunkaddr39 = getelementptr i8, ptr %sunkaddr38, i64 %.1467780.i82
-  store i8 1, ptr %sunkaddr39, align 1, !noalias !126
-  br label %B466.i86
+B372.i:                                           ; preds = %B274.endif.i68, %B206.i
+  %.308.i = phi i64 [ %.308.pr.i, %B206.i ], [ %.40.i.i, %B274.endif.i68 ]
+  %.310.i = icmp sgt i64 %.308.i, 48
+  br i1 %.310.i, label %B458.i, label %B502.i
 
-B466.i86:                                         ; preds = %B428.i105, %B228.i78
-  %lsr.iv.next.i87 = add i64 %lsr.iv.i81, -1
-  %lsr.iv.next9.i88 = add i64 %lsr.iv8.i80, 8
-  %lsr.iv.next11.i89 = add i64 %lsr.iv10.i79, 65536
-  %.153.i90 = add nsw i64 %.1467780.i82, 1
-  %.140.i91 = icmp samesign ugt i64 %lsr.iv.next.i87, 1
-  br i1 %.140.i91, label %B228.i78, label %B1034.us
+B458.i:                                           ; preds = %B372.i
+  store i8 0, ptr %excinfo.1.i10, align 8, !noalias !117
+  %.322.i = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %excinfo.1.i10, ptr nonnull %excinfo.2.i, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within), !noalias !117
+  %.323.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !117
+  %.332.i = load i8, ptr %excinfo.1.i10, align 8, !noalias !117
+  %.335.i = icmp eq i8 %.332.i, 0
+  br i1 %.335.i, label %B458.endif.thread.i, label %B458.endif.i
 
-B72.endif.i64:                                    ; preds = %B980.us
-  %sunkaddr40 = inttoptr i64 %arg.index to ptr
-  %sunkaddr41 = getelementptr i8, ptr %sunkaddr40, i64 80
-  %.39.i67 = load i64, ptr %sunkaddr41, align 1, !noalias !126
-  %.45.i68 = sub nsw i64 %.688.us, %.39.i67
-  %.46.i69 = ashr i64 %.45.i68, 16
-  %.54.i70 = add nsw i64 %.688.us, 3
-  %.56.i71 = sub i64 %.54.i70, %.39.i67
-  %.57.i72 = ashr i64 %.56.i71, 16
-  %.14079.not.not.not.i73 = icmp slt i64 %.57.i72, %.46.i69
-  br i1 %.14079.not.not.not.i73, label %B1034.us, label %B228.lr.ph.i74
+B502.i:                                           ; preds = %B458.endif.i, %B372.i, %B130.i
+  %.130.i = icmp samesign ugt i64 %.129120128.i, 1
+  br i1 %.130.i, label %B130.i, label %B402.backedge.loopexit
 
-B228.lr.ph.i74:                                   ; preds = %B72.endif.i64
-  %17 = add nsw i64 %.57.i72, 2
-  %18 = sub nsw i64 %17, %.46.i69
-  %19 = shl nsw i64 %.46.i69, 3
-  %20 = and i64 %.45.i68, -65536
-  %21 = add i64 %20, %.39.i67
-  br label %B228.i78
+B274.endif.i68:                                   ; preds = %B274.endif.i68, %B274.endif.preheader.i
+  %lsr.iv.i69 = phi i64 [ %20, %B274.endif.preheader.i ], [ %lsr.iv.next.i70, %B274.endif.i68 ]
+  %.12.i.i = phi i64 [ %.308.pr.i, %B274.endif.preheader.i ], [ %.40.i.i, %B274.endif.i68 ]
+  %near.4.2.i = phi i64 [ %near.3.2.i, %B274.endif.preheader.i ], [ %.295.i, %B274.endif.i68 ]
+  %.261.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %near.4.2.i, i1 true)
+  %.263.i = add nsw i64 %.261.i, %.136123127.i
+  %sunkaddr91 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr92 = getelementptr i8, ptr %sunkaddr91, i64 32
+  %.16.i.i = load i64, ptr %sunkaddr92, align 1, !noalias !121
+  %21 = add i64 %lsr.iv.i69, %.16.i.i
+  %22 = add i64 %21, -8
+  %.21.i.i = inttoptr i64 %22 to ptr
+  store i32 %.369, ptr %.21.i.i, align 1, !noalias !121
+  %23 = add i64 %21, -4
+  %.24.i.i = trunc i64 %.263.i to i32
+  %.25.i.i = inttoptr i64 %23 to ptr
+  store i32 %.24.i.i, ptr %.25.i.i, align 1, !noalias !121
+  %.28.i.i = inttoptr i64 %21 to ptr
+  store i64 %.373, ptr %.28.i.i, align 1, !noalias !121
+  %sunkaddr93 = inttoptr i64 %arg.table to ptr
+  %sunkaddr94 = getelementptr i8, ptr %sunkaddr93, i64 32
+  %.33.i.i = load i64, ptr %sunkaddr94, align 1, !noalias !121
+  %.34.i.i = shl nsw i64 %.263.i, 2
+  %.35.i.i = add nsw i64 %.33.i.i, %.34.i.i
+  %.36.i.i = inttoptr i64 %.35.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.36.i.i, i32 0, i32 3, i32 1), !noalias !121
+  %.40.i.i = add i64 %.12.i.i, 1
+  %sunkaddr95 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 48
+  store i64 %.40.i.i, ptr %sunkaddr96, align 1, !noalias !121
+  %.293.i = add nsw i64 %near.4.2.i, -1
+  %.295.i = and i64 %.293.i, %near.4.2.i
+  %.298.not.i = icmp eq i64 %.295.i, 0
+  %lsr.iv.next.i70 = add i64 %lsr.iv.i69, 16
+  br i1 %.298.not.i, label %B372.i, label %B274.endif.i68
 
-B274.endif.i98:                                   ; preds = %B274.i94
-  %.209.i99 = load i64, ptr %.195.i58, align 8, !noalias !126
-  %sunkaddr42 = inttoptr i64 %arg.index to ptr
-  %sunkaddr43 = getelementptr i8, ptr %sunkaddr42, i64 72
-  %.223.i100 = load i64, ptr %sunkaddr43, align 1, !noalias !126
-  %22 = add i64 %lsr.iv8.i80, %.223.i100
-  %.227.i101 = inttoptr i64 %22 to ptr
-  %.228.i102 = load i64, ptr %.227.i101, align 1, !noalias !126
-  %.229.not.i103 = icmp eq i64 %.209.i99, %.228.i102
-  br i1 %.229.not.i103, label %B428.i105, label %.thread
+B458.endif.i:                                     ; preds = %B458.i
+  %cond5.i = icmp eq i32 %.322.i, 0
+  br i1 %cond5.i, label %B502.i, label %B458.endif.if.if.loopexit.i, !prof !6
 
-.thread:                                          ; preds = %B274.endif.i98
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i59)
-  store i64 -1, ptr %retptr, align 8
-  br label %common.ret
+B458.endif.thread.i:                              ; preds = %B458.i
+  %.330.le.i = icmp sgt i32 %.322.i, 0
+  %.331.le114.i = select i1 %.330.le.i, ptr %.323.i, ptr undef
+  %cond.i72 = icmp eq i32 %.322.i, 0
+  br i1 %cond.i72, label %.thread, label %B404.endif.endif.thread, !prof !6
 
-B1034.us:                                         ; preds = %B72.endif.i64, %B466.i86, %B980.us
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i59)
-  %.782.us = inttoptr i64 %.688.us to ptr
-  %.783.us = load i32, ptr %.782.us, align 1
-  %.784.us = zext i32 %.783.us to i64
-  store i64 0, ptr %.794, align 8
-  %.798.us = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.794, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %found.2.2.us, i64 %arg.chunk, i64 %.439.us, i64 %.446.us, i64 %.784.us, i64 %.301, i64 %arg.within)
-  %cond = icmp eq i32 %.798.us, 0
-  br i1 %cond, label %B1034.endif.us, label %B1034.if.if, !prof !4
+.thread:                                          ; preds = %B458.endif.thread.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  br label %B546
 
-B1034.endif.us:                                   ; preds = %B1034.us
-  %.808.us = load i64, ptr %.794, align 8
-  %.822.us = icmp slt i64 %.808.us, 0
-  br i1 %.822.us, label %B1134.split.us, label %B1142.us
+B458.endif.if.if.loopexit.i:                      ; preds = %B458.endif.i
+  %.330.le118.i = icmp sgt i32 %.322.i, 0
+  %.331.le.i = select i1 %.330.le118.i, ptr %.323.i, ptr undef
+  br label %B404.endif.endif.thread
 
-B1142.us:                                         ; preds = %B1034.endif.us, %B890.us
-  %found.6.4.us = phi i64 [ %.808.us, %B1034.endif.us ], [ %found.2.2.us, %B890.us ]
-  %.888.not.us = icmp eq i64 %.647.us, 0
-  br i1 %.888.not.us, label %B1154.us, label %B890.us
+B402.backedge.loopexit:                           ; preds = %B502.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  %.327 = icmp samesign ugt i64 %.326146154, 1
+  br i1 %.327, label %B404.endif, label %B554
 
-B1154.us:                                         ; preds = %B1142.us, %B828.us
-  %found.5.3.us = phi i64 [ %found.3.1348.us, %B828.us ], [ %found.6.4.us, %B1142.us ]
-  %.548.us = icmp sgt i64 %.547337347.us, 1
-  br i1 %.548.us, label %B828.us, label %B826.B654.loopexit_crit_edge.us
+B404.endif.endif.thread:                          ; preds = %B458.endif.if.if.loopexit.i, %B458.endif.thread.i
+  %excinfo.4.1.ph = phi ptr [ %.331.le.i, %B458.endif.if.if.loopexit.i ], [ %.331.le114.i, %B458.endif.thread.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  %cond = icmp eq i32 %.322.i, 0
+  br i1 %cond, label %B546, label %B404.endif.endif.if.if, !prof !22
 
-B890.preheader.us:                                ; preds = %B828.us
-  %.625.us = zext i8 %.624.us to i64
-  %.637.us = shl i64 %.554341346.us, 3
-  br label %B890.us
-
-B826.B654.loopexit_crit_edge.us:                  ; preds = %B1154.us
-  %.390.us = icmp sgt i64 %.389351368.us, 1
-  br i1 %.390.us, label %B656.endif.us, label %B1158
-
-B1134.split.us:                                   ; preds = %B1034.endif.us
-  store i64 -1, ptr %retptr, align 8
-  br label %common.ret
-
-B980.endif.thread:                                ; preds = %B274.i94
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i58)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i59)
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B1034.if.if:                                      ; preds = %B1034.us
-  %.806 = icmp sgt i32 %.798.us, 0
-  %.799 = load ptr, ptr %excinfo.4, align 8
-  %.807 = select i1 %.806, ptr %.799, ptr undef
-  store ptr %.807, ptr %excinfo, align 8
+B404.endif.endif.if.if:                           ; preds = %B404.endif.endif.thread
+  store ptr %excinfo.4.1.ph, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -3631,7 +3756,7 @@ define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6nat
 B0.endif:
   %const = bitcast i64 9223372036854775806 to i64
   %arg.probes.fr = freeze i64 %arg.probes
-  %.27 = add nsw i64 %arg.table, 64
+  %.27 = add nsw i64 %arg.table, 72
   %.28 = inttoptr i64 %.27 to ptr
   %.29 = load i64, ptr %.28, align 1
   %.34 = shl nuw i64 1, %arg.width
@@ -3761,7 +3886,7 @@ B100.epil:                                        ; preds = %B100.epil, %B100.ep
   %lsr.iv.next113 = add i64 %lsr.iv112, 4
   %lsr.iv.next115 = add nsw i64 %lsr.iv114, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next115, 0
-  br i1 %epil.iter.cmp.not, label %B148.endif, label %B100.epil, !llvm.loop !130
+  br i1 %epil.iter.cmp.not, label %B148.endif, label %B100.epil, !llvm.loop !124
 
 B148.endif:                                       ; preds = %B100.epil, %B148.endif.loopexit.unr-lcssa, %B0.endif
   %.204 = icmp sgt i64 %arg.count, 0
@@ -3779,18 +3904,18 @@ B180.endif.endif.us:                              ; preds = %B256.B178.loopexit_
   %24 = icmp eq i64 %arg.probes.fr, 1
   %.285.us = shl nsw i64 %.252282292.us, 5
   %.287.us = add nsw i64 %.285.us, %arg.queries
-  %.9.i40 = load i64, ptr %23, align 1, !noalias !132
+  %.9.i40 = load i64, ptr %23, align 1, !noalias !126
   %.10.i41 = add nsw i64 %.287.us, %.9.i40
   %.11.i42 = inttoptr i64 %.10.i41 to ptr
-  %.12.i43 = load i32, ptr %.11.i42, align 1, !noalias !132
+  %.12.i43 = load i32, ptr %.11.i42, align 1, !noalias !126
   %.13.i44 = zext i32 %.12.i43 to i64
   %sunkaddr = inttoptr i64 %arg.table to ptr
   %sunkaddr19 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.17.i47 = load i64, ptr %sunkaddr19, align 1, !noalias !132
+  %.17.i47 = load i64, ptr %sunkaddr19, align 1, !noalias !126
   %.18.i48 = lshr i64 %.13.i44, %.17.i47
   %sunkaddr20 = inttoptr i64 %arg.table to ptr
   %sunkaddr21 = getelementptr i8, ptr %sunkaddr20, i64 16
-  %.22.i51 = load i64, ptr %sunkaddr21, align 1, !noalias !132
+  %.22.i51 = load i64, ptr %sunkaddr21, align 1, !noalias !126
   %.23.i52 = and i64 %.18.i48, %.22.i51
   br i1 %24, label %B258.us.epil.preheader, label %B258.us.preheader
 
@@ -3889,7 +4014,7 @@ B442.epil:                                        ; preds = %B442.epil, %B442.ep
   %lsr.iv.next105 = add i64 %lsr.iv104, 4
   %lsr.iv.next107 = add nsw i64 %lsr.iv106, -1
   %epil.iter93.cmp.not = icmp eq i64 %lsr.iv.next107, 0
-  br i1 %epil.iter93.cmp.not, label %B538.endif, label %B442.epil, !llvm.loop !135
+  br i1 %epil.iter93.cmp.not, label %B538.endif, label %B442.epil, !llvm.loop !129
 
 B538.endif:                                       ; preds = %B442.epil, %B538.endif.loopexit.unr-lcssa, %B394.endif
   br i1 %or.cond, label %B570.endif.endif.us.preheader, label %common.ret
@@ -3904,18 +4029,18 @@ B570.endif.endif.us:                              ; preds = %B646.B568.loopexit_
   %36 = icmp eq i64 %arg.probes.fr, 1
   %.738.us = shl nsw i64 %.701322332.us, 5
   %.740.us = add nsw i64 %.738.us, %arg.queries
-  %.9.i68 = load i64, ptr %35, align 1, !noalias !136
+  %.9.i68 = load i64, ptr %35, align 1, !noalias !130
   %.10.i69 = add nsw i64 %.740.us, %.9.i68
   %.11.i70 = inttoptr i64 %.10.i69 to ptr
-  %.12.i71 = load i32, ptr %.11.i70, align 1, !noalias !136
+  %.12.i71 = load i32, ptr %.11.i70, align 1, !noalias !130
   %.13.i72 = zext i32 %.12.i71 to i64
   %sunkaddr25 = inttoptr i64 %arg.table to ptr
   %sunkaddr26 = getelementptr i8, ptr %sunkaddr25, i64 8
-  %.17.i75 = load i64, ptr %sunkaddr26, align 1, !noalias !136
+  %.17.i75 = load i64, ptr %sunkaddr26, align 1, !noalias !130
   %.18.i76 = lshr i64 %.13.i72, %.17.i75
   %sunkaddr27 = inttoptr i64 %arg.table to ptr
   %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 16
-  %.22.i79 = load i64, ptr %sunkaddr28, align 1, !noalias !136
+  %.22.i79 = load i64, ptr %sunkaddr28, align 1, !noalias !130
   %.23.i80 = and i64 %.18.i76, %.22.i79
   %.906.us = trunc i64 %.701322332.us to i32
   br i1 %36, label %B648.us.epil.preheader, label %B648.us.preheader
@@ -3996,161 +4121,49 @@ B646.B568.loopexit_crit_edge.us:                  ; preds = %B648.us.epil.prehea
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef range(i32 -1, -2) i32 @nightlight_search_added(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.count, i64 %arg.within) local_unnamed_addr #5 {
-B0.endif:
-  %.10150.not = icmp slt i64 %arg.count, 1
-  br i1 %.10150.not, label %common.ret, label %B40.preheader
+define range(i32 -1, -2) i32 @nightlight_search_added(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.count, i64 %arg.within) local_unnamed_addr #5 {
+B0.endif.endif:
+  %.169 = alloca ptr, align 8
+  %excinfo.2 = alloca ptr, align 8
+  %.6.i = add nsw i64 %arg.matches, 40
+  %.7.i = inttoptr i64 %.6.i to ptr
+  store i64 0, ptr %.7.i, align 1, !noalias !133
+  %.10.i = add nsw i64 %arg.matches, 48
+  %.11.i = inttoptr i64 %.10.i to ptr
+  store i64 0, ptr %.11.i, align 1, !noalias !133
+  %.12448.not = icmp slt i64 %arg.count, 1
+  br i1 %.12448.not, label %B120, label %B66.preheader
 
-B40.preheader:                                    ; preds = %B0.endif
-  %.41.i = add nsw i64 %arg.index, 48
-  %.42.i = inttoptr i64 %.41.i to ptr
-  %0 = load i64, ptr %.42.i, align 1, !noalias !139
-  %1 = icmp slt i64 %0, 1
-  br i1 %1, label %common.ret, label %B40.preheader6
+B66.preheader:                                    ; preds = %B0.endif.endif
+  br label %B66
 
-B40.preheader6:                                   ; preds = %B40.preheader
-  br label %B40
+B66:                                              ; preds = %B64.backedge, %B66.preheader
+  %lsr.iv = phi i64 [ %arg.queries, %B66.preheader ], [ %lsr.iv.next, %B64.backedge ]
+  %.1304749 = phi i64 [ %.137, %B64.backedge ], [ 0, %B66.preheader ]
+  %.173 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.169, ptr nonnull %excinfo.2, i64 %arg.index, i64 %arg.matches, i64 %.1304749, i64 %lsr.iv, i64 %arg.within)
+  %cond = icmp eq i32 %.173, 0
+  br i1 %cond, label %B64.backedge, label %B66.if.if, !prof !6
 
-B40thread-pre-split:                              ; preds = %B38.backedge
-  %sunkaddr = inttoptr i64 %arg.index to ptr
-  %sunkaddr7 = getelementptr i8, ptr %sunkaddr, i64 48
-  %.43.i.pr = load i64, ptr %sunkaddr7, align 1, !noalias !139
-  br label %B40
+B64.backedge:                                     ; preds = %B66
+  %.137 = add nuw nsw i64 %.1304749, 1
+  %lsr.iv.next = add i64 %lsr.iv, 32
+  %exitcond.not = icmp eq i64 %arg.count, %.137
+  br i1 %exitcond.not, label %B120, label %B66
 
-B40:                                              ; preds = %B40thread-pre-split, %B40.preheader6
-  %.43.i = phi i64 [ %.43.i.pr, %B40thread-pre-split ], [ %0, %B40.preheader6 ]
-  %found.2.053 = phi i64 [ %found.2.0.lcssa.i, %B40thread-pre-split ], [ 0, %B40.preheader6 ]
-  %.1074951 = phi i64 [ %.114, %B40thread-pre-split ], [ 0, %B40.preheader6 ]
-  %.12591.not.i = icmp slt i64 %.43.i, 1
-  br i1 %.12591.not.i, label %B38.backedge, label %B188.endif.preheader.i
+common.ret:                                       ; preds = %B66.if.if, %B120
+  %common.ret.op = phi i32 [ 0, %B120 ], [ %.173, %B66.if.if ]
+  ret i32 %common.ret.op
 
-B188.endif.preheader.i:                           ; preds = %B40
-  %2 = inttoptr i64 %arg.index to ptr
-  %.140 = shl nsw i64 %.1074951, 5
-  %sunkaddr8 = inttoptr i64 %arg.index to ptr
-  %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 40
-  %.32.i = load i64, ptr %sunkaddr9, align 1, !noalias !139
-  %.27.i = load i64, ptr %2, align 1, !noalias !139
-  %.36.i23.i = trunc i64 %.1074951 to i32
-  br label %B188.endif.i
+B120:                                             ; preds = %B64.backedge, %B0.endif.endif
+  %sunkaddr = inttoptr i64 %arg.matches to ptr
+  %sunkaddr8 = getelementptr i8, ptr %sunkaddr, i64 40
+  %.210 = load i64, ptr %sunkaddr8, align 1
+  store i64 %.210, ptr %retptr, align 8
+  br label %common.ret
 
-B246.i:                                           ; preds = %B188.endif.i
-  %sunkaddr10 = inttoptr i64 %arg.index to ptr
-  %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 32
-  %.11.i8.i = load i64, ptr %sunkaddr11, align 1, !noalias !142
-  %.16.not.i.i = icmp eq i64 %.11.i8.i, 0
-  br i1 %.16.not.i.i, label %B284.i, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i
-
-_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i: ; preds = %B246.i
-  %.22.i9.i = ashr i64 %lsr.iv27.i, 3
-  %.24.i10.i = add nsw i64 %.11.i8.i, %.22.i9.i
-  %.27.i11.i = inttoptr i64 %.24.i10.i to ptr
-  %.28.i12.i = load i8, ptr %.27.i11.i, align 1, !noalias !142
-  %.29.i13.i = zext i8 %.28.i12.i to i64
-  %.31.i14.i = and i64 %lsr.iv27.i, 7
-  %3 = shl nuw nsw i64 1, %.31.i14.i
-  %4 = and i64 %3, %.29.i13.i
-  %.232.i = icmp eq i64 %4, 0
-  br i1 %.232.i, label %B284.i, label %B328.i
-
-B284.i:                                           ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i, %B246.i
-  %sunkaddr12 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 24
-  %.23.i17.i = load i64, ptr %sunkaddr13, align 1, !noalias !145
-  %.25.i18.i = icmp slt i64 %found.2.094.i, %.23.i17.i
-  br i1 %.25.i18.i, label %B64.i.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i
-
-B64.i.i:                                          ; preds = %B284.i
-  %5 = inttoptr i64 %arg.matches to ptr
-  %.31.i20.i = load i64, ptr %5, align 1, !noalias !145
-  %.33.i21.i = shl nsw i64 %found.2.094.i, 2
-  %.34.i22.i = add nsw i64 %.31.i20.i, %.33.i21.i
-  %.37.i24.i = inttoptr i64 %.34.i22.i to ptr
-  store i32 %.36.i23.i, ptr %.37.i24.i, align 1, !noalias !145
-  %sunkaddr14 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 8
-  %.45.i.i = load i64, ptr %sunkaddr15, align 1, !noalias !145
-  %.47.i.i = shl nsw i64 %found.2.094.i, 3
-  %.48.i.i = add nsw i64 %.45.i.i, %.47.i.i
-  %.50.i.i = inttoptr i64 %.48.i.i to ptr
-  store i64 %lsr.iv27.i, ptr %.50.i.i, align 1, !noalias !145
-  %sunkaddr16 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 16
-  %.60.i.i = load i64, ptr %sunkaddr17, align 1, !noalias !145
-  %.62.i.i = shl nsw i64 %found.2.094.i, 1
-  %.63.i.i = add nsw i64 %.60.i.i, %.62.i.i
-  %.65.i.i = trunc nuw nsw i64 %.38.i.i to i16
-  %.66.i.i = inttoptr i64 %.63.i.i to ptr
-  store i16 %.65.i.i, ptr %.66.i.i, align 1, !noalias !145
-  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i
-
-_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i: ; preds = %B64.i.i, %B284.i
-  %.80.i.i = add nsw i64 %found.2.094.i, 1
-  br label %B328.i
-
-B328.i:                                           ; preds = %B188.endif.i, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i
-  %found.3.1.i = phi i64 [ %.80.i.i, %_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx.exit.i ], [ %found.2.094.i, %B188.endif.i ], [ %found.2.094.i, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit.i ]
-  %lsr.iv.next28.i = add i64 %lsr.iv27.i, 1
-  %lsr.iv.next30.i = add nsw i64 %lsr.iv29.i, -1
-  %exitcond.not.i = icmp eq i64 %lsr.iv.next30.i, 0
-  %6 = add i64 %9, 8
-  br i1 %exitcond.not.i, label %B38.backedge, label %B188.endif.i
-
-B188.endif.i:                                     ; preds = %B328.i, %B188.endif.preheader.i
-  %lsr.iv29.i = phi i64 [ %.43.i, %B188.endif.preheader.i ], [ %lsr.iv.next30.i, %B328.i ]
-  %lsr.iv27.i = phi i64 [ %.27.i, %B188.endif.preheader.i ], [ %lsr.iv.next28.i, %B328.i ]
-  %lsr.iv.i = phi i64 [ %.32.i, %B188.endif.preheader.i ], [ %6, %B328.i ]
-  %found.2.094.i = phi i64 [ %found.2.053, %B188.endif.preheader.i ], [ %found.3.1.i, %B328.i ]
-  %sunkaddr18 = inttoptr i64 %.140 to ptr
-  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 %arg.queries
-  %.7.i.i = load i64, ptr %sunkaddr19, align 1, !noalias !148
-  %.8.i.i = inttoptr i64 %lsr.iv.i to ptr
-  %.9.i.i = load i64, ptr %.8.i.i, align 1, !noalias !148
-  %.10.i.i = xor i64 %.9.i.i, %.7.i.i
-  %.11.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i.i)
-  %sunkaddr20 = inttoptr i64 %.140 to ptr
-  %sunkaddr21 = getelementptr i8, ptr %sunkaddr20, i64 %arg.queries
-  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 8
-  %.14.i.i = load i64, ptr %sunkaddr22, align 1, !noalias !148
-  %7 = add i64 %lsr.iv.i, 8
-  %.16.i.i = inttoptr i64 %7 to ptr
-  %.17.i.i = load i64, ptr %.16.i.i, align 1, !noalias !148
-  %.18.i.i = xor i64 %.17.i.i, %.14.i.i
-  %.19.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i.i)
-  %.20.i.i = add nuw nsw i64 %.19.i.i, %.11.i.i
-  %sunkaddr23 = inttoptr i64 %.140 to ptr
-  %sunkaddr24 = getelementptr i8, ptr %sunkaddr23, i64 %arg.queries
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 16
-  %.23.i.i = load i64, ptr %sunkaddr25, align 1, !noalias !148
-  %8 = add i64 %7, 8
-  %.25.i.i = inttoptr i64 %8 to ptr
-  %.26.i.i = load i64, ptr %.25.i.i, align 1, !noalias !148
-  %.27.i.i = xor i64 %.26.i.i, %.23.i.i
-  %.28.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i.i)
-  %.29.i.i = add nuw nsw i64 %.20.i.i, %.28.i.i
-  %sunkaddr26 = inttoptr i64 %.140 to ptr
-  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 %arg.queries
-  %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 24
-  %.32.i.i = load i64, ptr %sunkaddr28, align 1, !noalias !148
-  %9 = add i64 %8, 8
-  %.34.i.i = inttoptr i64 %9 to ptr
-  %.35.i.i = load i64, ptr %.34.i.i, align 1, !noalias !148
-  %.36.i.i = xor i64 %.35.i.i, %.32.i.i
-  %.37.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i.i)
-  %.38.i.i = add nuw nsw i64 %.29.i.i, %.37.i.i
-  %.205.not.i = icmp sgt i64 %.38.i.i, %arg.within
-  br i1 %.205.not.i, label %B328.i, label %B246.i
-
-B38.backedge:                                     ; preds = %B328.i, %B40
-  %found.2.0.lcssa.i = phi i64 [ %found.2.053, %B40 ], [ %found.3.1.i, %B328.i ]
-  %.114 = add nuw nsw i64 %.1074951, 1
-  %exitcond.not = icmp eq i64 %arg.count, %.114
-  br i1 %exitcond.not, label %common.ret, label %B40thread-pre-split, !llvm.loop !151
-
-common.ret:                                       ; preds = %B38.backedge, %B40.preheader, %B0.endif
-  %found.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ 0, %B40.preheader ], [ %found.2.0.lcssa.i, %B38.backedge ]
-  store i64 %found.2.0.lcssa, ptr %retptr, align 8
-  ret i32 0
+B66.if.if:                                        ; preds = %B66
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -4168,7 +4181,7 @@ B36:                                              ; preds = %B34.backedge, %B36.
   %.136 = add nsw i64 %.134, %arg.source
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr2 = getelementptr i8, ptr %sunkaddr, i64 56
-  %.14.i = load i64, ptr %sunkaddr2, align 1, !noalias !152
+  %.14.i = load i64, ptr %sunkaddr2, align 1, !noalias !136
   br label %B102.i
 
 B102.i:                                           ; preds = %B102.i, %B36
@@ -4179,7 +4192,7 @@ B102.i:                                           ; preds = %B102.i, %B36
   %b.2.067.i = phi i64 [ 0, %B36 ], [ %.208.i, %B102.i ]
   %a.2.066.i = phi i64 [ 0, %B36 ], [ %.197.i, %B102.i ]
   %.175.i = inttoptr i64 %lsr.iv1.i to ptr
-  %.176.i = load i8, ptr %.175.i, align 1, !noalias !152
+  %.176.i = load i8, ptr %.175.i, align 1, !noalias !136
   %.177.i = zext i8 %.176.i to i64
   %.181.i = shl nuw nsw i64 %.177.i, 5
   %.182.i = and i64 %.181.i, 480
@@ -4191,45 +4204,45 @@ B102.i:                                           ; preds = %B102.i, %B36
   %4 = add i64 %3, %.189.i
   %5 = add i64 %4, 512
   %.191.i = inttoptr i64 %1 to ptr
-  %.192.i = load i64, ptr %.191.i, align 1, !noalias !152
+  %.192.i = load i64, ptr %.191.i, align 1, !noalias !136
   %.193.i = inttoptr i64 %5 to ptr
-  %.194.i = load i64, ptr %.193.i, align 1, !noalias !152
+  %.194.i = load i64, ptr %.193.i, align 1, !noalias !136
   %.195.i = or i64 %.192.i, %a.2.066.i
   %.197.i = or i64 %.195.i, %.194.i
   %6 = add i64 %.14.i, %lsr.iv.i
   %7 = add i64 %6, %.182.i
   %8 = add i64 %7, 8
   %.201.i = inttoptr i64 %8 to ptr
-  %.202.i = load i64, ptr %.201.i, align 1, !noalias !152
+  %.202.i = load i64, ptr %.201.i, align 1, !noalias !136
   %9 = add i64 %.14.i, %lsr.iv.i
   %10 = add i64 %9, %.189.i
   %11 = add i64 %10, 520
   %.204.i = inttoptr i64 %11 to ptr
-  %.205.i = load i64, ptr %.204.i, align 1, !noalias !152
+  %.205.i = load i64, ptr %.204.i, align 1, !noalias !136
   %.206.i = or i64 %.202.i, %b.2.067.i
   %.208.i = or i64 %.206.i, %.205.i
   %12 = add i64 %.14.i, %lsr.iv.i
   %13 = add i64 %12, %.182.i
   %14 = add i64 %13, 16
   %.212.i = inttoptr i64 %14 to ptr
-  %.213.i = load i64, ptr %.212.i, align 1, !noalias !152
+  %.213.i = load i64, ptr %.212.i, align 1, !noalias !136
   %15 = add i64 %.14.i, %lsr.iv.i
   %16 = add i64 %15, %.189.i
   %17 = add i64 %16, 528
   %.215.i = inttoptr i64 %17 to ptr
-  %.216.i = load i64, ptr %.215.i, align 1, !noalias !152
+  %.216.i = load i64, ptr %.215.i, align 1, !noalias !136
   %.217.i = or i64 %.213.i, %c.2.068.i
   %.219.i = or i64 %.217.i, %.216.i
   %18 = add i64 %.14.i, %lsr.iv.i
   %19 = add i64 %18, %.182.i
   %20 = add i64 %19, 24
   %.223.i = inttoptr i64 %20 to ptr
-  %.224.i = load i64, ptr %.223.i, align 1, !noalias !152
+  %.224.i = load i64, ptr %.223.i, align 1, !noalias !136
   %21 = add i64 %.14.i, %lsr.iv.i
   %22 = add i64 %21, %.189.i
   %23 = add i64 %22, 536
   %.226.i = inttoptr i64 %23 to ptr
-  %.227.i = load i64, ptr %.226.i, align 1, !noalias !152
+  %.227.i = load i64, ptr %.226.i, align 1, !noalias !136
   %.228.i = or i64 %.224.i, %d.2.069.i
   %.230.i = or i64 %.228.i, %.227.i
   %lsr.iv.next.i = add nuw nsw i64 %lsr.iv.i, 1024
@@ -4240,16 +4253,16 @@ B102.i:                                           ; preds = %B102.i, %B36
 B34.backedge:                                     ; preds = %B102.i
   %.139 = add nsw i64 %.134, %arg.target
   %.244.i = inttoptr i64 %.139 to ptr
-  store i64 %.197.i, ptr %.244.i, align 1, !noalias !152
+  store i64 %.197.i, ptr %.244.i, align 1, !noalias !136
   %.249.i = add nsw i64 %.139, 8
   %.251.i = inttoptr i64 %.249.i to ptr
-  store i64 %.208.i, ptr %.251.i, align 1, !noalias !152
+  store i64 %.208.i, ptr %.251.i, align 1, !noalias !136
   %.256.i = add nsw i64 %.139, 16
   %.258.i = inttoptr i64 %.256.i to ptr
-  store i64 %.219.i, ptr %.258.i, align 1, !noalias !152
+  store i64 %.219.i, ptr %.258.i, align 1, !noalias !136
   %.263.i = add nsw i64 %.139, 24
   %.267.i = inttoptr i64 %.263.i to ptr
-  store i64 %.230.i, ptr %.267.i, align 1, !noalias !152
+  store i64 %.230.i, ptr %.267.i, align 1, !noalias !136
   %.108 = add nuw nsw i64 %.1014345, 1
   %exitcond.not = icmp eq i64 %arg.count, %.108
   br i1 %exitcond.not, label %common.ret, label %B36
@@ -4260,12 +4273,14 @@ common.ret:                                       ; preds = %B34.backedge, %B0.e
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define noundef range(i32 -1, -2) i32 @nightlight_fill_table(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.chunk) local_unnamed_addr #0 {
+define range(i32 -1, -2) i32 @nightlight_fill_table(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.chunk) local_unnamed_addr #0 {
 B0.endif:
+  %.545 = alloca ptr, align 8
+  %excinfo.3 = alloca ptr, align 8
   %.7 = add nsw i64 %arg.index, 24
   %.8 = inttoptr i64 %.7 to ptr
   %.9 = load i64, ptr %.8, align 1
-  %.11 = mul nsw i64 %arg.chunk, 80
+  %.11 = mul nsw i64 %arg.chunk, 88
   %.12 = add nsw i64 %.9, %.11
   %.18 = inttoptr i64 %arg.index to ptr
   %.19 = load i64, ptr %.18, align 1
@@ -4285,146 +4300,86 @@ B324.lr.ph:                                       ; preds = %B0.endif
   br label %B324.endif
 
 B550:                                             ; preds = %B550.preheader.new, %B550
-  %lsr.iv27 = phi i64 [ %lsr.iv.next28, %B550 ], [ %.34, %B550.preheader.new ]
+  %lsr.iv22 = phi i64 [ %lsr.iv.next23, %B550 ], [ %.34, %B550.preheader.new ]
   %total.2.0160 = phi i32 [ 0, %B550.preheader.new ], [ %.345.3, %B550 ]
   %.306156158 = phi i64 [ 0, %B550.preheader.new ], [ %.313.3, %B550 ]
-  %.341 = inttoptr i64 %lsr.iv27 to ptr
+  %.341 = inttoptr i64 %lsr.iv22 to ptr
   %.342 = load i32, ptr %.341, align 1
   %.345 = add i32 %.342, %total.2.0160
   store i32 %.345, ptr %.341, align 1
-  %0 = add i64 %lsr.iv27, 4
+  %0 = add i64 %lsr.iv22, 4
   %.341.1 = inttoptr i64 %0 to ptr
   %.342.1 = load i32, ptr %.341.1, align 1
   %.345.1 = add i32 %.342.1, %.345
   store i32 %.345.1, ptr %.341.1, align 1
-  %1 = add i64 %lsr.iv27, 8
+  %1 = add i64 %lsr.iv22, 8
   %.341.2 = inttoptr i64 %1 to ptr
   %.342.2 = load i32, ptr %.341.2, align 1
   %.345.2 = add i32 %.342.2, %.345.1
   store i32 %.345.2, ptr %.341.2, align 1
   %.313.3 = add nuw nsw i64 %.306156158, 4
-  %2 = add i64 %lsr.iv27, 12
+  %2 = add i64 %lsr.iv22, 12
   %.341.3 = inttoptr i64 %2 to ptr
   %.342.3 = load i32, ptr %.341.3, align 1
   %.345.3 = add i32 %.342.3, %.345.2
   store i32 %.345.3, ptr %.341.3, align 1
-  %lsr.iv.next28 = add i64 %lsr.iv27, 16
+  %lsr.iv.next23 = add i64 %lsr.iv22, 16
   %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.313.3
   br i1 %niter.ncmp.3, label %B646.endif.loopexit.unr-lcssa, label %B550
 
 B856:                                             ; preds = %B678.endif, %B646.endif
-  %sunkaddr = inttoptr i64 %.9 to ptr
-  %sunkaddr33 = getelementptr i8, ptr %sunkaddr, i64 %.11
-  %sunkaddr34 = getelementptr i8, ptr %sunkaddr33, i64 40
-  %.538 = load i64, ptr %sunkaddr34, align 1
+  %.536 = add nsw i64 %.12, 40
+  %.537 = inttoptr i64 %.536 to ptr
+  %.538 = load i64, ptr %.537, align 1
   %.539.not = icmp eq i64 %.538, 0
-  br i1 %.539.not, label %common.ret, label %B916
+  br i1 %.539.not, label %B950, label %B916
 
 B916:                                             ; preds = %B856
-  %3 = icmp slt i64 %.19, 1
-  %sunkaddr35 = inttoptr i64 %.9 to ptr
-  %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 %.11
-  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 32
-  %.14.i = load i64, ptr %sunkaddr37, align 1, !noalias !155
-  %sunkaddr38 = inttoptr i64 %.9 to ptr
-  %sunkaddr39 = getelementptr i8, ptr %sunkaddr38, i64 %.11
-  %sunkaddr40 = getelementptr i8, ptr %sunkaddr39, i64 48
-  %.28.i = load i64, ptr %sunkaddr40, align 1, !noalias !155
-  %sunkaddr41 = inttoptr i64 %.9 to ptr
-  %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 %.11
-  %sunkaddr43 = getelementptr i8, ptr %sunkaddr42, i64 56
-  %.32.i = load i64, ptr %sunkaddr43, align 1, !noalias !155
-  br i1 %3, label %common.ret, label %B244.lr.ph.i
+  %.549 = call i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr nonnull %.545, ptr nonnull %excinfo.3, i64 %.12, i64 %.19, i64 %.23)
+  %cond = icmp eq i32 %.549, 0
+  br i1 %cond, label %B950, label %B916.if.if, !prof !6
 
-B244.lr.ph.i:                                     ; preds = %B916
-  %.161.i = add nsw i64 %.19, -1
-  %4 = sub i64 0, %.19
-  br label %B244.endif.i
+common.ret:                                       ; preds = %B916.if.if, %B950
+  %common.ret.op = phi i32 [ 0, %B950 ], [ %.549, %B916.if.if ]
+  ret i32 %common.ret.op
 
-B244.endif.i:                                     ; preds = %B244.endif.i, %B244.lr.ph.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B244.endif.i ], [ 24, %B244.lr.ph.i ]
-  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B244.endif.i ], [ 0, %B244.lr.ph.i ]
-  %lsr.iv2.i = phi i64 [ %lsr.iv.next3.i, %B244.endif.i ], [ 0, %B244.lr.ph.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B244.endif.i ], [ %.14.i, %B244.lr.ph.i ]
-  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.161.i, i64 %lsr.iv6.i)
-  %.190.i = shl nsw i64 %.13.i.i, 2
-  %.192.i = add nsw i64 %.190.i, %.14.i
-  %.193.i = inttoptr i64 %.192.i to ptr
-  %.194.i = load i32, ptr %.193.i, align 1, !noalias !155
-  %.195.i = zext i32 %.194.i to i64
-  %.196.i = shl nuw nsw i64 %.195.i, 5
-  %.198.i = add nsw i64 %.196.i, %.23
-  %.199.i = inttoptr i64 %.198.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.199.i, i32 0, i32 3, i32 1), !noalias !155
-  %.204.i = inttoptr i64 %lsr.iv.i to ptr
-  %.205.i = load i32, ptr %.204.i, align 1, !noalias !155
-  %.206.i = zext i32 %.205.i to i64
-  %.207.i = shl nuw nsw i64 %.206.i, 5
-  %.209.i = add nsw i64 %.207.i, %.23
-  %.211.i = and i64 %lsr.iv4.i, -128
-  %.213.i = add nsw i64 %.211.i, %.538
-  %.215.i = and i64 %lsr.iv2.i, 56
-  %.216.i = add nsw i64 %.213.i, %.215.i
-  %.218.i = add nsw i64 %.209.i, %.28.i
-  %.219.i = inttoptr i64 %.218.i to ptr
-  %.220.i = load i64, ptr %.219.i, align 1, !noalias !155
-  %.221.i = inttoptr i64 %.216.i to ptr
-  store i64 %.220.i, ptr %.221.i, align 1, !noalias !155
-  %.223.i = add nsw i64 %.216.i, 64
-  %.225.i = add nsw i64 %.209.i, %.32.i
-  %.226.i = inttoptr i64 %.225.i to ptr
-  %.227.i = load i64, ptr %.226.i, align 1, !noalias !155
-  %.228.i = inttoptr i64 %.223.i to ptr
-  store i64 %.227.i, ptr %.228.i, align 1, !noalias !155
-  %lsr.iv.next.i = add i64 %lsr.iv.i, 4
-  %lsr.iv.next3.i = add i64 %lsr.iv2.i, 8
-  %lsr.iv.next5.i = add i64 %lsr.iv4.i, 16
-  %lsr.iv.next7.i = add nuw i64 %lsr.iv6.i, 1
-  %5 = add i64 %4, %lsr.iv.next7.i
-  %exitcond.i = icmp eq i64 %5, 24
-  br i1 %exitcond.i, label %common.ret, label %B244.endif.i
-
-common.ret:                                       ; preds = %B244.endif.i, %B916, %B856
+B950:                                             ; preds = %B916, %B856
   store i64 0, ptr %retptr, align 8
-  ret i32 0
+  br label %common.ret
 
 B324.endif:                                       ; preds = %B324.endif, %B324.lr.ph
-  %lsr.iv31 = phi i64 [ %lsr.iv.next32, %B324.endif ], [ %.19, %B324.lr.ph ]
-  %lsr.iv29 = phi i64 [ %lsr.iv.next30, %B324.endif ], [ %.23, %B324.lr.ph ]
-  %sunkaddr44 = inttoptr i64 %.9 to ptr
-  %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 %.11
-  %.9.i = load i64, ptr %sunkaddr45, align 1, !noalias !158
-  %6 = add i64 %lsr.iv29, %.9.i
-  %.11.i = inttoptr i64 %6 to ptr
-  %.12.i = load i32, ptr %.11.i, align 1, !noalias !158
+  %lsr.iv26 = phi i64 [ %lsr.iv.next27, %B324.endif ], [ %.19, %B324.lr.ph ]
+  %lsr.iv24 = phi i64 [ %lsr.iv.next25, %B324.endif ], [ %.23, %B324.lr.ph ]
+  %3 = inttoptr i64 %.12 to ptr
+  %.9.i = load i64, ptr %3, align 1, !noalias !139
+  %4 = add i64 %lsr.iv24, %.9.i
+  %.11.i = inttoptr i64 %4 to ptr
+  %.12.i = load i32, ptr %.11.i, align 1, !noalias !139
   %.13.i = zext i32 %.12.i to i64
-  %sunkaddr46 = inttoptr i64 %.9 to ptr
-  %sunkaddr47 = getelementptr i8, ptr %sunkaddr46, i64 %.11
-  %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 8
-  %.17.i = load i64, ptr %sunkaddr48, align 1, !noalias !158
+  %sunkaddr = inttoptr i64 %.12 to ptr
+  %sunkaddr28 = getelementptr i8, ptr %sunkaddr, i64 8
+  %.17.i = load i64, ptr %sunkaddr28, align 1, !noalias !139
   %.18.i = lshr i64 %.13.i, %.17.i
-  %sunkaddr49 = inttoptr i64 %.9 to ptr
-  %sunkaddr50 = getelementptr i8, ptr %sunkaddr49, i64 %.11
-  %sunkaddr51 = getelementptr i8, ptr %sunkaddr50, i64 16
-  %.22.i = load i64, ptr %sunkaddr51, align 1, !noalias !158
+  %sunkaddr29 = inttoptr i64 %.12 to ptr
+  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 16
+  %.22.i = load i64, ptr %sunkaddr30, align 1, !noalias !139
   %.23.i = and i64 %.18.i, %.22.i
-  %sunkaddr52 = inttoptr i64 %.34 to ptr
-  %sunkaddr53 = mul i64 %.23.i, 4
-  %sunkaddr54 = getelementptr i8, ptr %sunkaddr52, i64 %sunkaddr53
-  %sunkaddr55 = getelementptr i8, ptr %sunkaddr54, i64 8
-  %.200 = load i32, ptr %sunkaddr55, align 1
+  %sunkaddr31 = inttoptr i64 %.34 to ptr
+  %sunkaddr32 = mul i64 %.23.i, 4
+  %sunkaddr33 = getelementptr i8, ptr %sunkaddr31, i64 %sunkaddr32
+  %sunkaddr34 = getelementptr i8, ptr %sunkaddr33, i64 8
+  %.200 = load i32, ptr %sunkaddr34, align 1
   %.202 = add i32 %.200, 1
-  store i32 %.202, ptr %sunkaddr55, align 1
-  %lsr.iv.next30 = add i64 %lsr.iv29, 32
-  %lsr.iv.next32 = add i64 %lsr.iv31, -1
-  %exitcond.not = icmp eq i64 %lsr.iv.next32, 0
+  store i32 %.202, ptr %sunkaddr34, align 1
+  %lsr.iv.next25 = add i64 %lsr.iv24, 32
+  %lsr.iv.next27 = add i64 %lsr.iv26, -1
+  %exitcond.not = icmp eq i64 %lsr.iv.next27, 0
   br i1 %exitcond.not, label %B454.endif, label %B324.endif
 
 B454.endif:                                       ; preds = %B324.endif, %B0.endif
-  %sunkaddr56 = inttoptr i64 %.9 to ptr
-  %sunkaddr57 = getelementptr i8, ptr %sunkaddr56, i64 %.11
-  %sunkaddr58 = getelementptr i8, ptr %sunkaddr57, i64 72
-  %.218 = load i64, ptr %sunkaddr58, align 1
+  %.216 = add nsw i64 %.12, 80
+  %.217 = inttoptr i64 %.216 to ptr
+  %.218 = load i64, ptr %.217, align 1
   %.258.not = icmp eq i64 %.218, 63
   %.219 = shl nuw i64 1, %.218
   %.220 = add nuw nsw i64 %.219, 2
@@ -4434,8 +4389,8 @@ B454.endif:                                       ; preds = %B324.endif, %B0.end
 
 B550.preheader:                                   ; preds = %B454.endif
   %xtraiter = and i64 %storemerge146, 3
-  %7 = icmp ult i64 %storemerge146, 4
-  br i1 %7, label %B550.epil.preheader, label %B550.preheader.new
+  %5 = icmp ult i64 %storemerge146, 4
+  br i1 %5, label %B550.epil.preheader, label %B550.preheader.new
 
 B550.preheader.new:                               ; preds = %B550.preheader
   %unroll_iter = and i64 %storemerge146, 9223372036854775804
@@ -4448,22 +4403,22 @@ B646.endif.loopexit.unr-lcssa:                    ; preds = %B550
 B550.epil.preheader:                              ; preds = %B646.endif.loopexit.unr-lcssa, %B550.preheader
   %total.2.0160.epil.init = phi i32 [ 0, %B550.preheader ], [ %.345.3, %B646.endif.loopexit.unr-lcssa ]
   %.306156158.epil.init = phi i64 [ 0, %B550.preheader ], [ %.313.3, %B646.endif.loopexit.unr-lcssa ]
-  %8 = shl i64 %.306156158.epil.init, 2
-  %9 = add nsw i64 %.34, %8
+  %6 = shl i64 %.306156158.epil.init, 2
+  %7 = add nsw i64 %.34, %6
   br label %B550.epil
 
 B550.epil:                                        ; preds = %B550.epil, %B550.epil.preheader
-  %lsr.iv25 = phi i64 [ %lsr.iv.next26, %B550.epil ], [ %xtraiter, %B550.epil.preheader ]
-  %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B550.epil ], [ %9, %B550.epil.preheader ]
+  %lsr.iv20 = phi i64 [ %lsr.iv.next21, %B550.epil ], [ %xtraiter, %B550.epil.preheader ]
+  %lsr.iv18 = phi i64 [ %lsr.iv.next19, %B550.epil ], [ %7, %B550.epil.preheader ]
   %total.2.0160.epil = phi i32 [ %.345.epil, %B550.epil ], [ %total.2.0160.epil.init, %B550.epil.preheader ]
-  %.341.epil = inttoptr i64 %lsr.iv23 to ptr
+  %.341.epil = inttoptr i64 %lsr.iv18 to ptr
   %.342.epil = load i32, ptr %.341.epil, align 1
   %.345.epil = add i32 %.342.epil, %total.2.0160.epil
   store i32 %.345.epil, ptr %.341.epil, align 1
-  %lsr.iv.next24 = add i64 %lsr.iv23, 4
-  %lsr.iv.next26 = add nsw i64 %lsr.iv25, -1
-  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next26, 0
-  br i1 %epil.iter.cmp.not, label %B646.endif, label %B550.epil, !llvm.loop !161
+  %lsr.iv.next19 = add i64 %lsr.iv18, 4
+  %lsr.iv.next21 = add nsw i64 %lsr.iv20, -1
+  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next21, 0
+  br i1 %epil.iter.cmp.not, label %B646.endif, label %B550.epil, !llvm.loop !142
 
 B646.endif:                                       ; preds = %B550.epil, %B646.endif.loopexit.unr-lcssa, %B454.endif
   %.441165.not = icmp slt i64 %.19, 1
@@ -4475,29 +4430,26 @@ B678.lr.ph:                                       ; preds = %B646.endif
 B678.endif:                                       ; preds = %B678.endif, %B678.lr.ph
   %lsr.iv = phi i64 [ %lsr.iv.next, %B678.endif ], [ %.23, %B678.lr.ph ]
   %.447164166 = phi i64 [ 0, %B678.lr.ph ], [ %.454, %B678.endif ]
-  %sunkaddr59 = inttoptr i64 %.9 to ptr
-  %sunkaddr60 = getelementptr i8, ptr %sunkaddr59, i64 %.11
-  %.9.i4 = load i64, ptr %sunkaddr60, align 1, !noalias !162
-  %10 = add i64 %lsr.iv, %.9.i4
-  %.11.i6 = inttoptr i64 %10 to ptr
-  %.12.i7 = load i32, ptr %.11.i6, align 1, !noalias !162
+  %8 = inttoptr i64 %.12 to ptr
+  %.9.i4 = load i64, ptr %8, align 1, !noalias !143
+  %9 = add i64 %lsr.iv, %.9.i4
+  %.11.i6 = inttoptr i64 %9 to ptr
+  %.12.i7 = load i32, ptr %.11.i6, align 1, !noalias !143
   %.13.i8 = zext i32 %.12.i7 to i64
-  %sunkaddr61 = inttoptr i64 %.9 to ptr
-  %sunkaddr62 = getelementptr i8, ptr %sunkaddr61, i64 %.11
-  %sunkaddr63 = getelementptr i8, ptr %sunkaddr62, i64 8
-  %.17.i11 = load i64, ptr %sunkaddr63, align 1, !noalias !162
+  %sunkaddr35 = inttoptr i64 %.12 to ptr
+  %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 8
+  %.17.i11 = load i64, ptr %sunkaddr36, align 1, !noalias !143
   %.18.i12 = lshr i64 %.13.i8, %.17.i11
-  %sunkaddr64 = inttoptr i64 %.9 to ptr
-  %sunkaddr65 = getelementptr i8, ptr %sunkaddr64, i64 %.11
-  %sunkaddr66 = getelementptr i8, ptr %sunkaddr65, i64 16
-  %.22.i15 = load i64, ptr %sunkaddr66, align 1, !noalias !162
+  %sunkaddr37 = inttoptr i64 %.12 to ptr
+  %sunkaddr38 = getelementptr i8, ptr %sunkaddr37, i64 16
+  %.22.i15 = load i64, ptr %sunkaddr38, align 1, !noalias !143
   %.23.i16 = and i64 %.18.i12, %.22.i15
   %.454 = add nuw nsw i64 %.447164166, 1
-  %sunkaddr67 = inttoptr i64 %.34 to ptr
-  %sunkaddr68 = mul i64 %.23.i16, 4
-  %sunkaddr69 = getelementptr i8, ptr %sunkaddr67, i64 %sunkaddr68
-  %sunkaddr70 = getelementptr i8, ptr %sunkaddr69, i64 4
-  %.513 = load i32, ptr %sunkaddr70, align 1
+  %sunkaddr39 = inttoptr i64 %.34 to ptr
+  %sunkaddr40 = mul i64 %.23.i16, 4
+  %sunkaddr41 = getelementptr i8, ptr %sunkaddr39, i64 %sunkaddr40
+  %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 4
+  %.513 = load i32, ptr %sunkaddr42, align 1
   %.514 = zext i32 %.513 to i64
   %.515 = shl nuw nsw i64 %.514, 2
   %.517 = add nsw i64 %.515, %.39
@@ -4505,10 +4457,135 @@ B678.endif:                                       ; preds = %B678.endif, %B678.l
   %tmp = trunc i64 %.447164166 to i32
   store i32 %tmp, ptr %.519, align 1
   %.521 = add i32 %.513, 1
-  store i32 %.521, ptr %sunkaddr70, align 1
+  store i32 %.521, ptr %sunkaddr42, align 1
   %lsr.iv.next = add i64 %lsr.iv, 32
   %exitcond173.not = icmp eq i64 %.19, %.454
   br i1 %exitcond173.not, label %B856, label %B678.endif
+
+B916.if.if:                                       ; preds = %B916
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.table, i64 %arg.rows, i64 %arg.hashes) local_unnamed_addr #0 {
+B0.endif:
+  %.12 = add nsw i64 %arg.table, 32
+  %.13 = inttoptr i64 %.12 to ptr
+  %.14 = load i64, ptr %.13, align 1
+  %.16 = add nsw i64 %arg.table, 40
+  %.17 = inttoptr i64 %.16 to ptr
+  %.18 = load i64, ptr %.17, align 1
+  %.26 = add nsw i64 %arg.table, 24
+  %.27 = inttoptr i64 %.26 to ptr
+  %.28 = load i64, ptr %.27, align 1
+  %.33 = add nsw i64 %arg.table, 48
+  %.34 = inttoptr i64 %.33 to ptr
+  %.35 = load i64, ptr %.34, align 1
+  %.37 = add nsw i64 %arg.table, 56
+  %.38 = inttoptr i64 %.37 to ptr
+  %.39 = load i64, ptr %.38, align 1
+  %.41 = add nsw i64 %arg.table, 64
+  %.42 = inttoptr i64 %.41 to ptr
+  %.43 = load i64, ptr %.42, align 1
+  %.54 = add nsw i64 %arg.table, 80
+  %.55 = inttoptr i64 %.54 to ptr
+  %.56 = load i64, ptr %.55, align 1
+  %.95.not = icmp eq i64 %.56, 63
+  %.57 = shl nuw i64 1, %.56
+  %storemerge = select i1 %.95.not, i64 0, i64 %.57
+  %.140115 = icmp sgt i64 %storemerge, 0
+  br i1 %.140115, label %B404.endif.lr.ph, label %common.ret
+
+B404.endif.lr.ph:                                 ; preds = %B0.endif
+  %.320 = add nsw i64 %arg.rows, -1
+  br label %B404.endif
+
+B402.loopexit:                                    ; preds = %B546.endif, %B404.endif
+  %exitcond.not = icmp eq i64 %.153, %storemerge
+  br i1 %exitcond.not, label %common.ret, label %B404.endif
+
+common.ret:                                       ; preds = %B402.loopexit, %B0.endif
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B404.endif:                                       ; preds = %B402.loopexit, %B404.endif.lr.ph
+  %.146110116 = phi i64 [ 0, %B404.endif.lr.ph ], [ %.153, %B402.loopexit ]
+  %.153 = add nuw nsw i64 %.146110116, 1
+  %.178 = shl nsw i64 %.146110116, 2
+  %.180 = add nsw i64 %.178, %.28
+  %.181 = inttoptr i64 %.180 to ptr
+  %.182 = load i32, ptr %.181, align 1
+  %.183 = zext i32 %.182 to i64
+  %.187 = add nsw i64 %.180, 4
+  %.188 = inttoptr i64 %.187 to ptr
+  %.189 = load i32, ptr %.188, align 1
+  %.190 = zext i32 %.189 to i64
+  %.280105.not.not = icmp ugt i32 %.189, %.182
+  br i1 %.280105.not.not, label %B546.lr.ph, label %B402.loopexit
+
+B546.lr.ph:                                       ; preds = %B404.endif
+  %.370 = mul nuw nsw i64 %.183, 12
+  %.372 = add i64 %.370, %.18
+  %reass.sub = sub nsw i64 %.190, %.183
+  %0 = add nsw i64 %reass.sub, 1
+  %1 = shl nuw nsw i64 %.183, 2
+  %2 = add i64 %1, %.14
+  %3 = shl nuw nsw i64 %.183, 3
+  %4 = add i64 %3, %.18
+  %5 = shl nuw nsw i64 %.190, 2
+  %6 = add i64 %4, %5
+  %7 = shl nuw nsw i64 %.190, 3
+  %8 = add i64 %1, %.18
+  %9 = add i64 %8, %7
+  %10 = add nuw nsw i64 %.183, 24
+  br label %B546.endif
+
+B546.endif:                                       ; preds = %B546.endif, %B546.lr.ph
+  %lsr.iv10 = phi i64 [ %lsr.iv.next11, %B546.endif ], [ %10, %B546.lr.ph ]
+  %lsr.iv8 = phi i64 [ %lsr.iv.next9, %B546.endif ], [ %.372, %B546.lr.ph ]
+  %lsr.iv6 = phi i64 [ %lsr.iv.next7, %B546.endif ], [ %9, %B546.lr.ph ]
+  %lsr.iv4 = phi i64 [ %lsr.iv.next5, %B546.endif ], [ %6, %B546.lr.ph ]
+  %lsr.iv2 = phi i64 [ %lsr.iv.next3, %B546.endif ], [ %2, %B546.lr.ph ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B546.endif ], [ %0, %B546.lr.ph ]
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.320, i64 %lsr.iv10)
+  %.349 = shl nsw i64 %.13.i, 2
+  %.351 = add nsw i64 %.349, %.14
+  %.352 = inttoptr i64 %.351 to ptr
+  %.353 = load i32, ptr %.352, align 1
+  %.354 = zext i32 %.353 to i64
+  %.355 = shl nuw nsw i64 %.354, 5
+  %.357 = add nsw i64 %.355, %arg.hashes
+  %.358 = inttoptr i64 %.357 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.358, i32 0, i32 3, i32 1)
+  %.363 = inttoptr i64 %lsr.iv2 to ptr
+  %.364 = load i32, ptr %.363, align 1
+  %.365 = zext i32 %.364 to i64
+  %.366 = shl nuw nsw i64 %.365, 5
+  %.368 = add nsw i64 %.366, %arg.hashes
+  %.378 = add nsw i64 %.368, %.35
+  %.379 = inttoptr i64 %.378 to ptr
+  %.380 = load i32, ptr %.379, align 1
+  %.383 = inttoptr i64 %lsr.iv8 to ptr
+  store i32 %.380, ptr %.383, align 1
+  %.388 = add nsw i64 %.368, %.39
+  %.389 = inttoptr i64 %.388 to ptr
+  %.390 = load i32, ptr %.389, align 1
+  %.393 = inttoptr i64 %lsr.iv4 to ptr
+  store i32 %.390, ptr %.393, align 1
+  %.399 = add nsw i64 %.368, %.43
+  %.400 = inttoptr i64 %.399 to ptr
+  %.401 = load i32, ptr %.400, align 1
+  %.404 = inttoptr i64 %lsr.iv6 to ptr
+  store i32 %.401, ptr %.404, align 1
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %lsr.iv.next3 = add i64 %lsr.iv2, 4
+  %lsr.iv.next5 = add i64 %lsr.iv4, 4
+  %lsr.iv.next7 = add i64 %lsr.iv6, 4
+  %lsr.iv.next9 = add i64 %lsr.iv8, 4
+  %lsr.iv.next11 = add nuw i64 %lsr.iv10, 1
+  %.280 = icmp samesign ugt i64 %lsr.iv.next, 1
+  br i1 %.280, label %B546.endif, label %B402.loopexit
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -4533,9 +4610,9 @@ B44:                                              ; preds = %B44.endif, %B44.pre
   %lsr.iv = phi i64 [ %0, %B44.preheader ], [ %lsr.iv.next, %B44.endif ]
   %.1004244 = phi i64 [ %.107, %B44.endif ], [ %arg.first, %B44.preheader ]
   store i64 0, ptr %.139, align 8
-  %.143 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.139, ptr nonnull %excinfo.1, i64 %lsr.iv10, i64 %.1004244)
+  %.143 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.139, ptr nonnull %excinfo.1, i64 %lsr.iv10, i64 %.1004244)
   %cond = icmp eq i32 %.143, 0
-  br i1 %cond, label %B44.endif, label %B44.if.if, !prof !4
+  br i1 %cond, label %B44.endif, label %B44.if.if, !prof !6
 
 common.ret:                                       ; preds = %B44.if.if, %B142
   %common.ret.op = phi i32 [ 0, %B142 ], [ %.143, %B44.if.if ]
@@ -4562,7 +4639,7 @@ B44.if.if:                                        ; preds = %B44
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i32 -1, -2) i32 @nightlight_find_damage(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.begin, i64 %arg.first, i64 %arg.count, i64 %arg.sums) local_unnamed_addr #4 {
+define range(i32 -1, -2) i32 @nightlight_find_damage(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.begin, i64 %arg.first, i64 %arg.count, i64 %arg.sums) local_unnamed_addr #3 {
 B0.endif:
   %.141 = alloca i64, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -4583,9 +4660,9 @@ B42:                                              ; preds = %B44.endif, %B0.endi
 
 B44:                                              ; preds = %B42
   store i64 0, ptr %.141, align 8
-  %.145 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.141, ptr nonnull %excinfo.1, i64 %lsr.iv22, i64 %.10059)
+  %.145 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.141, ptr nonnull %excinfo.1, i64 %lsr.iv22, i64 %.10059)
   %cond = icmp eq i32 %.145, 0
-  br i1 %cond, label %B44.endif, label %B44.if.if, !prof !4
+  br i1 %cond, label %B44.endif, label %B44.if.if, !prof !6
 
 common.ret:                                       ; preds = %B44.if.if, %B156, %B146
   %common.ret.op = phi i32 [ 0, %B146 ], [ 0, %B156 ], [ %.145, %B44.if.if ]
@@ -4617,175 +4694,156 @@ B44.if.if:                                        ; preds = %B44
 }
 
 attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #3 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!2 = distinct !{!2, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!3 = !{!"branch_weights", i32 1, i32 99}
-!4 = !{!"branch_weights", i32 49, i32 1}
-!5 = !{!6}
-!6 = distinct !{!6, !7, !"_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx: %retptr"}
-!7 = distinct !{!7, !"_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx"}
-!8 = !{!9, !6}
-!9 = distinct !{!9, !10, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!10 = distinct !{!10, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!11 = !{!12, !6}
-!12 = distinct !{!12, !13, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!13 = distinct !{!13, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!14 = !{!15, !6}
-!15 = distinct !{!15, !16, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!16 = distinct !{!16, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!17 = !{!18}
-!18 = distinct !{!18, !19, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!19 = distinct !{!19, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!20 = !{!21, !23}
-!21 = distinct !{!21, !22, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
-!22 = distinct !{!22, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
-!23 = distinct !{!23, !22, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
-!24 = !{!25, !27}
-!25 = distinct !{!25, !26, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
-!26 = distinct !{!26, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
-!27 = distinct !{!27, !26, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
-!28 = !{!29, !31}
-!29 = distinct !{!29, !30, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!30 = distinct !{!30, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!31 = distinct !{!31, !30, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
-!32 = !{!33, !35}
-!33 = distinct !{!33, !34, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %retptr"}
-!34 = distinct !{!34, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29"}
-!35 = distinct !{!35, !34, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %excinfo"}
-!36 = !{!37, !39}
-!37 = distinct !{!37, !38, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
-!38 = distinct !{!38, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
-!39 = distinct !{!39, !38, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
-!40 = !{!41}
-!41 = distinct !{!41, !42, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!42 = distinct !{!42, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!43 = !{!44}
-!44 = distinct !{!44, !45, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!45 = distinct !{!45, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!46 = !{!47}
-!47 = distinct !{!47, !48, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!48 = distinct !{!48, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!49 = !{!50}
-!50 = distinct !{!50, !51, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!51 = distinct !{!51, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!52 = !{!53, !55}
-!53 = distinct !{!53, !54, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!54 = distinct !{!54, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!55 = distinct !{!55, !54, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
-!56 = distinct !{!56, !57}
-!57 = !{!"llvm.loop.unswitch.partial.disable"}
-!58 = !{!59, !61}
-!59 = distinct !{!59, !60, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!60 = distinct !{!60, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!61 = distinct !{!61, !60, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
-!62 = !{!63}
-!63 = distinct !{!63, !64, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!64 = distinct !{!64, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!65 = distinct !{!65, !66}
-!66 = !{!"llvm.loop.peeled.count", i32 1}
+!1 = distinct !{!1, !2, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
+!2 = distinct !{!2, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
+!3 = !{!4}
+!4 = distinct !{!4, !5, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!5 = distinct !{!5, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!6 = !{!"branch_weights", i32 49, i32 1}
+!7 = !{!"branch_weights", i32 1, i32 99}
+!8 = !{!9}
+!9 = distinct !{!9, !10, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!10 = distinct !{!10, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!11 = !{!12, !14}
+!12 = distinct !{!12, !13, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!13 = distinct !{!13, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!14 = distinct !{!14, !13, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!15 = !{!16, !18}
+!16 = distinct !{!16, !17, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %retptr"}
+!17 = distinct !{!17, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx"}
+!18 = distinct !{!18, !17, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %excinfo"}
+!19 = !{!20, !16, !18}
+!20 = distinct !{!20, !21, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
+!21 = distinct !{!21, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
+!22 = !{!"branch_weights", i32 715827883, i32 715827883}
+!23 = !{!24, !26}
+!24 = distinct !{!24, !25, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!26 = distinct !{!26, !25, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!27 = distinct !{!27, !28}
+!28 = !{!"llvm.loop.unswitch.partial.disable"}
+!29 = !{!30, !32}
+!30 = distinct !{!30, !31, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
+!31 = distinct !{!31, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
+!32 = distinct !{!32, !31, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
+!33 = !{!34}
+!34 = distinct !{!34, !35, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!35 = distinct !{!35, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!36 = !{!37}
+!37 = distinct !{!37, !38, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!38 = distinct !{!38, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!39 = !{!40, !42}
+!40 = distinct !{!40, !41, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
+!41 = distinct !{!41, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
+!42 = distinct !{!42, !41, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
+!43 = !{!44, !46}
+!44 = distinct !{!44, !45, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
+!45 = distinct !{!45, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
+!46 = distinct !{!46, !45, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
+!47 = !{!48}
+!48 = distinct !{!48, !49, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!49 = distinct !{!49, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!50 = !{!51}
+!51 = distinct !{!51, !52, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!52 = distinct !{!52, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!53 = !{!54}
+!54 = distinct !{!54, !55, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!56 = !{!57}
+!57 = distinct !{!57, !58, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!58 = distinct !{!58, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!59 = !{!60, !62}
+!60 = distinct !{!60, !61, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %retptr"}
+!61 = distinct !{!61, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29"}
+!62 = distinct !{!62, !61, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %excinfo"}
+!63 = !{!64, !66}
+!64 = distinct !{!64, !65, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
+!65 = distinct !{!65, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
+!66 = distinct !{!66, !65, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
 !67 = !{!68}
-!68 = distinct !{!68, !69, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!69 = distinct !{!69, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!68 = distinct !{!68, !69, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!69 = distinct !{!69, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
 !70 = !{!71}
-!71 = distinct !{!71, !72, !"_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx: %retptr"}
-!72 = distinct !{!72, !"_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx"}
-!73 = !{!74, !71}
-!74 = distinct !{!74, !75, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!75 = distinct !{!75, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!76 = !{!77, !71}
-!77 = distinct !{!77, !78, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!78 = distinct !{!78, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!79 = !{!80, !71}
-!80 = distinct !{!80, !81, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!81 = distinct !{!81, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!82 = !{!83}
-!83 = distinct !{!83, !84, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!84 = distinct !{!84, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!85 = !{!86}
-!86 = distinct !{!86, !87, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!87 = distinct !{!87, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!71 = distinct !{!71, !72, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
+!72 = distinct !{!72, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!73 = !{!74}
+!74 = distinct !{!74, !75, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!75 = distinct !{!75, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!76 = !{!77}
+!77 = distinct !{!77, !78, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
+!78 = distinct !{!78, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
+!79 = !{!80, !82}
+!80 = distinct !{!80, !81, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!81 = distinct !{!81, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!82 = distinct !{!82, !81, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!83 = !{!84}
+!84 = distinct !{!84, !85, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!85 = distinct !{!85, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!86 = distinct !{!86, !87}
+!87 = !{!"llvm.loop.peeled.count", i32 1}
 !88 = !{!89}
-!89 = distinct !{!89, !90, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!90 = distinct !{!90, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!89 = distinct !{!89, !90, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!90 = distinct !{!90, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
 !91 = !{!92}
-!92 = distinct !{!92, !93, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!93 = distinct !{!93, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
+!92 = distinct !{!92, !93, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!93 = distinct !{!93, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
 !94 = !{!95}
-!95 = distinct !{!95, !96, !"_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx: %retptr"}
-!96 = distinct !{!96, !"_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx"}
-!97 = !{!98, !95}
-!98 = distinct !{!98, !99, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!99 = distinct !{!99, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!100 = !{!101, !95}
-!101 = distinct !{!101, !102, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!102 = distinct !{!102, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!103 = !{!104, !95}
-!104 = distinct !{!104, !105, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!105 = distinct !{!105, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!106 = !{!107}
-!107 = distinct !{!107, !108, !"_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx: %retptr"}
-!108 = distinct !{!108, !"_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx"}
-!109 = !{!110, !107}
-!110 = distinct !{!110, !111, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!111 = distinct !{!111, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!112 = !{!113, !107}
-!113 = distinct !{!113, !114, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!114 = distinct !{!114, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!115 = !{!116, !107}
-!116 = distinct !{!116, !117, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!117 = distinct !{!117, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!118 = !{!119, !121}
-!119 = distinct !{!119, !120, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
-!120 = distinct !{!120, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
-!121 = distinct !{!121, !120, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
-!122 = !{!123, !125}
-!123 = distinct !{!123, !124, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!124 = distinct !{!124, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!125 = distinct !{!125, !124, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
-!126 = !{!127, !129}
-!127 = distinct !{!127, !128, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %retptr"}
-!128 = distinct !{!128, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29"}
-!129 = distinct !{!129, !128, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %excinfo"}
-!130 = distinct !{!130, !131}
-!131 = !{!"llvm.loop.unroll.disable"}
-!132 = !{!133}
-!133 = distinct !{!133, !134, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!134 = distinct !{!134, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!135 = distinct !{!135, !131}
+!95 = distinct !{!95, !96, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!96 = distinct !{!96, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!97 = !{!98}
+!98 = distinct !{!98, !99, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!99 = distinct !{!99, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!100 = !{!101}
+!101 = distinct !{!101, !102, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
+!102 = distinct !{!102, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!103 = !{!104}
+!104 = distinct !{!104, !105, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
+!105 = distinct !{!105, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
+!106 = !{!107, !109}
+!107 = distinct !{!107, !108, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
+!108 = distinct !{!108, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
+!109 = distinct !{!109, !108, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
+!110 = !{!111, !113}
+!111 = distinct !{!111, !112, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!112 = distinct !{!112, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!113 = distinct !{!113, !112, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!114 = !{!115}
+!115 = distinct !{!115, !116, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!116 = distinct !{!116, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!117 = !{!118, !120}
+!118 = distinct !{!118, !119, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %retptr"}
+!119 = distinct !{!119, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx"}
+!120 = distinct !{!120, !119, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %excinfo"}
+!121 = !{!122, !118, !120}
+!122 = distinct !{!122, !123, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
+!123 = distinct !{!123, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
+!124 = distinct !{!124, !125}
+!125 = !{!"llvm.loop.unroll.disable"}
+!126 = !{!127}
+!127 = distinct !{!127, !128, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!128 = distinct !{!128, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!129 = distinct !{!129, !125}
+!130 = !{!131}
+!131 = distinct !{!131, !132, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!132 = distinct !{!132, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!133 = !{!134}
+!134 = distinct !{!134, !135, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
+!135 = distinct !{!135, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
 !136 = !{!137}
-!137 = distinct !{!137, !138, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!138 = distinct !{!138, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!137 = distinct !{!137, !138, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!138 = distinct !{!138, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
 !139 = !{!140}
-!140 = distinct !{!140, !141, !"_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx: %retptr"}
-!141 = distinct !{!141, !"_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxx"}
-!142 = !{!143, !140}
-!143 = distinct !{!143, !144, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!144 = distinct !{!144, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!145 = !{!146, !140}
-!146 = distinct !{!146, !147, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!147 = distinct !{!147, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!148 = !{!149, !140}
-!149 = distinct !{!149, !150, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!150 = distinct !{!150, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!151 = distinct !{!151, !57}
-!152 = !{!153}
-!153 = distinct !{!153, !154, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!154 = distinct !{!154, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!155 = !{!156}
-!156 = distinct !{!156, !157, !"_ZN10nightlight4pure8matching6native8building11fill_checksB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!157 = distinct !{!157, !"_ZN10nightlight4pure8matching6native8building11fill_checksB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!158 = !{!159}
-!159 = distinct !{!159, !160, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!160 = distinct !{!160, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!161 = distinct !{!161, !131}
-!162 = !{!163}
-!163 = distinct !{!163, !164, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!164 = distinct !{!164, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!140 = distinct !{!140, !141, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!141 = distinct !{!141, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!142 = distinct !{!142, !125}
+!143 = !{!144}
+!144 = distinct !{!144, !145, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!145 = distinct !{!145, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}

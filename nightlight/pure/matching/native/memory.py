@@ -1,4 +1,4 @@
-"""What compiled code does that Python has no word for: memory by address, prefetching, counting bits eight at a time.
+"""What compiled code does that Python has no word for: memory by address, prefetching, counting bits sixteen at a time.
 
 Everything is int64, addresses included: unsigned and signed numbers together become floats in Numba. Nothing here checks
 an address; whoever calls a kernel vouches for it (`layout.py`).
@@ -13,7 +13,8 @@ from numba.core.cgutils import get_or_insert_function
 from numba.extending import intrinsic
 
 _I64 = ir.IntType(64)
-_V8 = ir.VectorType(_I64, 8)
+_I32 = ir.IntType(32)
+_V16 = ir.VectorType(_I32, 16)
 
 
 def _load(bits: int) -> Callable[..., Any]:
@@ -83,29 +84,31 @@ def lowest(_context: Any, value: Any) -> Any:
 
 
 @intrinsic  # type: ignore[misc]  # Numba ships no types
-def near_of_eight(_context: Any, address: Any, one: Any, other: Any, within: Any) -> Any:
-    """Compare eight check words with a query's: return a bit for each that is near.
+def near_of_sixteen(_context: Any, address: Any, apart: Any, words: Any, within: Any) -> Any:
+    """Compare the check words of sixteen entries with those of a query: return a bit for each that is near.
 
-    At `address` stand the eight first halves, then the eight second ones. Lines of a vector's width, so that a processor
-    with wide registers compares eight entries in six instructions; others do the same in more.
+    At `address` stand sixteen first words, `apart` bytes on the second ones, and the third ones after as many; `words` is
+    where the query's three are. Vectors are as wide as the widest registers: a processor that has them compares sixteen
+    entries in nine instructions; others do the same in more.
     """
 
     def generate(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
-        address, one, other, within = arguments
-        count = get_or_insert_function(builder.module, ir.FunctionType(_V8, [_V8]), "llvm.ctpop.v8i64")
-        sums = []
-        for query, offset in ((one, 0), (other, 64)):
-            pointer = builder.inttoptr(builder.add(address, _I64(offset)), _V8.as_pointer())
-            words = builder.load(pointer, align=64)
-            sums.append(builder.call(count, [builder.xor(words, _spread(builder, query))]))
-        near = builder.icmp_unsigned("<=", builder.add(*sums), _spread(builder, within))
-        return builder.zext(builder.bitcast(near, ir.IntType(8)), _I64)
+        address, apart, words, within = arguments
+        count = get_or_insert_function(builder.module, ir.FunctionType(_V16, [_V16]), "llvm.ctpop.v16i32")
+        total = None
+        for number in range(3):
+            stored = builder.load(builder.inttoptr(address, _V16.as_pointer()), align=4)
+            at = builder.inttoptr(builder.add(words, _I64(4 * number)), _I32.as_pointer())
+            differing = builder.call(count, [builder.xor(stored, _spread(builder, builder.load(at, align=4)))])
+            total = differing if total is None else builder.add(total, differing)
+            address = builder.add(address, apart)
+        near = builder.icmp_unsigned("<=", total, _spread(builder, builder.trunc(within, _I32)))
+        return builder.zext(builder.bitcast(near, ir.IntType(16)), _I64)
 
     return types.int64(types.int64, types.int64, types.int64, types.int64), generate
 
 
 def _spread(builder: Any, value: Any) -> Any:
-    one = builder.insert_element(ir.Constant(_V8, ir.Undefined), value, ir.IntType(32)(0))
-    return builder.shuffle_vector(
-        one, ir.Constant(_V8, ir.Undefined), ir.Constant(ir.VectorType(ir.IntType(32), 8), None)
-    )
+    nothing = ir.Constant(_V16, ir.Undefined)
+    one = builder.insert_element(nothing, value, _I32(0))
+    return builder.shuffle_vector(one, nothing, ir.Constant(ir.VectorType(_I32, 16), None))

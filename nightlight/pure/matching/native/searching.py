@@ -2,8 +2,10 @@
 
 from numba import njit
 
+from nightlight.pure.matching.native.buckets import copy_words, scan_bucket, settle
 from nightlight.pure.matching.native.comparing import (
     apart,
+    begin,
     buckets_within,
     consider,
     is_removed,
@@ -16,79 +18,86 @@ from nightlight.pure.matching.native.comparing import (
 from nightlight.pure.matching.native.fields import (
     ADDED,
     ADDED_COUNT,
+    BOUNDS_AT,
     CHECKS,
     CHUNK_FIELDS,
     CHUNKS,
+    DAMAGED,
+    FOUND,
     HASHES,
     IDS,
     MASKS,
     MOST_MASKS,
-    OTHER_WORD,
     ROWS,
     SCRATCH,
     STARTS,
     TABLES,
     WIDTH,
-    WORD,
+    WORDS_AT,
 )
-from nightlight.pure.matching.native.memory import load32, load64, lowest, near_of_eight, prefetch, store32
+from nightlight.pure.matching.native.memory import load32, load64, prefetch, store32
 
-_LINES_AHEAD = 6
+_LINES_AHEAD = 8
 
 
 def search_buckets(index: int, matches: int, queries: int, first: int, count: int, within: int) -> int:
-    """Search the tables and what was added, for queries as they came. Return how many matches there are, or -1."""
+    """Search the tables and what was added, for queries as they came. Return how many matches there are, or DAMAGED."""
     bits = load64(matches + 8 * SCRATCH)
-    difference, bounds = bits + 32, bits + 64
-    chunks = load64(index + 8 * CHUNKS)
-    tables = load64(index + 8 * TABLES)
-    found = 0
+    begin(matches)
     for query in range(first, first + count):
         permute(index, queries + 32 * query, bits)
-        here, ahead = bounds, bounds + 8 * MOST_MASKS
-        number = look_up(index, tables, bits, here, buckets_within(load64(tables + 8 * WIDTH), radius_of(0, chunks, within)))
-        for chunk in range(chunks):
-            table = tables + 8 * CHUNK_FIELDS * chunk
-            following = table + 8 * CHUNK_FIELDS
-            next_number = 0
-            if chunk + 1 < chunks:
-                wanted = buckets_within(load64(following + 8 * WIDTH), radius_of(chunk + 1, chunks, within))
-                next_number = look_up(index, following, bits, ahead, wanted)
-            if number < 0:
-                return -1
-            if load64(table + 8 * CHECKS) != 0:
-                found = scan_checks(index, matches, found, chunk, query, bits, here, number, difference, within)
-            else:
-                found = scan_entries(index, matches, found, chunk, query, bits, here, number, difference, within)
-            if found < 0:
-                return -1
-            here, ahead = ahead, here
-            number = next_number
-        found = scan_added(index, matches, found, query, bits, within)
-    return found
+        if not search_tables(index, matches, query, bits, within):
+            return DAMAGED
+        scan_added(index, matches, query, bits, within)
+    return load64(matches + 8 * FOUND)
 
 
 def search_rows(index: int, matches: int, queries: int, first: int, count: int, within: int) -> int:
     """Search by comparing with every row: for distances that chunks can't vouch for. As `search_buckets` otherwise."""
     bits = load64(matches + 8 * SCRATCH)
     rows, hashes = load64(index + 8 * ROWS), load64(index + 8 * HASHES)
-    found = 0
+    begin(matches)
     if rows > 0 and not sound(index, hashes, 32 * rows):
-        return -1
+        return DAMAGED
     for query in range(first, first + count):
         permute(index, queries + 32 * query, bits)
         for entry in range(rows):
             distance = apart(bits, hashes + 32 * entry)
             if distance <= within and not is_removed(index, entry):
-                found = report(found, matches, query, entry, distance)
-        found = scan_added(index, matches, found, query, bits, within)
-    return found
+                report(matches, query, entry, distance)
+        scan_added(index, matches, query, bits, within)
+    return load64(matches + 8 * FOUND)
 
 
 @njit
-def look_up(index: int, table: int, bits: int, bounds: int, number: int) -> int:
+def search_tables(index: int, matches: int, query: int, bits: int, within: int) -> bool:
+    """Look into the buckets of one chunk after the other; those of the next are asked for meanwhile."""
+    here, ahead = bits + BOUNDS_AT, bits + BOUNDS_AT + 8 * MOST_MASKS
+    chunks = load64(index + 8 * CHUNKS)
+    table = load64(index + 8 * TABLES)
+    number = look_up(index, table, bits, here, radius_of(0, chunks, within))
+    for chunk in range(chunks):
+        following, next_number = table + 8 * CHUNK_FIELDS, 0
+        if chunk + 1 < chunks:
+            next_number = look_up(index, following, bits, ahead, radius_of(chunk + 1, chunks, within))
+        if number < 0:
+            return False
+        if load64(table + 8 * CHECKS) != 0:
+            sane = scan_checks(index, matches, table, chunk, query, bits, here, number, within)
+        else:
+            sane = scan_entries(index, matches, table, chunk, query, bits, here, number, within)
+        if not sane:
+            return False
+        here, ahead = ahead, here
+        table, number = following, next_number
+    return True
+
+
+@njit
+def look_up(index: int, table: int, bits: int, bounds: int, radius: int) -> int:
     """Write where the buckets near a query's chunk begin and end, and ask for what is in them. Return how many, or -1."""
     key = key_of(table, bits)
+    number = buckets_within(load64(table + 8 * WIDTH), radius)
     starts, masks = load64(table + 8 * STARTS), load64(table + 8 * MASKS)
     checks, ids = load64(table + 8 * CHECKS), load64(table + 8 * IDS)
     if number > 32:
@@ -106,11 +115,12 @@ def look_up(index: int, table: int, bits: int, bounds: int, number: int) -> int:
         store32(bounds + 8 * kept + 4, end)
         kept += 1
         if checks != 0:
-            line = checks + ((start >> 3) << 7)
-            last = min(checks + (((end - 1) >> 3) << 7) + 64, line + 64 * _LINES_AHEAD)
-            while line <= last:
+            line = checks + 12 * start
+            last = min(checks + 12 * end - 1, line + 64 * _LINES_AHEAD)
+            while line < last:
                 prefetch(line)
                 line += 64
+            prefetch(last)
         else:
             prefetch(ids + 4 * start)
     return kept
@@ -118,63 +128,49 @@ def look_up(index: int, table: int, bits: int, bounds: int, number: int) -> int:
 
 @njit
 def scan_checks(
-    index: int, matches: int, found: int, chunk: int, query: int, bits: int, bounds: int, number: int,
-    difference: int, within: int,
-) -> int:  # fmt: skip
-    """Report what is near among the entries of buckets that have check words."""
-    table = load64(index + 8 * TABLES) + 8 * CHUNK_FIELDS * chunk
-    checks, ids = load64(table + 8 * CHECKS), load64(table + 8 * IDS)
-    one, other = load64(bits + load64(table + 8 * WORD)), load64(bits + load64(table + 8 * OTHER_WORD))
+    index: int, matches: int, table: int, chunk: int, query: int, bits: int, bounds: int, number: int, within: int
+) -> bool:
+    """Report what is near in buckets that have check words."""
+    words, checks = bits + WORDS_AT, load64(table + 8 * CHECKS)
+    copy_words(table, bits, words)
     for probe in range(number):
         start, end = load32(bounds + 8 * probe), load32(bounds + 8 * probe + 4)
-        first, last = start >> 3, (end - 1) >> 3
-        if not sound(index, checks + (first << 7), (last - first + 1) << 7):
-            return -1
-        for group in range(first, last + 1):
-            near = near_of_eight(checks + (group << 7), one, other, within)
-            while near != 0:
-                place = (group << 3) + lowest(near)
-                near &= near - 1
-                if start <= place < end:
-                    if not sound(index, ids + 4 * place, 4):
-                        return -1
-                    entry = load32(ids + 4 * place)
-                    found = consider(index, matches, found, chunk, query, bits, entry, difference, within)
-                    if found < 0:
-                        return -1
-    return found
+        if not sound(index, checks + 12 * start, 12 * (end - start)):
+            return False
+        if not scan_bucket(index, matches, table, chunk, start, end, words, query, bits, within):
+            return False
+    return settle(index, matches, chunk, table, within)
 
 
 @njit
 def scan_entries(
-    index: int, matches: int, found: int, chunk: int, query: int, bits: int, bounds: int, number: int,
-    difference: int, within: int,
-) -> int:  # fmt: skip
-    """Report what is near among the entries of buckets that have none: by the fingerprints themselves, asked for ahead."""
-    table = load64(index + 8 * TABLES) + 8 * CHUNK_FIELDS * chunk
+    index: int, matches: int, table: int, chunk: int, query: int, bits: int, bounds: int, number: int, within: int
+) -> bool:
+    """Report what is near in buckets that have none: by the fingerprints themselves, asked for ahead."""
     ids, hashes = load64(table + 8 * IDS), load64(index + 8 * HASHES)
     for probe in range(number):
         start, end = load32(bounds + 8 * probe), load32(bounds + 8 * probe + 4)
         if not sound(index, ids + 4 * start, 4 * (end - start)):
-            return -1
+            return False
         for place in range(start, end):
             prefetch(hashes + 32 * load32(ids + 4 * place))
     for probe in range(number):
         start, end = load32(bounds + 8 * probe), load32(bounds + 8 * probe + 4)
         for place in range(start, end):
             entry = load32(ids + 4 * place)
-            found = consider(index, matches, found, chunk, query, bits, entry, difference, within)
-            if found < 0:
-                return -1
-    return found
+            stored = hashes + 32 * entry
+            if not sound(index, stored, 32):
+                return False
+            if apart(bits, stored) <= within:
+                consider(index, matches, chunk, query, bits, entry, within)
+    return True
 
 
 @njit
-def scan_added(index: int, matches: int, found: int, query: int, bits: int, within: int) -> int:
+def scan_added(index: int, matches: int, query: int, bits: int, within: int) -> None:
     """Report what is near among the fingerprints that are in no table."""
     rows, added = load64(index + 8 * ROWS), load64(index + 8 * ADDED)
     for number in range(load64(index + 8 * ADDED_COUNT)):
         distance = apart(bits, added + 32 * number)
         if distance <= within and not is_removed(index, rows + number):
-            found = report(found, matches, query, rows + number, distance)
-    return found
+            report(matches, query, rows + number, distance)
