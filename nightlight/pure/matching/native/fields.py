@@ -57,7 +57,9 @@ WORDS_AT = 64
 BOUNDS_AT = 128
 PENDING_AT = BOUNDS_AT + 2 * 8 * MOST_MASKS
 PENDING_MOST = 64
-SCRATCH_BYTES = PENDING_AT + 16 * PENDING_MOST
-"""A permuted query, a difference, and three words; the bounds of two chunks' buckets; what looks near."""
+PLACES_AT = PENDING_AT + 16 * PENDING_MOST
+PLACES_MOST = 1024
+SCRATCH_BYTES = PLACES_AT + 4 * PLACES_MOST
+"""A permuted query, a difference, and three words; the bounds of two chunks' buckets; what looks near; places in them."""
 LANES = 16
 """How many check words are compared at once."""

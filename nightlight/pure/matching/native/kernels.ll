@@ -1,4 +1,4 @@
-; 94f4b5948a1d4638c57079e63d6ecb81efd9119ea1bdb35158ceffa4afcd8aea
+; 70027afbbabe050173e0caf120395ace0aad9632720bf9e78c30feaa68c32bb4
 ; Made by ops/kernels.py; not to be edited.
 
 
@@ -110,7 +110,7 @@ B212:                                             ; preds = %B126.endif.endif.th
   br label %common.ret
 
 B230:                                             ; preds = %B126.endif.endif
-  %.272 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.268, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %.14095100, i64 %.22, i64 %arg.within)
+  %.272 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.268, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %.14095100, i64 %.22, i64 %arg.within)
   %cond14 = icmp eq i32 %.272, 0
   br i1 %cond14, label %B124.backedge, label %B230.if.if, !prof !6
 
@@ -786,482 +786,209 @@ B354.endif.if.if:                                 ; preds = %B354
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.within) local_unnamed_addr #0 {
 B0.endif:
-  %.195.i17 = alloca i64, align 8
-  %excinfo.1.i18 = alloca ptr, align 8
-  %.772 = alloca ptr, align 8
-  %excinfo.4 = alloca ptr, align 8
-  %.30 = add nsw i64 %arg.table, 32
-  %.31 = inttoptr i64 %.30 to ptr
-  %.32 = load i64, ptr %.31, align 1
-  %.35 = add nsw i64 %arg.index, 8
-  %.36 = inttoptr i64 %.35 to ptr
-  %.37 = load i64, ptr %.36, align 1
-  %.82 = icmp sgt i64 %arg.number, 0
-  br i1 %.82, label %B140.preheader, label %B762
+  %.390 = alloca i8, align 1
+  %excinfo.1 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.1, align 8
+  %.488 = alloca i8, align 1
+  %excinfo.2 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.2, align 8
+  %.574 = alloca i8, align 1
+  %excinfo.3 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.3, align 8
+  %.30 = add nsw i64 %arg.bits, 5968
+  %.119249.not = icmp slt i64 %arg.number, 1
+  br i1 %.119249.not, label %B636, label %B62.preheader
 
-B140.preheader:                                   ; preds = %B0.endif
-  %.15.i = add nsw i64 %arg.index, 64
-  %.16.i = inttoptr i64 %.15.i to ptr
-  %0 = load i64, ptr %.16.i, align 1, !noalias !23
-  %1 = icmp eq i64 %0, 0
-  br i1 %1, label %B140.us.preheader, label %B140.preheader4
+B62.preheader:                                    ; preds = %B0.endif
+  br label %B62
 
-B140.us.preheader:                                ; preds = %B140.preheader
-  br label %B140.us
-
-B140.preheader4:                                  ; preds = %B140.preheader
-  br label %B140
-
-B140.us:                                          ; preds = %B138.loopexit.us, %B140.us.preheader
-  %.132272285.us = phi i64 [ %.139.us, %B138.loopexit.us ], [ 0, %B140.us.preheader ]
-  %.139.us = add nuw nsw i64 %.132272285.us, 1
-  %.164.us = shl nsw i64 %.132272285.us, 3
-  %.166.us = add nsw i64 %.164.us, %arg.bounds
-  %.167.us = inttoptr i64 %.166.us to ptr
-  %.168.us = load i32, ptr %.167.us, align 1
-  %.169.us = zext i32 %.168.us to i64
-  %.173.us = add nsw i64 %.166.us, 4
-  %.174.us = inttoptr i64 %.173.us to ptr
-  %.175.us = load i32, ptr %.174.us, align 1
-  %.176.us = zext i32 %.175.us to i64
-  %.190.us = sub nsw i64 %.176.us, %.169.us
-  %.341260.not.us = icmp slt i64 %.190.us, 1
-  br i1 %.341260.not.us, label %B138.loopexit.us, label %B330.us.preheader
-
-B330.us.preheader:                                ; preds = %B140.us
-  %xtraiter120 = and i64 %.190.us, 1
-  %lcmp.mod121.not = icmp eq i64 %xtraiter120, 0
-  br i1 %lcmp.mod121.not, label %B330.us.prol.loopexit, label %B330.us.prol
-
-B330.us.prol:                                     ; preds = %B330.us.preheader
-  %.350.us.prol = add nsw i64 %.190.us, -1
-  %.354.us.prol = add nuw nsw i64 %.169.us, 1
-  %.379.us.prol = shl nuw nsw i64 %.169.us, 2
-  %.381.us.prol = add nsw i64 %.379.us.prol, %.32
-  %.382.us.prol = inttoptr i64 %.381.us.prol to ptr
-  %.383.us.prol = load i32, ptr %.382.us.prol, align 1
-  %.384.us.prol = zext i32 %.383.us.prol to i64
-  %.385.us.prol = shl nuw nsw i64 %.384.us.prol, 5
-  %.387.us.prol = add nsw i64 %.385.us.prol, %.37
-  %.388.us.prol = inttoptr i64 %.387.us.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.388.us.prol, i32 0, i32 3, i32 1)
-  br label %B330.us.prol.loopexit
-
-B330.us.prol.loopexit:                            ; preds = %B330.us.prol, %B330.us.preheader
-  %.340258262.us.unr = phi i64 [ %.190.us, %B330.us.preheader ], [ %.350.us.prol, %B330.us.prol ]
-  %.347259261.us.unr = phi i64 [ %.169.us, %B330.us.preheader ], [ %.354.us.prol, %B330.us.prol ]
-  %2 = add nsw i64 %.176.us, -1
-  %3 = icmp eq i64 %2, %.169.us
-  br i1 %3, label %B138.loopexit.us, label %B330.us.preheader125
-
-B330.us.preheader125:                             ; preds = %B330.us.prol.loopexit
-  %4 = shl nuw nsw i64 %.347259261.us.unr, 2
-  %5 = add i64 %4, %.32
-  %6 = add nsw i64 %.340258262.us.unr, 6
-  br label %B330.us
-
-B330.us:                                          ; preds = %B330.us, %B330.us.preheader125
-  %lsr.iv24 = phi i64 [ %lsr.iv.next25, %B330.us ], [ %6, %B330.us.preheader125 ]
-  %lsr.iv128 = phi i64 [ %8, %B330.us ], [ %5, %B330.us.preheader125 ]
-  %.382.us = inttoptr i64 %lsr.iv128 to ptr
-  %.383.us = load i32, ptr %.382.us, align 1
-  %.384.us = zext i32 %.383.us to i64
-  %.385.us = shl nuw nsw i64 %.384.us, 5
-  %.387.us = add nsw i64 %.385.us, %.37
-  %.388.us = inttoptr i64 %.387.us to ptr
-  tail call void @llvm.prefetch.p0(ptr %.388.us, i32 0, i32 3, i32 1)
-  %7 = add i64 %lsr.iv128, 4
-  %.382.us.1 = inttoptr i64 %7 to ptr
-  %.383.us.1 = load i32, ptr %.382.us.1, align 1
-  %.384.us.1 = zext i32 %.383.us.1 to i64
-  %.385.us.1 = shl nuw nsw i64 %.384.us.1, 5
-  %.387.us.1 = add nsw i64 %.385.us.1, %.37
-  %.388.us.1 = inttoptr i64 %.387.us.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.388.us.1, i32 0, i32 3, i32 1)
-  %lsr.iv.next25 = add nsw i64 %lsr.iv24, -2
-  %.341.us.1 = icmp samesign ugt i64 %lsr.iv.next25, 6
-  %8 = add i64 %7, 4
-  br i1 %.341.us.1, label %B330.us, label %B138.loopexit.us
-
-B138.loopexit.us:                                 ; preds = %B330.us, %B330.us.prol.loopexit, %B140.us
-  %exitcond.not.us = icmp eq i64 %arg.number, %.139.us
-  br i1 %exitcond.not.us, label %B448.endif.preheader.loopexit, label %B140.us
-
-B138.loopexit:                                    ; preds = %B330.prol.loopexit, %B296.endif, %B330
-  %9 = inttoptr i64 %arg.index to ptr
-  %exitcond.not = icmp eq i64 %arg.number, %.139
-  br i1 %exitcond.not, label %B448.endif.preheader, label %B140, !llvm.loop !27
-
-B448.endif.preheader.loopexit:                    ; preds = %B138.loopexit.us
-  %.pre = inttoptr i64 %arg.index to ptr
-  br label %B448.endif.preheader
-
-B448.endif.preheader:                             ; preds = %B448.endif.preheader.loopexit, %B138.loopexit
-  %sunkaddr141.pre-phi.pre-phi = phi ptr [ %.pre, %B448.endif.preheader.loopexit ], [ %9, %B138.loopexit ]
-  br label %B448.endif
-
-B140:                                             ; preds = %B138.loopexit, %B140.preheader4
-  %.132272285 = phi i64 [ %.139, %B138.loopexit ], [ 0, %B140.preheader4 ]
-  %.139 = add nuw nsw i64 %.132272285, 1
-  %.164 = shl nsw i64 %.132272285, 3
-  %.166 = add nsw i64 %.164, %arg.bounds
+B62:                                              ; preds = %B632, %B62.preheader
+  %kept.5.0254 = phi i64 [ %kept.6.1, %B632 ], [ 0, %B62.preheader ]
+  %.125236252 = phi i64 [ %.132, %B632 ], [ 0, %B62.preheader ]
+  %.132 = add nuw nsw i64 %.125236252, 1
+  %.157 = shl nsw i64 %.125236252, 3
+  %.159 = add nsw i64 %.157, %arg.bounds
+  %.160 = inttoptr i64 %.159 to ptr
+  %.161 = load i32, ptr %.160, align 1
+  %.162 = zext i32 %.161 to i64
+  %.166 = add nsw i64 %.159, 4
   %.167 = inttoptr i64 %.166 to ptr
   %.168 = load i32, ptr %.167, align 1
   %.169 = zext i32 %.168 to i64
-  %.173 = add nsw i64 %.166, 4
-  %.174 = inttoptr i64 %.173 to ptr
-  %.175 = load i32, ptr %.174, align 1
-  %.176 = zext i32 %.175 to i64
-  %.190 = sub nsw i64 %.176, %.169
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
-  %sunkaddr29 = inttoptr i64 %arg.index to ptr
-  %sunkaddr31 = getelementptr i8, ptr %sunkaddr29, i64 64
-  %.17.i = load i64, ptr %sunkaddr31, align 1, !noalias !23
-  %.22.i = icmp eq i64 %.17.i, 0
-  br i1 %.22.i, label %B296.endif, label %B72.endif.i
+  %.177 = shl nsw i64 %kept.5.0254, 2
+  %.179 = add nsw i64 %.177, %.30
+  %.182 = inttoptr i64 %.179 to ptr
+  store i32 %.161, ptr %.182, align 1
+  %.184 = add nsw i64 %.179, 4
+  %.186 = add i32 %.161, 1
+  %.188 = inttoptr i64 %.184 to ptr
+  store i32 %.186, ptr %.188, align 1
+  %.190 = add nsw i64 %.179, 8
+  %.192 = add i32 %.161, 2
+  %.194 = inttoptr i64 %.190 to ptr
+  store i32 %.192, ptr %.194, align 1
+  %.196 = add nsw i64 %.179, 12
+  %.198 = add i32 %.161, 3
+  %.200 = inttoptr i64 %.196 to ptr
+  store i32 %.198, ptr %.200, align 1
+  %.204 = sub nsw i64 %.169, %.162
+  %.205 = icmp slt i64 %.204, 5
+  br i1 %.205, label %B352, label %B404.preheader
 
-B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
-  %lsr.iv10.i = phi i64 [ %17, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
-  %lsr.iv8.i = phi i64 [ %15, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
-  %lsr.iv.i = phi i64 [ %14, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
-  %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
-  %10 = add i64 %.17.i, %.1467780.i
-  %.184.i = inttoptr i64 %10 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !23
-  %.187.i = icmp eq i8 %.185.i, 0
-  br i1 %.187.i, label %B274.i, label %B466.i
+B404.preheader:                                   ; preds = %B62
+  %0 = add nuw nsw i64 %.204, 1
+  br label %B404
 
-B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i17, align 8, !noalias !23
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i17, ptr nonnull %excinfo.1.i18, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !23
-  %cond.i = icmp eq i32 %.199.i, 0
-  br i1 %cond.i, label %B274.endif.i, label %B140.endif.thread, !prof !6
+B352:                                             ; preds = %B62
+  %.215 = add nsw i64 %.204, %kept.5.0254
+  br label %B548
 
-B428.i:                                           ; preds = %B274.endif.i
-  %sunkaddr37 = inttoptr i64 %.17.i to ptr
-  %sunkaddr39 = getelementptr i8, ptr %sunkaddr37, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr39, align 1, !noalias !23
-  br label %B466.i
+B404:                                             ; preds = %B546, %B404.preheader
+  %lsr.iv = phi i64 [ %0, %B404.preheader ], [ %lsr.iv.next, %B546 ]
+  %kept.8.2225 = phi i64 [ %kept.5.0254, %B404.preheader ], [ %kept.9.3, %B546 ]
+  %.322219223 = phi i32 [ %.161, %B404.preheader ], [ %.329, %B546 ]
+  %.357 = shl nsw i64 %kept.8.2225, 2
+  %.359 = add nsw i64 %.357, %.30
+  %.361 = inttoptr i64 %.359 to ptr
+  store i32 %.322219223, ptr %.361, align 1
+  %.364 = add nsw i64 %kept.8.2225, 1
+  %.376 = icmp eq i64 %.364, 1020
+  br i1 %.376, label %B488, label %B546
 
-B466.i:                                           ; preds = %B428.i, %B228.i
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
-  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
-  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
-  %.153.i = add nsw i64 %.1467780.i, 1
-  %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B296.endif
+B488:                                             ; preds = %B404
+  store i8 0, ptr %.390, align 1
+  %.394 = call i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.390, ptr nonnull %excinfo.1, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.30, i64 1020, i64 %arg.within)
+  %.395 = load ptr, ptr %excinfo.1, align 8
+  %.404 = load i8, ptr %.390, align 1
+  %.407 = icmp eq i8 %.404, 0
+  br i1 %.407, label %B488.endif.thread, label %B488.endif
 
-B72.endif.i:                                      ; preds = %B140
-  %.185 = shl nuw nsw i64 %.169, 2
-  %.187 = add nsw i64 %.185, %.32
-  %sunkaddr41 = inttoptr i64 %arg.index to ptr
-  %sunkaddr43 = getelementptr i8, ptr %sunkaddr41, i64 80
-  %.39.i = load i64, ptr %sunkaddr43, align 1, !noalias !23
-  %.45.i = sub i64 %.187, %.39.i
-  %.46.i = ashr i64 %.45.i, 16
-  %11 = shl nuw nsw i64 %.176, 2
-  %.49.i = add i64 %11, %.32
-  %12 = xor i64 %.39.i, -1
-  %.56.i = add i64 %.49.i, %12
-  %.57.i = ashr i64 %.56.i, 16
-  %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B296.endif, label %B228.lr.ph.i
-
-B228.lr.ph.i:                                     ; preds = %B72.endif.i
-  %13 = add nsw i64 %.57.i, 2
-  %14 = sub nsw i64 %13, %.46.i
-  %15 = shl nsw i64 %.46.i, 3
-  %16 = and i64 %.45.i, -65536
-  %17 = add i64 %16, %.39.i
-  br label %B228.i
-
-B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i17, align 8, !noalias !23
-  %sunkaddr44 = inttoptr i64 %arg.index to ptr
-  %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 72
-  %.223.i = load i64, ptr %sunkaddr45, align 1, !noalias !23
-  %18 = add i64 %lsr.iv8.i, %.223.i
-  %.227.i = inttoptr i64 %18 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !23
-  %.229.not.i = icmp eq i64 %.209.i, %.228.i
-  br i1 %.229.not.i, label %B428.i, label %.thread
-
-.thread:                                          ; preds = %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
-  store i8 0, ptr %retptr, align 1
-  br label %common.ret
-
-common.ret:                                       ; preds = %B716.if.if, %B574.endif.thread, %B140.endif.thread, %B762, %.thread97, %.thread
-  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %.thread97 ], [ 0, %B762 ], [ %.199.i, %B140.endif.thread ], [ %.199.i53, %B574.endif.thread ], [ %.776, %B716.if.if ]
+common.ret:                                       ; preds = %B636.endif.if.if, %B636.endif.endif, %B576.endif.if.if, %B488.endif.if.if, %B622, %B534
+  %common.ret.op = phi i32 [ 0, %B534 ], [ 0, %B622 ], [ %.394, %B488.endif.if.if ], [ %.492, %B576.endif.if.if ], [ 0, %B636.endif.endif ], [ %.578, %B636.endif.if.if ]
   ret i32 %common.ret.op
 
-B330:                                             ; preds = %B330.preheader126, %B330
-  %lsr.iv26 = phi i64 [ %32, %B330.preheader126 ], [ %lsr.iv.next27, %B330 ]
-  %lsr.iv132 = phi i64 [ %31, %B330.preheader126 ], [ %20, %B330 ]
-  %.382 = inttoptr i64 %lsr.iv132 to ptr
-  %.383 = load i32, ptr %.382, align 1
-  %.384 = zext i32 %.383 to i64
-  %.385 = shl nuw nsw i64 %.384, 5
-  %.387 = add nsw i64 %.385, %.37
-  %.388 = inttoptr i64 %.387 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.388, i32 0, i32 3, i32 1)
-  %19 = add i64 %lsr.iv132, 4
-  %.382.1 = inttoptr i64 %19 to ptr
-  %.383.1 = load i32, ptr %.382.1, align 1
-  %.384.1 = zext i32 %.383.1 to i64
-  %.385.1 = shl nuw nsw i64 %.384.1, 5
-  %.387.1 = add nsw i64 %.385.1, %.37
-  %.388.1 = inttoptr i64 %.387.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.388.1, i32 0, i32 3, i32 1)
-  %lsr.iv.next27 = add nsw i64 %lsr.iv26, -2
-  %.341.1 = icmp samesign ugt i64 %lsr.iv.next27, 6
-  %20 = add i64 %19, 4
-  br i1 %.341.1, label %B330, label %B138.loopexit
-
-B446.loopexit:                                    ; preds = %B448.endif, %B758
-  %exitcond367.not = icmp eq i64 %arg.number, %.495
-  br i1 %exitcond367.not, label %B762, label %B448.endif
-
-B574:                                             ; preds = %B574.preheader, %B758
-  %.611297307 = phi i64 [ %.621, %B758 ], [ %.569, %B574.preheader ]
-  %.618301306 = phi i64 [ %.625, %B758 ], [ %.525, %B574.preheader ]
-  %.621 = add nsw i64 %.611297307, -1
-  %.625 = add nuw nsw i64 %.618301306, 1
-  %.650 = shl nsw i64 %.618301306, 2
-  %.652 = add nsw i64 %.650, %.32
-  %.653 = inttoptr i64 %.652 to ptr
-  %.654 = load i32, ptr %.653, align 1
-  %.655 = zext i32 %.654 to i64
-  %.660 = shl nuw nsw i64 %.655, 5
-  %.662 = add nsw i64 %.660, %.37
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
-  %sunkaddr46 = getelementptr i8, ptr %sunkaddr141.pre-phi.pre-phi, i64 64
-  %.17.i21 = load i64, ptr %sunkaddr46, align 1, !noalias !29
-  %.22.i22 = icmp eq i64 %.17.i21, 0
-  br i1 %.22.i22, label %B676.endif, label %B72.endif.i23
-
-B228.i36:                                         ; preds = %B228.lr.ph.i32, %B466.i44
-  %lsr.iv10.i37 = phi i64 [ %26, %B228.lr.ph.i32 ], [ %lsr.iv.next11.i47, %B466.i44 ]
-  %lsr.iv8.i38 = phi i64 [ %24, %B228.lr.ph.i32 ], [ %lsr.iv.next9.i46, %B466.i44 ]
-  %lsr.iv.i39 = phi i64 [ %23, %B228.lr.ph.i32 ], [ %lsr.iv.next.i45, %B466.i44 ]
-  %.1467780.i40 = phi i64 [ %.46.i28, %B228.lr.ph.i32 ], [ %.153.i48, %B466.i44 ]
-  %21 = add i64 %.17.i21, %.1467780.i40
-  %.184.i41 = inttoptr i64 %21 to ptr
-  %.185.i42 = load i8, ptr %.184.i41, align 1, !noalias !29
-  %.187.i43 = icmp eq i8 %.185.i42, 0
-  br i1 %.187.i43, label %B274.i52, label %B466.i44
-
-B274.i52:                                         ; preds = %B228.i36
-  store i64 0, ptr %.195.i17, align 8, !noalias !29
-  %.199.i53 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i17, ptr nonnull %excinfo.1.i18, i64 %lsr.iv10.i37, i64 %.1467780.i40), !noalias !29
-  %cond.i54 = icmp eq i32 %.199.i53, 0
-  br i1 %cond.i54, label %B274.endif.i56, label %B574.endif.thread, !prof !6
-
-B428.i63:                                         ; preds = %B274.endif.i56
-  %sunkaddr = inttoptr i64 %.17.i21 to ptr
-  %sunkaddr47 = getelementptr i8, ptr %sunkaddr, i64 %.1467780.i40
-  store i8 1, ptr %sunkaddr47, align 1, !noalias !29
-  br label %B466.i44
-
-B466.i44:                                         ; preds = %B428.i63, %B228.i36
-  %lsr.iv.next.i45 = add i64 %lsr.iv.i39, -1
-  %lsr.iv.next9.i46 = add i64 %lsr.iv8.i38, 8
-  %lsr.iv.next11.i47 = add i64 %lsr.iv10.i37, 65536
-  %.153.i48 = add nsw i64 %.1467780.i40, 1
-  %.140.i49 = icmp samesign ugt i64 %lsr.iv.next.i45, 1
-  br i1 %.140.i49, label %B228.i36, label %B676.endif
-
-B72.endif.i23:                                    ; preds = %B574
-  %sunkaddr48 = getelementptr i8, ptr %sunkaddr141.pre-phi.pre-phi, i64 80
-  %.39.i26 = load i64, ptr %sunkaddr48, align 1, !noalias !29
-  %.45.i27 = sub nsw i64 %.662, %.39.i26
-  %.46.i28 = ashr i64 %.45.i27, 16
-  %.54.i = add nsw i64 %.662, 31
-  %.56.i29 = sub i64 %.54.i, %.39.i26
-  %.57.i30 = ashr i64 %.56.i29, 16
-  %.14079.not.not.not.i31 = icmp slt i64 %.57.i30, %.46.i28
-  br i1 %.14079.not.not.not.i31, label %B676.endif, label %B228.lr.ph.i32
-
-B228.lr.ph.i32:                                   ; preds = %B72.endif.i23
-  %22 = add nsw i64 %.57.i30, 2
-  %23 = sub nsw i64 %22, %.46.i28
-  %24 = shl nsw i64 %.46.i28, 3
-  %25 = and i64 %.45.i27, -65536
-  %26 = add i64 %25, %.39.i26
-  br label %B228.i36
-
-B274.endif.i56:                                   ; preds = %B274.i52
-  %.209.i57 = load i64, ptr %.195.i17, align 8, !noalias !29
-  %sunkaddr49 = getelementptr i8, ptr %sunkaddr141.pre-phi.pre-phi, i64 72
-  %.223.i58 = load i64, ptr %sunkaddr49, align 1, !noalias !29
-  %27 = add i64 %lsr.iv8.i38, %.223.i58
-  %.227.i59 = inttoptr i64 %27 to ptr
-  %.228.i60 = load i64, ptr %.227.i59, align 1, !noalias !29
-  %.229.not.i61 = icmp eq i64 %.209.i57, %.228.i60
-  br i1 %.229.not.i61, label %B428.i63, label %.thread97
-
-.thread97:                                        ; preds = %B274.endif.i56
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+B534:                                             ; preds = %B488.endif.thread
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B716:                                             ; preds = %B676.endif
-  %.776 = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.772, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.655, i64 %arg.within)
-  %cond = icmp eq i32 %.776, 0
-  br i1 %cond, label %B758, label %B716.if.if, !prof !6
+B546:                                             ; preds = %B488.endif, %B404
+  %kept.9.3 = phi i64 [ %.364, %B404 ], [ 0, %B488.endif ]
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %.329 = add i32 %.322219223, 1
+  %.316 = icmp samesign ugt i64 %lsr.iv.next, 1
+  br i1 %.316, label %B404, label %B548
 
-B758:                                             ; preds = %B676.endif, %B716
-  %.612 = icmp samesign ugt i64 %.611297307, 1
-  br i1 %.612, label %B574, label %B446.loopexit
+B548:                                             ; preds = %B546, %B352
+  %kept.7.1 = phi i64 [ %.215, %B352 ], [ %kept.9.3, %B546 ]
+  %.474 = icmp sgt i64 %kept.7.1, 1019
+  br i1 %.474, label %B576, label %B632
 
-B762:                                             ; preds = %B446.loopexit, %B0.endif
-  store i8 1, ptr %retptr, align 1
+B576:                                             ; preds = %B548
+  store i8 0, ptr %.488, align 1
+  %.492 = call i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.488, ptr nonnull %excinfo.2, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.30, i64 %kept.7.1, i64 %arg.within)
+  %.493 = load ptr, ptr %excinfo.2, align 8
+  %.502 = load i8, ptr %.488, align 1
+  %.505 = icmp eq i8 %.502, 0
+  br i1 %.505, label %B576.endif.thread, label %B576.endif
+
+B622:                                             ; preds = %B576.endif.thread
+  store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B140.endif.thread:                                ; preds = %B274.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
-  store ptr null, ptr %excinfo, align 8
+B632:                                             ; preds = %B576.endif, %B548
+  %kept.6.1 = phi i64 [ %kept.7.1, %B548 ], [ 0, %B576.endif ]
+  %exitcond.not = icmp eq i64 %arg.number, %.132
+  br i1 %exitcond.not, label %B636, label %B62
+
+B636:                                             ; preds = %B632, %B0.endif
+  %kept.5.0.lcssa = phi i64 [ 0, %B0.endif ], [ %kept.6.1, %B632 ]
+  store i8 0, ptr %.574, align 1
+  %.578 = call i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.574, ptr nonnull %excinfo.3, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.30, i64 %kept.5.0.lcssa, i64 %arg.within)
+  %cond = icmp eq i32 %.578, 0
+  br i1 %cond, label %B636.endif.endif, label %B636.endif.if.if, !prof !6
+
+B488.endif:                                       ; preds = %B488
+  %cond10 = icmp eq i32 %.394, 0
+  br i1 %cond10, label %B546, label %B488.endif.if.if.loopexit, !prof !6
+
+B488.endif.thread:                                ; preds = %B488
+  %.402.le = icmp sgt i32 %.394, 0
+  %.403.le213 = select i1 %.402.le, ptr %.395, ptr undef
+  %cond9 = icmp eq i32 %.394, 0
+  br i1 %cond9, label %B534, label %B488.endif.if.if, !prof !6
+
+B488.endif.if.if.loopexit:                        ; preds = %B488.endif
+  %.402.le217 = icmp sgt i32 %.394, 0
+  %.403.le = select i1 %.402.le217, ptr %.395, ptr undef
+  br label %B488.endif.if.if
+
+B488.endif.if.if:                                 ; preds = %B488.endif.if.if.loopexit, %B488.endif.thread
+  %.403202 = phi ptr [ %.403.le, %B488.endif.if.if.loopexit ], [ %.403.le213, %B488.endif.thread ]
+  store ptr %.403202, ptr %excinfo, align 8
   br label %common.ret
 
-B296.endif:                                       ; preds = %B72.endif.i, %B466.i, %B140
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
-  %.341260.not = icmp slt i64 %.190, 1
-  br i1 %.341260.not, label %B138.loopexit, label %B330.preheader
+B576.endif:                                       ; preds = %B576
+  %cond8 = icmp eq i32 %.492, 0
+  br i1 %cond8, label %B632, label %B576.endif.if.if.loopexit, !prof !6
 
-B330.preheader:                                   ; preds = %B296.endif
-  %xtraiter = and i64 %.190, 1
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B330.prol.loopexit, label %B330.prol
+B576.endif.thread:                                ; preds = %B576
+  %.500.le = icmp sgt i32 %.492, 0
+  %.501.le226 = select i1 %.500.le, ptr %.493, ptr undef
+  %cond7 = icmp eq i32 %.492, 0
+  br i1 %cond7, label %B622, label %B576.endif.if.if, !prof !6
 
-B330.prol:                                        ; preds = %B330.preheader
-  %.350.prol = add nsw i64 %.190, -1
-  %.354.prol = add nuw nsw i64 %.169, 1
-  %.379.prol = shl nuw nsw i64 %.169, 2
-  %.381.prol = add nsw i64 %.379.prol, %.32
-  %.382.prol = inttoptr i64 %.381.prol to ptr
-  %.383.prol = load i32, ptr %.382.prol, align 1
-  %.384.prol = zext i32 %.383.prol to i64
-  %.385.prol = shl nuw nsw i64 %.384.prol, 5
-  %.387.prol = add nsw i64 %.385.prol, %.37
-  %.388.prol = inttoptr i64 %.387.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.388.prol, i32 0, i32 3, i32 1)
-  br label %B330.prol.loopexit
+B576.endif.if.if.loopexit:                        ; preds = %B576.endif
+  %.500.le230 = icmp sgt i32 %.492, 0
+  %.501.le = select i1 %.500.le230, ptr %.493, ptr undef
+  br label %B576.endif.if.if
 
-B330.prol.loopexit:                               ; preds = %B330.prol, %B330.preheader
-  %.340258262.unr = phi i64 [ %.190, %B330.preheader ], [ %.350.prol, %B330.prol ]
-  %.347259261.unr = phi i64 [ %.169, %B330.preheader ], [ %.354.prol, %B330.prol ]
-  %28 = add nsw i64 %.176, -1
-  %29 = icmp eq i64 %28, %.169
-  br i1 %29, label %B138.loopexit, label %B330.preheader126
-
-B330.preheader126:                                ; preds = %B330.prol.loopexit
-  %30 = shl nuw nsw i64 %.347259261.unr, 2
-  %31 = add i64 %30, %.32
-  %32 = add nsw i64 %.340258262.unr, 6
-  br label %B330
-
-B448.endif:                                       ; preds = %B446.loopexit, %B448.endif.preheader
-  %.488314329 = phi i64 [ %.495, %B446.loopexit ], [ 0, %B448.endif.preheader ]
-  %.495 = add nuw nsw i64 %.488314329, 1
-  %.520 = shl nsw i64 %.488314329, 3
-  %.522 = add nsw i64 %.520, %arg.bounds
-  %.523 = inttoptr i64 %.522 to ptr
-  %.524 = load i32, ptr %.523, align 1
-  %.525 = zext i32 %.524 to i64
-  %.529 = add nsw i64 %.522, 4
-  %.530 = inttoptr i64 %.529 to ptr
-  %.531 = load i32, ptr %.530, align 1
-  %.532 = zext i32 %.531 to i64
-  %.569 = sub nsw i64 %.532, %.525
-  %.612305.not = icmp slt i64 %.569, 1
-  br i1 %.612305.not, label %B446.loopexit, label %B574.preheader
-
-B574.preheader:                                   ; preds = %B448.endif
-  br label %B574
-
-B574.endif.thread:                                ; preds = %B274.i52
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
-  store ptr null, ptr %excinfo, align 8
+B576.endif.if.if:                                 ; preds = %B576.endif.if.if.loopexit, %B576.endif.thread
+  %.501210 = phi ptr [ %.501.le, %B576.endif.if.if.loopexit ], [ %.501.le226, %B576.endif.thread ]
+  store ptr %.501210, ptr %excinfo, align 8
   br label %common.ret
 
-B676.endif:                                       ; preds = %B72.endif.i23, %B466.i44, %B574
-  %33 = inttoptr i64 %arg.bits to ptr
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
-  %.7.i = load i64, ptr %33, align 1, !noalias !33
-  %.8.i = inttoptr i64 %.662 to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !33
-  %.10.i = xor i64 %.9.i, %.7.i
-  %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
-  %sunkaddr50 = inttoptr i64 %arg.bits to ptr
-  %sunkaddr51 = getelementptr i8, ptr %sunkaddr50, i64 8
-  %.14.i = load i64, ptr %sunkaddr51, align 1, !noalias !33
-  %.15.i66 = add nsw i64 %.662, 8
-  %.16.i67 = inttoptr i64 %.15.i66 to ptr
-  %.17.i68 = load i64, ptr %.16.i67, align 1, !noalias !33
-  %.18.i = xor i64 %.17.i68, %.14.i
-  %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
-  %.20.i = add nuw nsw i64 %.19.i, %.11.i
-  %sunkaddr52 = inttoptr i64 %arg.bits to ptr
-  %sunkaddr53 = getelementptr i8, ptr %sunkaddr52, i64 16
-  %.23.i = load i64, ptr %sunkaddr53, align 1, !noalias !33
-  %.24.i = add nsw i64 %.662, 16
-  %.25.i = inttoptr i64 %.24.i to ptr
-  %.26.i = load i64, ptr %.25.i, align 1, !noalias !33
-  %.27.i = xor i64 %.26.i, %.23.i
-  %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
-  %.29.i = add nuw nsw i64 %.20.i, %.28.i
-  %sunkaddr54 = inttoptr i64 %arg.bits to ptr
-  %sunkaddr55 = getelementptr i8, ptr %sunkaddr54, i64 24
-  %.32.i = load i64, ptr %sunkaddr55, align 1, !noalias !33
-  %.33.i = add nsw i64 %.662, 24
-  %.34.i = inttoptr i64 %.33.i to ptr
-  %.35.i = load i64, ptr %.34.i, align 1, !noalias !33
-  %.36.i = xor i64 %.35.i, %.32.i
-  %.37.i70 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
-  %.38.i71 = add nuw nsw i64 %.29.i, %.37.i70
-  %.762.not = icmp sgt i64 %.38.i71, %arg.within
-  br i1 %.762.not, label %B758, label %B716
+B636.endif.endif:                                 ; preds = %B636
+  %.588 = load i8, ptr %.574, align 1
+  %.591 = icmp ne i8 %.588, 0
+  %.625 = zext i1 %.591 to i8
+  store i8 %.625, ptr %retptr, align 1
+  br label %common.ret
 
-B716.if.if:                                       ; preds = %B716
-  store ptr null, ptr %excinfo, align 8
+B636.endif.if.if:                                 ; preds = %B636
+  %.586 = icmp sgt i32 %.578, 0
+  %.579 = load ptr, ptr %excinfo.3, align 8
+  %.587 = select i1 %.586, ptr %.579, ptr undef
+  store ptr %.587, ptr %excinfo, align 8
   br label %common.ret
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.table, i64 %arg.bits, i64 %arg.bounds, i64 %arg.radius) local_unnamed_addr #0 {
 B0.endif:
-  %.195.i21 = alloca i64, align 8
-  %excinfo.1.i22 = alloca ptr, align 8
+  %.195.i23 = alloca i64, align 8
+  %excinfo.1.i24 = alloca ptr, align 8
   %.8.i = inttoptr i64 %arg.table to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !36
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !23
   %.10.i = add nsw i64 %.9.i, %arg.bits
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i32, ptr %.11.i, align 1, !noalias !36
+  %.12.i = load i32, ptr %.11.i, align 1, !noalias !23
   %.13.i = zext i32 %.12.i to i64
   %.15.i = add nsw i64 %arg.table, 8
   %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !36
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !23
   %.18.i = lshr i64 %.13.i, %.17.i
   %.20.i = add nsw i64 %arg.table, 16
   %.21.i = inttoptr i64 %.20.i to ptr
-  %.22.i = load i64, ptr %.21.i, align 1, !noalias !36
+  %.22.i = load i64, ptr %.21.i, align 1, !noalias !23
   %.23.i = and i64 %.18.i, %.22.i
   %.45 = add nsw i64 %arg.table, 80
   %.46 = inttoptr i64 %.45 to ptr
   %.47 = load i64, ptr %.46, align 1
-  %.11.i19 = icmp slt i64 %arg.radius, 0
-  br i1 %.11.i19, label %B0.endif.endif, label %B20.i
+  %.11.i21 = icmp slt i64 %arg.radius, 0
+  br i1 %.11.i21, label %B0.endif.endif, label %B20.i
 
 B368:                                             ; preds = %B368.preheader30, %B368
-  %lsr.iv92 = phi i64 [ %lsr.iv.next93.1, %B368 ], [ %lsr.iv92.ph, %B368.preheader30 ]
+  %lsr.iv94 = phi i64 [ %lsr.iv.next95.1, %B368 ], [ %lsr.iv94.ph, %B368.preheader30 ]
   %lsr.iv = phi i64 [ %3, %B368 ], [ %lsr.iv.ph, %B368.preheader30 ]
   %.227 = inttoptr i64 %lsr.iv to ptr
   %.228 = load i32, ptr %.227, align 1
@@ -1298,16 +1025,16 @@ B368:                                             ; preds = %B368.preheader30, %
   %.234.1.1 = add nsw i64 %.232.1.1, %.78
   %.235.1.1 = inttoptr i64 %.234.1.1 to ptr
   tail call void @llvm.prefetch.p0(ptr %.235.1.1, i32 0, i32 3, i32 1)
-  %lsr.iv.next93.1 = add nsw i64 %lsr.iv92, -4
-  %niter.ncmp.1.1 = icmp eq i64 %lsr.iv.next93.1, 0
+  %lsr.iv.next95.1 = add nsw i64 %lsr.iv94, -4
+  %niter.ncmp.1.1 = icmp eq i64 %lsr.iv.next95.1, 0
   %3 = add i64 %2, 4
   br i1 %niter.ncmp.1.1, label %B496.lr.ph.loopexit.unr-lcssa, label %B368
 
-B496:                                             ; preds = %B496.preheader, %B1025
-  %kept.2.0192 = phi i64 [ %kept.3.1, %B1025 ], [ 0, %B496.preheader ]
-  %.334186190 = phi i64 [ %.341, %B1025 ], [ 0, %B496.preheader ]
-  %.341 = add nuw nsw i64 %.334186190, 1
-  %.366 = shl nsw i64 %.334186190, 2
+B496:                                             ; preds = %B496.preheader, %B948
+  %kept.2.0187 = phi i64 [ %.492, %B948 ], [ 0, %B496.preheader ]
+  %.334181185 = phi i64 [ %.341, %B948 ], [ 0, %B496.preheader ]
+  %.341 = add nuw nsw i64 %.334181185, 1
+  %.366 = shl nsw i64 %.334181185, 2
   %.368 = add nsw i64 %.366, %.82
   %.369 = inttoptr i64 %.368 to ptr
   %.370 = load i32, ptr %.369, align 1
@@ -1315,35 +1042,35 @@ B496:                                             ; preds = %B496.preheader, %B1
   %.373 = xor i64 %.23.i, %.371
   %.374 = shl nuw nsw i64 %.373, 2
   %.376 = add nsw i64 %.374, %.78
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i21)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i22)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i23)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i24)
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr36 = getelementptr i8, ptr %sunkaddr, i64 64
-  %.17.i16 = load i64, ptr %sunkaddr36, align 1, !noalias !39
-  %.22.i17 = icmp eq i64 %.17.i16, 0
-  br i1 %.22.i17, label %B598, label %B72.endif.i
+  %.17.i18 = load i64, ptr %sunkaddr36, align 1, !noalias !26
+  %.22.i19 = icmp eq i64 %.17.i18, 0
+  br i1 %.22.i19, label %B796.endif, label %B72.endif.i
 
 B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
   %lsr.iv10.i = phi i64 [ %9, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
   %lsr.iv8.i = phi i64 [ %7, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
   %lsr.iv.i = phi i64 [ %6, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
-  %4 = add i64 %.17.i16, %.1467780.i
+  %4 = add i64 %.17.i18, %.1467780.i
   %.184.i = inttoptr i64 %4 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !39
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !26
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i21, align 8, !noalias !39
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i21, ptr nonnull %excinfo.1.i22, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !39
+  store i64 0, ptr %.195.i23, align 8, !noalias !26
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i23, ptr nonnull %excinfo.1.i24, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !26
   %cond.i = icmp eq i32 %.199.i, 0
   br i1 %cond.i, label %B274.endif.i, label %B496.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
-  %sunkaddr37 = inttoptr i64 %.17.i16 to ptr
+  %sunkaddr37 = inttoptr i64 %.17.i18 to ptr
   %sunkaddr38 = getelementptr i8, ptr %sunkaddr37, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr38, align 1, !noalias !39
+  store i8 1, ptr %sunkaddr38, align 1, !noalias !26
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -1352,19 +1079,19 @@ B466.i:                                           ; preds = %B428.i, %B228.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
   %.153.i = add nsw i64 %.1467780.i, 1
   %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B598
+  br i1 %.140.i, label %B228.i, label %B796.endif
 
 B72.endif.i:                                      ; preds = %B496
   %sunkaddr39 = inttoptr i64 %arg.index to ptr
   %sunkaddr40 = getelementptr i8, ptr %sunkaddr39, i64 80
-  %.39.i = load i64, ptr %sunkaddr40, align 1, !noalias !39
+  %.39.i = load i64, ptr %sunkaddr40, align 1, !noalias !26
   %.45.i = sub nsw i64 %.376, %.39.i
   %.46.i = ashr i64 %.45.i, 16
   %.54.i = add nsw i64 %.376, 7
   %.56.i = sub i64 %.54.i, %.39.i
   %.57.i = ashr i64 %.56.i, 16
   %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B598, label %B228.lr.ph.i
+  br i1 %.14079.not.not.not.i, label %B796.endif, label %B228.lr.ph.i
 
 B228.lr.ph.i:                                     ; preds = %B72.endif.i
   %5 = add nsw i64 %.57.i, 2
@@ -1375,55 +1102,38 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i21, align 8, !noalias !39
+  %.209.i = load i64, ptr %.195.i23, align 8, !noalias !26
   %sunkaddr41 = inttoptr i64 %arg.index to ptr
   %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 72
-  %.223.i = load i64, ptr %sunkaddr42, align 1, !noalias !39
+  %.223.i = load i64, ptr %sunkaddr42, align 1, !noalias !26
   %10 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %10 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !39
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !26
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
   br i1 %.229.not.i, label %B428.i, label %B496.endif.thread.thread
 
-common.ret:                                       ; preds = %B496.endif.thread, %B496.endif.thread.thread, %B1024
-  %common.ret.op = phi i32 [ 0, %B496.endif.thread.thread ], [ 0, %B1024 ], [ %.us-phi197, %B496.endif.thread ]
+common.ret:                                       ; preds = %B496.endif.thread, %B496.endif.thread.thread, %B1026
+  %common.ret.op = phi i32 [ 0, %B496.endif.thread.thread ], [ 0, %B1026 ], [ %.us-phi192, %B496.endif.thread ]
   ret i32 %common.ret.op
 
-B598:                                             ; preds = %B72.endif.i, %B466.i, %B496
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i22)
-  %.440 = inttoptr i64 %.376 to ptr
-  %.441 = load i32, ptr %.440, align 1
-  %.442 = zext i32 %.441 to i64
-  %.444 = add nsw i64 %.376, 4
-  %.447 = inttoptr i64 %.444 to ptr
-  %.448 = load i32, ptr %.447, align 1
-  %.449 = zext i32 %.448 to i64
-  %.458 = icmp eq i32 %.441, %.448
-  br i1 %.458, label %B1025, label %B794.endif
+B896:                                             ; preds = %B896.preheader, %B896
+  %line.2.1 = phi i64 [ %.559, %B896 ], [ %.508, %B896.preheader ]
+  %.556 = inttoptr i64 %line.2.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.556, i32 0, i32 3, i32 1)
+  %.559 = add nsw i64 %line.2.1, 64
+  %.563 = icmp slt i64 %.559, %.13.i20
+  br i1 %.563, label %B896, label %B948
 
-B894:                                             ; preds = %B894.preheader, %B894
-  %line.2.2 = phi i64 [ %.554, %B894 ], [ %.503, %B894.preheader ]
-  %.551 = inttoptr i64 %line.2.2 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.551, i32 0, i32 3, i32 1)
-  %.554 = add nsw i64 %line.2.2, 64
-  %.558 = icmp slt i64 %.554, %.13.i18
-  br i1 %.558, label %B894, label %B946
-
-B946:                                             ; preds = %B794.endif, %B894
-  %.568 = inttoptr i64 %.13.i18 to ptr
+B948:                                             ; preds = %B796.endif, %B896
+  %.568 = inttoptr i64 %.13.i20 to ptr
   tail call void @llvm.prefetch.p0(ptr %.568, i32 0, i32 3, i32 1)
-  br label %B1025
+  %exitcond218.not = icmp eq i64 %.341, %"$phi90.0.2.0.sink.i"
+  br i1 %exitcond218.not, label %B1026, label %B496
 
-B1024:                                            ; preds = %B1025.us, %B458.endif, %B1025
-  %kept.2.0.lcssa = phi i64 [ 0, %B458.endif ], [ %kept.3.1.us, %B1025.us ], [ %kept.3.1, %B1025 ]
+B1026:                                            ; preds = %B598.us, %B458.endif, %B948
+  %kept.2.0.lcssa = phi i64 [ 0, %B458.endif ], [ %.492.us, %B598.us ], [ %.492, %B948 ]
   store i64 %kept.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
-
-B1025:                                            ; preds = %B946, %B598
-  %kept.3.1 = phi i64 [ %kept.2.0192, %B598 ], [ %.489, %B946 ]
-  %exitcond221.not = icmp eq i64 %.341, %"$phi90.0.2.0.sink.i"
-  br i1 %exitcond221.not, label %B1024, label %B496
 
 B20.i:                                            ; preds = %B0.endif
   switch i64 %arg.radius, label %B58.else.if.i [
@@ -1438,8 +1148,8 @@ B48.i:                                            ; preds = %B20.i
 B58.else.if.i:                                    ; preds = %B20.i
   %.42.i = add nsw i64 %.47, 1
   %.44.i = add nsw i64 %.47, -1
-  %.46.i20 = mul nsw i64 %.44.i, %.47
-  %.56.1.i = ashr i64 %.46.i20, 1
+  %.46.i22 = mul nsw i64 %.44.i, %.47
+  %.56.1.i = ashr i64 %.46.i22, 1
   %.89.i = add nsw i64 %.42.i, %.56.1.i
   br label %B0.endif.endif
 
@@ -1486,17 +1196,17 @@ B368.prol:                                        ; preds = %B368.preheader
   %.235.1.prol = inttoptr i64 %.234.1.prol to ptr
   tail call void @llvm.prefetch.p0(ptr %.235.1.prol, i32 0, i32 3, i32 1)
   %lsr.iv.next.prol = add i64 %.82, 8
-  %lsr.iv.next93.prol = add nsw i64 %unroll_iter, -2
+  %lsr.iv.next95.prol = add nsw i64 %unroll_iter, -2
   br label %B368.preheader30
 
 B368.preheader30:                                 ; preds = %B368.prol, %B368.preheader
-  %lsr.iv92.ph = phi i64 [ %lsr.iv.next93.prol, %B368.prol ], [ %unroll_iter, %B368.preheader ]
+  %lsr.iv94.ph = phi i64 [ %lsr.iv.next95.prol, %B368.prol ], [ %unroll_iter, %B368.preheader ]
   %lsr.iv.ph = phi i64 [ %lsr.iv.next.prol, %B368.prol ], [ %.82, %B368.preheader ]
   br label %B368
 
 B458.endif:                                       ; preds = %B0.endif.endif
-  %.328189.not = icmp slt i64 %"$phi90.0.2.0.sink.i", 1
-  br i1 %.328189.not, label %B1024, label %B496.lr.ph
+  %.328184.not = icmp slt i64 %"$phi90.0.2.0.sink.i", 1
+  br i1 %.328184.not, label %B1026, label %B496.lr.ph
 
 B496.lr.ph.loopexit.unr-lcssa:                    ; preds = %B368
   %13 = and i64 %"$phi90.0.2.0.sink.i", 1
@@ -1527,11 +1237,11 @@ B496.preheader:                                   ; preds = %B496.lr.ph
 B496.us.preheader:                                ; preds = %B496.lr.ph
   br label %B496.us
 
-B496.us:                                          ; preds = %B1025.us, %B496.us.preheader
-  %kept.2.0192.us = phi i64 [ %kept.3.1.us, %B1025.us ], [ 0, %B496.us.preheader ]
-  %.334186190.us = phi i64 [ %.341.us, %B1025.us ], [ 0, %B496.us.preheader ]
-  %.341.us = add nuw nsw i64 %.334186190.us, 1
-  %.366.us = shl nsw i64 %.334186190.us, 2
+B496.us:                                          ; preds = %B598.us, %B496.us.preheader
+  %kept.2.0187.us = phi i64 [ %.492.us, %B598.us ], [ 0, %B496.us.preheader ]
+  %.334181185.us = phi i64 [ %.341.us, %B598.us ], [ 0, %B496.us.preheader ]
+  %.341.us = add nuw nsw i64 %.334181185.us, 1
+  %.366.us = shl nsw i64 %.334181185.us, 2
   %.368.us = add nsw i64 %.366.us, %.82
   %.369.us = inttoptr i64 %.368.us to ptr
   %.370.us = load i32, ptr %.369.us, align 1
@@ -1539,141 +1249,146 @@ B496.us:                                          ; preds = %B1025.us, %B496.us.
   %.373.us = xor i64 %.23.i, %.371.us
   %.374.us = shl nuw nsw i64 %.373.us, 2
   %.376.us = add nsw i64 %.374.us, %.78
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i21)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i22)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i23)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i24)
   %sunkaddr45 = inttoptr i64 %arg.index to ptr
   %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 64
-  %.17.i25 = load i64, ptr %sunkaddr46, align 1, !noalias !43
-  %.22.i26 = icmp eq i64 %.17.i25, 0
-  br i1 %.22.i26, label %B598.us, label %B72.endif.i27
+  %.17.i27 = load i64, ptr %sunkaddr46, align 1, !noalias !30
+  %.22.i28 = icmp eq i64 %.17.i27, 0
+  br i1 %.22.i28, label %B598.us, label %B72.endif.i29
 
-B228.i41:                                         ; preds = %B228.lr.ph.i37, %B466.i49
-  %lsr.iv10.i42 = phi i64 [ %20, %B228.lr.ph.i37 ], [ %lsr.iv.next11.i52, %B466.i49 ]
-  %lsr.iv8.i43 = phi i64 [ %18, %B228.lr.ph.i37 ], [ %lsr.iv.next9.i51, %B466.i49 ]
-  %lsr.iv.i44 = phi i64 [ %17, %B228.lr.ph.i37 ], [ %lsr.iv.next.i50, %B466.i49 ]
-  %.1467780.i45 = phi i64 [ %.46.i32, %B228.lr.ph.i37 ], [ %.153.i53, %B466.i49 ]
-  %15 = add i64 %.17.i25, %.1467780.i45
-  %.184.i46 = inttoptr i64 %15 to ptr
-  %.185.i47 = load i8, ptr %.184.i46, align 1, !noalias !43
-  %.187.i48 = icmp eq i8 %.185.i47, 0
-  br i1 %.187.i48, label %B274.i57, label %B466.i49
+B228.i43:                                         ; preds = %B228.lr.ph.i39, %B466.i51
+  %lsr.iv10.i44 = phi i64 [ %20, %B228.lr.ph.i39 ], [ %lsr.iv.next11.i54, %B466.i51 ]
+  %lsr.iv8.i45 = phi i64 [ %18, %B228.lr.ph.i39 ], [ %lsr.iv.next9.i53, %B466.i51 ]
+  %lsr.iv.i46 = phi i64 [ %17, %B228.lr.ph.i39 ], [ %lsr.iv.next.i52, %B466.i51 ]
+  %.1467780.i47 = phi i64 [ %.46.i34, %B228.lr.ph.i39 ], [ %.153.i55, %B466.i51 ]
+  %15 = add i64 %.17.i27, %.1467780.i47
+  %.184.i48 = inttoptr i64 %15 to ptr
+  %.185.i49 = load i8, ptr %.184.i48, align 1, !noalias !30
+  %.187.i50 = icmp eq i8 %.185.i49, 0
+  br i1 %.187.i50, label %B274.i59, label %B466.i51
 
-B274.i57:                                         ; preds = %B228.i41
-  store i64 0, ptr %.195.i21, align 8, !noalias !43
-  %.199.i58 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i21, ptr nonnull %excinfo.1.i22, i64 %lsr.iv10.i42, i64 %.1467780.i45), !noalias !43
-  %cond.i59 = icmp eq i32 %.199.i58, 0
-  br i1 %cond.i59, label %B274.endif.i61, label %B496.endif.thread, !prof !6
+B274.i59:                                         ; preds = %B228.i43
+  store i64 0, ptr %.195.i23, align 8, !noalias !30
+  %.199.i60 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i23, ptr nonnull %excinfo.1.i24, i64 %lsr.iv10.i44, i64 %.1467780.i47), !noalias !30
+  %cond.i61 = icmp eq i32 %.199.i60, 0
+  br i1 %cond.i61, label %B274.endif.i63, label %B496.endif.thread, !prof !6
 
-B428.i68:                                         ; preds = %B274.endif.i61
-  %sunkaddr47 = inttoptr i64 %.17.i25 to ptr
-  %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 %.1467780.i45
-  store i8 1, ptr %sunkaddr48, align 1, !noalias !43
-  br label %B466.i49
+B428.i70:                                         ; preds = %B274.endif.i63
+  %sunkaddr47 = inttoptr i64 %.17.i27 to ptr
+  %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 %.1467780.i47
+  store i8 1, ptr %sunkaddr48, align 1, !noalias !30
+  br label %B466.i51
 
-B466.i49:                                         ; preds = %B428.i68, %B228.i41
-  %lsr.iv.next.i50 = add i64 %lsr.iv.i44, -1
-  %lsr.iv.next9.i51 = add i64 %lsr.iv8.i43, 8
-  %lsr.iv.next11.i52 = add i64 %lsr.iv10.i42, 65536
-  %.153.i53 = add nsw i64 %.1467780.i45, 1
-  %.140.i54 = icmp samesign ugt i64 %lsr.iv.next.i50, 1
-  br i1 %.140.i54, label %B228.i41, label %B598.us
+B466.i51:                                         ; preds = %B428.i70, %B228.i43
+  %lsr.iv.next.i52 = add i64 %lsr.iv.i46, -1
+  %lsr.iv.next9.i53 = add i64 %lsr.iv8.i45, 8
+  %lsr.iv.next11.i54 = add i64 %lsr.iv10.i44, 65536
+  %.153.i55 = add nsw i64 %.1467780.i47, 1
+  %.140.i56 = icmp samesign ugt i64 %lsr.iv.next.i52, 1
+  br i1 %.140.i56, label %B228.i43, label %B598.us
 
-B72.endif.i27:                                    ; preds = %B496.us
+B72.endif.i29:                                    ; preds = %B496.us
   %sunkaddr49 = inttoptr i64 %arg.index to ptr
   %sunkaddr50 = getelementptr i8, ptr %sunkaddr49, i64 80
-  %.39.i30 = load i64, ptr %sunkaddr50, align 1, !noalias !43
-  %.45.i31 = sub nsw i64 %.376.us, %.39.i30
-  %.46.i32 = ashr i64 %.45.i31, 16
-  %.54.i33 = add nsw i64 %.376.us, 7
-  %.56.i34 = sub i64 %.54.i33, %.39.i30
-  %.57.i35 = ashr i64 %.56.i34, 16
-  %.14079.not.not.not.i36 = icmp slt i64 %.57.i35, %.46.i32
-  br i1 %.14079.not.not.not.i36, label %B598.us, label %B228.lr.ph.i37
+  %.39.i32 = load i64, ptr %sunkaddr50, align 1, !noalias !30
+  %.45.i33 = sub nsw i64 %.376.us, %.39.i32
+  %.46.i34 = ashr i64 %.45.i33, 16
+  %.54.i35 = add nsw i64 %.376.us, 7
+  %.56.i36 = sub i64 %.54.i35, %.39.i32
+  %.57.i37 = ashr i64 %.56.i36, 16
+  %.14079.not.not.not.i38 = icmp slt i64 %.57.i37, %.46.i34
+  br i1 %.14079.not.not.not.i38, label %B598.us, label %B228.lr.ph.i39
 
-B228.lr.ph.i37:                                   ; preds = %B72.endif.i27
-  %16 = add nsw i64 %.57.i35, 2
-  %17 = sub nsw i64 %16, %.46.i32
-  %18 = shl nsw i64 %.46.i32, 3
-  %19 = and i64 %.45.i31, -65536
-  %20 = add i64 %19, %.39.i30
-  br label %B228.i41
+B228.lr.ph.i39:                                   ; preds = %B72.endif.i29
+  %16 = add nsw i64 %.57.i37, 2
+  %17 = sub nsw i64 %16, %.46.i34
+  %18 = shl nsw i64 %.46.i34, 3
+  %19 = and i64 %.45.i33, -65536
+  %20 = add i64 %19, %.39.i32
+  br label %B228.i43
 
-B274.endif.i61:                                   ; preds = %B274.i57
-  %.209.i62 = load i64, ptr %.195.i21, align 8, !noalias !43
+B274.endif.i63:                                   ; preds = %B274.i59
+  %.209.i64 = load i64, ptr %.195.i23, align 8, !noalias !30
   %sunkaddr51 = inttoptr i64 %arg.index to ptr
   %sunkaddr52 = getelementptr i8, ptr %sunkaddr51, i64 72
-  %.223.i63 = load i64, ptr %sunkaddr52, align 1, !noalias !43
-  %21 = add i64 %lsr.iv8.i43, %.223.i63
-  %.227.i64 = inttoptr i64 %21 to ptr
-  %.228.i65 = load i64, ptr %.227.i64, align 1, !noalias !43
-  %.229.not.i66 = icmp eq i64 %.209.i62, %.228.i65
-  br i1 %.229.not.i66, label %B428.i68, label %B496.endif.thread.thread
+  %.223.i65 = load i64, ptr %sunkaddr52, align 1, !noalias !30
+  %21 = add i64 %lsr.iv8.i45, %.223.i65
+  %.227.i66 = inttoptr i64 %21 to ptr
+  %.228.i67 = load i64, ptr %.227.i66, align 1, !noalias !30
+  %.229.not.i68 = icmp eq i64 %.209.i64, %.228.i67
+  br i1 %.229.not.i68, label %B428.i70, label %B496.endif.thread.thread
 
-B598.us:                                          ; preds = %B72.endif.i27, %B466.i49, %B496.us
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i22)
+B598.us:                                          ; preds = %B72.endif.i29, %B466.i51, %B496.us
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i23)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i24)
   %.440.us = inttoptr i64 %.376.us to ptr
   %.441.us = load i32, ptr %.440.us, align 1
   %.442.us = zext i32 %.441.us to i64
   %.444.us = add nsw i64 %.376.us, 4
   %.447.us = inttoptr i64 %.444.us to ptr
   %.448.us = load i32, ptr %.447.us, align 1
-  %.458.us = icmp eq i32 %.441.us, %.448.us
-  br i1 %.458.us, label %B1025.us, label %B678.us
+  %.457.us = shl nsw i64 %kept.2.0187.us, 3
+  %.459.us = add nsw i64 %.457.us, %arg.bounds
+  %.462.us = inttoptr i64 %.459.us to ptr
+  store i32 %.441.us, ptr %.462.us, align 1
+  %.468.us = add nsw i64 %.459.us, 4
+  %.471.us = inttoptr i64 %.468.us to ptr
+  store i32 %.448.us, ptr %.471.us, align 1
+  %.475.us = icmp ugt i32 %.448.us, %.441.us
+  %spec.select.us = zext i1 %.475.us to i64
+  %.492.us = add nuw nsw i64 %kept.2.0187.us, %spec.select.us
+  %.576.us = shl nuw nsw i64 %.442.us, 2
+  %.580.us = add nsw i64 %.576.us, %.96
+  %.581.us = inttoptr i64 %.580.us to ptr
+  tail call void @llvm.prefetch.p0(ptr %.581.us, i32 0, i32 3, i32 1)
+  %exitcond219.not = icmp eq i64 %.341.us, %"$phi90.0.2.0.sink.i"
+  br i1 %exitcond219.not, label %B1026, label %B496.us
 
-B678.us:                                          ; preds = %B598.us
-  %.472.us = shl nsw i64 %kept.2.0192.us, 3
-  %.474.us = add nsw i64 %.472.us, %arg.bounds
-  %.477.us = inttoptr i64 %.474.us to ptr
-  store i32 %.441.us, ptr %.477.us, align 1
-  %.483.us = add nsw i64 %.474.us, 4
-  %.486.us = inttoptr i64 %.483.us to ptr
-  store i32 %.448.us, ptr %.486.us, align 1
-  %.489.us = add nsw i64 %kept.2.0192.us, 1
-  %.581.us = shl nuw nsw i64 %.442.us, 2
-  %.585.us = add nsw i64 %.581.us, %.96
-  %.586.us = inttoptr i64 %.585.us to ptr
-  tail call void @llvm.prefetch.p0(ptr %.586.us, i32 0, i32 3, i32 1)
-  br label %B1025.us
-
-B1025.us:                                         ; preds = %B678.us, %B598.us
-  %kept.3.1.us = phi i64 [ %.489.us, %B678.us ], [ %kept.2.0192.us, %B598.us ]
-  %exitcond222.not = icmp eq i64 %.341.us, %"$phi90.0.2.0.sink.i"
-  br i1 %exitcond222.not, label %B1024, label %B496.us
-
-B496.endif.thread.thread:                         ; preds = %B274.endif.i61, %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i22)
+B496.endif.thread.thread:                         ; preds = %B274.endif.i63, %B274.endif.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i23)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i24)
   store i64 -1, ptr %retptr, align 8
   br label %common.ret
 
-B496.endif.thread:                                ; preds = %B274.i57, %B274.i
-  %.us-phi197 = phi i32 [ %.199.i58, %B274.i57 ], [ %.199.i, %B274.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i22)
+B496.endif.thread:                                ; preds = %B274.i59, %B274.i
+  %.us-phi192 = phi i32 [ %.199.i60, %B274.i59 ], [ %.199.i, %B274.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i23)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i24)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B794.endif:                                       ; preds = %B598
-  %.472 = shl nsw i64 %kept.2.0192, 3
-  %.474 = add nsw i64 %.472, %arg.bounds
-  %.477 = inttoptr i64 %.474 to ptr
-  store i32 %.441, ptr %.477, align 1
-  %.483 = add nsw i64 %.474, 4
-  %.486 = inttoptr i64 %.483 to ptr
-  store i32 %.448, ptr %.486, align 1
-  %.489 = add nsw i64 %kept.2.0192, 1
-  %.499 = mul nuw nsw i64 %.442, 12
-  %.503 = add nsw i64 %.499, %.92.fr
-  %.508 = mul nuw nsw i64 %.449, 12
-  %.513 = add i64 %.508, %math
-  %.515 = add nsw i64 %.503, 512
-  %.13.i18 = tail call i64 @llvm.smin.i64(i64 %.515, i64 %.513)
-  %.548 = icmp sgt i64 %.513, %.503
-  br i1 %.548, label %B894.preheader, label %B946
+B796.endif:                                       ; preds = %B72.endif.i, %B466.i, %B496
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i23)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i24)
+  %.440 = inttoptr i64 %.376 to ptr
+  %.441 = load i32, ptr %.440, align 1
+  %.442 = zext i32 %.441 to i64
+  %.444 = add nsw i64 %.376, 4
+  %.447 = inttoptr i64 %.444 to ptr
+  %.448 = load i32, ptr %.447, align 1
+  %.457 = shl nsw i64 %kept.2.0187, 3
+  %.459 = add nsw i64 %.457, %arg.bounds
+  %.462 = inttoptr i64 %.459 to ptr
+  store i32 %.441, ptr %.462, align 1
+  %.468 = add nsw i64 %.459, 4
+  %.471 = inttoptr i64 %.468 to ptr
+  store i32 %.448, ptr %.471, align 1
+  %.475 = icmp ugt i32 %.448, %.441
+  %spec.select = zext i1 %.475 to i64
+  %.492 = add nuw nsw i64 %kept.2.0187, %spec.select
+  %.449 = zext i32 %.448 to i64
+  %.504 = mul nuw nsw i64 %.442, 12
+  %.508 = add nsw i64 %.504, %.92.fr
+  %.513 = mul nuw nsw i64 %.449, 12
+  %.518 = add i64 %.513, %math
+  %.520 = add nsw i64 %.508, 512
+  %.13.i20 = tail call i64 @llvm.smin.i64(i64 %.520, i64 %.518)
+  %.553 = icmp sgt i64 %.518, %.508
+  br i1 %.553, label %B896.preheader, label %B948
 
-B894.preheader:                                   ; preds = %B794.endif
-  br label %B894
+B896.preheader:                                   ; preds = %B796.endif
+  br label %B896
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -1779,17 +1494,303 @@ B94.backedge:                                     ; preds = %B94.backedge, %B96.
   br i1 %.129, label %B94.backedge, label %common.ret
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
-
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare { i64, i1 } @llvm.usub.with.overflow.i64(i64, i64) #4
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #4
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.fshl.i64(i64, i64, i64) #4
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.places, i64 %arg.kept, i64 %arg.within) local_unnamed_addr #0 {
+B0.endif:
+  %.195.i17 = alloca i64, align 8
+  %excinfo.1.i18 = alloca ptr, align 8
+  %.505 = alloca ptr, align 8
+  %excinfo.4 = alloca ptr, align 8
+  %.30 = add nsw i64 %arg.table, 32
+  %.31 = inttoptr i64 %.30 to ptr
+  %.32 = load i64, ptr %.31, align 1
+  %.35 = add nsw i64 %arg.index, 8
+  %.36 = inttoptr i64 %.35 to ptr
+  %.37 = load i64, ptr %.36, align 1
+  %.86 = icmp sgt i64 %arg.kept, 0
+  %.arg.kept = tail call i64 @llvm.smax.i64(i64 %arg.kept, i64 0)
+  br i1 %.86, label %B156.preheader, label %B574
+
+B156.preheader:                                   ; preds = %B0.endif
+  br label %B156
+
+B156:                                             ; preds = %B240, %B156.preheader
+  %.129173179 = phi i64 [ %.139, %B240 ], [ %.arg.kept, %B156.preheader ]
+  %.136175178 = phi i64 [ %.143, %B240 ], [ %arg.places, %B156.preheader ]
+  %.139 = add nsw i64 %.129173179, -1
+  %.143 = add i64 %.136175178, 4
+  %.172 = inttoptr i64 %.136175178 to ptr
+  %.173 = load i32, ptr %.172, align 1
+  %.174 = zext i32 %.173 to i64
+  %.175 = shl nuw nsw i64 %.174, 2
+  %.177 = add nsw i64 %.175, %.32
+  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
+  %sunkaddr19 = inttoptr i64 %arg.index to ptr
+  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 64
+  %.17.i = load i64, ptr %sunkaddr20, align 1, !noalias !34
+  %.22.i = icmp eq i64 %.17.i, 0
+  br i1 %.22.i, label %B240, label %B72.endif.i
+
+B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
+  %lsr.iv10.i = phi i64 [ %5, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
+  %lsr.iv8.i = phi i64 [ %3, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
+  %lsr.iv.i = phi i64 [ %2, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
+  %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
+  %0 = add i64 %.17.i, %.1467780.i
+  %.184.i = inttoptr i64 %0 to ptr
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !34
+  %.187.i = icmp eq i8 %.185.i, 0
+  br i1 %.187.i, label %B274.i, label %B466.i
+
+B274.i:                                           ; preds = %B228.i
+  store i64 0, ptr %.195.i17, align 8, !noalias !34
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i17, ptr nonnull %excinfo.1.i18, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !34
+  %cond.i = icmp eq i32 %.199.i, 0
+  br i1 %cond.i, label %B274.endif.i, label %B156.endif.thread, !prof !6
+
+B428.i:                                           ; preds = %B274.endif.i
+  %sunkaddr21 = inttoptr i64 %.17.i to ptr
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 %.1467780.i
+  store i8 1, ptr %sunkaddr22, align 1, !noalias !34
+  br label %B466.i
+
+B466.i:                                           ; preds = %B428.i, %B228.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
+  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
+  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
+  %.153.i = add nsw i64 %.1467780.i, 1
+  %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
+  br i1 %.140.i, label %B228.i, label %B240
+
+B72.endif.i:                                      ; preds = %B156
+  %sunkaddr24 = inttoptr i64 %arg.index to ptr
+  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 80
+  %.39.i = load i64, ptr %sunkaddr25, align 1, !noalias !34
+  %.45.i = sub nsw i64 %.177, %.39.i
+  %.46.i = ashr i64 %.45.i, 16
+  %.54.i = add nsw i64 %.177, 3
+  %.56.i = sub i64 %.54.i, %.39.i
+  %.57.i = ashr i64 %.56.i, 16
+  %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
+  br i1 %.14079.not.not.not.i, label %B240, label %B228.lr.ph.i
+
+B228.lr.ph.i:                                     ; preds = %B72.endif.i
+  %1 = add nsw i64 %.57.i, 2
+  %2 = sub nsw i64 %1, %.46.i
+  %3 = shl nsw i64 %.46.i, 3
+  %4 = and i64 %.45.i, -65536
+  %5 = add i64 %4, %.39.i
+  br label %B228.i
+
+B274.endif.i:                                     ; preds = %B274.i
+  %.209.i = load i64, ptr %.195.i17, align 8, !noalias !34
+  %sunkaddr26 = inttoptr i64 %arg.index to ptr
+  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 72
+  %.223.i = load i64, ptr %sunkaddr27, align 1, !noalias !34
+  %6 = add i64 %lsr.iv8.i, %.223.i
+  %.227.i = inttoptr i64 %6 to ptr
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !34
+  %.229.not.i = icmp eq i64 %.209.i, %.228.i
+  br i1 %.229.not.i, label %B428.i, label %.thread
+
+.thread:                                          ; preds = %B274.endif.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  store i8 0, ptr %retptr, align 1
+  br label %common.ret
+
+common.ret:                                       ; preds = %B530.if.if, %B394.endif.thread, %B156.endif.thread, %B574, %.thread98, %.thread
+  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %.thread98 ], [ 0, %B574 ], [ %.199.i, %B156.endif.thread ], [ %.199.i54, %B394.endif.thread ], [ %.509, %B530.if.if ]
+  ret i32 %common.ret.op
+
+B240:                                             ; preds = %B72.endif.i, %B466.i, %B156
+  %7 = inttoptr i64 %.136175178 to ptr
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  %.248 = inttoptr i64 %.177 to ptr
+  %.249 = load i32, ptr %.248, align 1
+  %.250 = zext i32 %.249 to i64
+  store i32 %.249, ptr %7, align 1
+  %.259 = shl nuw nsw i64 %.250, 5
+  %.261 = add nsw i64 %.259, %.37
+  %.262 = inttoptr i64 %.261 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.262, i32 0, i32 3, i32 1)
+  %.130 = icmp samesign ugt i64 %.129173179, 1
+  br i1 %.130, label %B156, label %B394.preheader
+
+B394.preheader:                                   ; preds = %B240
+  br label %B394
+
+B394:                                             ; preds = %B572, %B394.preheader
+  %.358187197 = phi i64 [ %.368, %B572 ], [ %.arg.kept, %B394.preheader ]
+  %.365191196 = phi i64 [ %.372, %B572 ], [ %arg.places, %B394.preheader ]
+  %.368 = add nsw i64 %.358187197, -1
+  %.372 = add i64 %.365191196, 4
+  %.397 = inttoptr i64 %.365191196 to ptr
+  %.398 = load i32, ptr %.397, align 1
+  %.399 = zext i32 %.398 to i64
+  %.405 = shl nuw nsw i64 %.399, 5
+  %.407 = add nsw i64 %.405, %.37
+  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
+  %sunkaddr28 = inttoptr i64 %arg.index to ptr
+  %sunkaddr29 = getelementptr i8, ptr %sunkaddr28, i64 64
+  %.17.i21 = load i64, ptr %sunkaddr29, align 1, !noalias !38
+  %.22.i22 = icmp eq i64 %.17.i21, 0
+  br i1 %.22.i22, label %B478.endif, label %B72.endif.i23
+
+B228.i37:                                         ; preds = %B228.lr.ph.i33, %B466.i45
+  %lsr.iv10.i38 = phi i64 [ %13, %B228.lr.ph.i33 ], [ %lsr.iv.next11.i48, %B466.i45 ]
+  %lsr.iv8.i39 = phi i64 [ %11, %B228.lr.ph.i33 ], [ %lsr.iv.next9.i47, %B466.i45 ]
+  %lsr.iv.i40 = phi i64 [ %10, %B228.lr.ph.i33 ], [ %lsr.iv.next.i46, %B466.i45 ]
+  %.1467780.i41 = phi i64 [ %.46.i28, %B228.lr.ph.i33 ], [ %.153.i49, %B466.i45 ]
+  %8 = add i64 %.17.i21, %.1467780.i41
+  %.184.i42 = inttoptr i64 %8 to ptr
+  %.185.i43 = load i8, ptr %.184.i42, align 1, !noalias !38
+  %.187.i44 = icmp eq i8 %.185.i43, 0
+  br i1 %.187.i44, label %B274.i53, label %B466.i45
+
+B274.i53:                                         ; preds = %B228.i37
+  store i64 0, ptr %.195.i17, align 8, !noalias !38
+  %.199.i54 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i17, ptr nonnull %excinfo.1.i18, i64 %lsr.iv10.i38, i64 %.1467780.i41), !noalias !38
+  %cond.i55 = icmp eq i32 %.199.i54, 0
+  br i1 %cond.i55, label %B274.endif.i57, label %B394.endif.thread, !prof !6
+
+B428.i64:                                         ; preds = %B274.endif.i57
+  %sunkaddr30 = inttoptr i64 %.17.i21 to ptr
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr30, i64 %.1467780.i41
+  store i8 1, ptr %sunkaddr32, align 1, !noalias !38
+  br label %B466.i45
+
+B466.i45:                                         ; preds = %B428.i64, %B228.i37
+  %lsr.iv.next.i46 = add i64 %lsr.iv.i40, -1
+  %lsr.iv.next9.i47 = add i64 %lsr.iv8.i39, 8
+  %lsr.iv.next11.i48 = add i64 %lsr.iv10.i38, 65536
+  %.153.i49 = add nsw i64 %.1467780.i41, 1
+  %.140.i50 = icmp samesign ugt i64 %lsr.iv.next.i46, 1
+  br i1 %.140.i50, label %B228.i37, label %B478.endif
+
+B72.endif.i23:                                    ; preds = %B394
+  %sunkaddr34 = inttoptr i64 %arg.index to ptr
+  %sunkaddr35 = getelementptr i8, ptr %sunkaddr34, i64 80
+  %.39.i26 = load i64, ptr %sunkaddr35, align 1, !noalias !38
+  %.45.i27 = sub nsw i64 %.407, %.39.i26
+  %.46.i28 = ashr i64 %.45.i27, 16
+  %.54.i29 = add nsw i64 %.407, 31
+  %.56.i30 = sub i64 %.54.i29, %.39.i26
+  %.57.i31 = ashr i64 %.56.i30, 16
+  %.14079.not.not.not.i32 = icmp slt i64 %.57.i31, %.46.i28
+  br i1 %.14079.not.not.not.i32, label %B478.endif, label %B228.lr.ph.i33
+
+B228.lr.ph.i33:                                   ; preds = %B72.endif.i23
+  %9 = add nsw i64 %.57.i31, 2
+  %10 = sub nsw i64 %9, %.46.i28
+  %11 = shl nsw i64 %.46.i28, 3
+  %12 = and i64 %.45.i27, -65536
+  %13 = add i64 %12, %.39.i26
+  br label %B228.i37
+
+B274.endif.i57:                                   ; preds = %B274.i53
+  %.209.i58 = load i64, ptr %.195.i17, align 8, !noalias !38
+  %sunkaddr36 = inttoptr i64 %arg.index to ptr
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 72
+  %.223.i59 = load i64, ptr %sunkaddr37, align 1, !noalias !38
+  %14 = add i64 %lsr.iv8.i39, %.223.i59
+  %.227.i60 = inttoptr i64 %14 to ptr
+  %.228.i61 = load i64, ptr %.227.i60, align 1, !noalias !38
+  %.229.not.i62 = icmp eq i64 %.209.i58, %.228.i61
+  br i1 %.229.not.i62, label %B428.i64, label %.thread98
+
+.thread98:                                        ; preds = %B274.endif.i57
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  store i8 0, ptr %retptr, align 1
+  br label %common.ret
+
+B530:                                             ; preds = %B478.endif
+  %.509 = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.505, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.399, i64 %arg.within)
+  %cond = icmp eq i32 %.509, 0
+  br i1 %cond, label %B572, label %B530.if.if, !prof !6
+
+B572:                                             ; preds = %B478.endif, %B530
+  %.359 = icmp sgt i64 %.358187197, 1
+  br i1 %.359, label %B394, label %B574
+
+B574:                                             ; preds = %B572, %B0.endif
+  store i8 1, ptr %retptr, align 1
+  br label %common.ret
+
+B156.endif.thread:                                ; preds = %B274.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B394.endif.thread:                                ; preds = %B274.i53
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B478.endif:                                       ; preds = %B72.endif.i23, %B466.i45, %B394
+  %15 = inttoptr i64 %arg.bits to ptr
+  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  %.7.i = load i64, ptr %15, align 1, !noalias !42
+  %.8.i = inttoptr i64 %.407 to ptr
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !42
+  %.10.i = xor i64 %.9.i, %.7.i
+  %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
+  %sunkaddr = inttoptr i64 %arg.bits to ptr
+  %sunkaddr38 = getelementptr i8, ptr %sunkaddr, i64 8
+  %.14.i = load i64, ptr %sunkaddr38, align 1, !noalias !42
+  %.15.i67 = add nsw i64 %.407, 8
+  %.16.i68 = inttoptr i64 %.15.i67 to ptr
+  %.17.i69 = load i64, ptr %.16.i68, align 1, !noalias !42
+  %.18.i = xor i64 %.17.i69, %.14.i
+  %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
+  %.20.i = add nuw nsw i64 %.19.i, %.11.i
+  %sunkaddr39 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr40 = getelementptr i8, ptr %sunkaddr39, i64 16
+  %.23.i = load i64, ptr %sunkaddr40, align 1, !noalias !42
+  %.24.i = add nsw i64 %.407, 16
+  %.25.i = inttoptr i64 %.24.i to ptr
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !42
+  %.27.i = xor i64 %.26.i, %.23.i
+  %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
+  %.29.i = add nuw nsw i64 %.20.i, %.28.i
+  %sunkaddr41 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 24
+  %.32.i = load i64, ptr %sunkaddr42, align 1, !noalias !42
+  %.33.i = add nsw i64 %.407, 24
+  %.34.i = inttoptr i64 %.33.i to ptr
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !42
+  %.36.i = xor i64 %.35.i, %.32.i
+  %.37.i71 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
+  %.38.i72 = add nuw nsw i64 %.29.i, %.37.i71
+  %.495.not = icmp sgt i64 %.38.i72, %arg.within
+  br i1 %.495.not, label %B572, label %B530
+
+B530.if.if:                                       ; preds = %B530
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #4
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.entry, i64 %arg.within) local_unnamed_addr #5 {
@@ -1801,35 +1802,35 @@ B0.endif:
   %.31 = shl nsw i64 %arg.entry, 5
   %.32 = add nsw i64 %.29, %.31
   %.6.i = inttoptr i64 %arg.bits to ptr
-  %.7.i = load i64, ptr %.6.i, align 1, !noalias !47
+  %.7.i = load i64, ptr %.6.i, align 1, !noalias !45
   %.8.i = inttoptr i64 %.32 to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !47
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !45
   %.10.i = xor i64 %.9.i, %.7.i
   %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
   %.12.i = add nsw i64 %arg.bits, 8
   %.13.i = inttoptr i64 %.12.i to ptr
-  %.14.i = load i64, ptr %.13.i, align 1, !noalias !47
+  %.14.i = load i64, ptr %.13.i, align 1, !noalias !45
   %.15.i = add nsw i64 %.32, 8
   %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !47
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !45
   %.18.i = xor i64 %.17.i, %.14.i
   %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
   %.20.i = add nuw nsw i64 %.19.i, %.11.i
   %.21.i = add nsw i64 %arg.bits, 16
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i, align 1, !noalias !47
+  %.23.i = load i64, ptr %.22.i, align 1, !noalias !45
   %.24.i = add nsw i64 %.32, 16
   %.25.i = inttoptr i64 %.24.i to ptr
-  %.26.i = load i64, ptr %.25.i, align 1, !noalias !47
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !45
   %.27.i = xor i64 %.26.i, %.23.i
   %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
   %.29.i = add nuw nsw i64 %.20.i, %.28.i
   %.30.i = add nsw i64 %arg.bits, 24
   %.31.i = inttoptr i64 %.30.i to ptr
-  %.32.i = load i64, ptr %.31.i, align 1, !noalias !47
+  %.32.i = load i64, ptr %.31.i, align 1, !noalias !45
   %.33.i = add nsw i64 %.32, 24
   %.34.i = inttoptr i64 %.33.i to ptr
-  %.35.i = load i64, ptr %.34.i, align 1, !noalias !47
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !45
   %.36.i = xor i64 %.35.i, %.32.i
   %.37.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
   %.38.i = add nuw nsw i64 %.29.i, %.37.i
@@ -1839,7 +1840,7 @@ B0.endif:
 B112:                                             ; preds = %B0.endif
   %.9.i4 = add nsw i64 %arg.index, 32
   %.10.i5 = inttoptr i64 %.9.i4 to ptr
-  %.11.i6 = load i64, ptr %.10.i5, align 1, !noalias !50
+  %.11.i6 = load i64, ptr %.10.i5, align 1, !noalias !48
   %.16.not.i = icmp eq i64 %.11.i6, 0
   br i1 %.16.not.i, label %B148.endif.endif, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
 
@@ -1847,7 +1848,7 @@ _ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2I
   %.22.i7 = ashr i64 %arg.entry, 3
   %.24.i8 = add nsw i64 %.11.i6, %.22.i7
   %.27.i9 = inttoptr i64 %.24.i8 to ptr
-  %.28.i10 = load i8, ptr %.27.i9, align 1, !noalias !50
+  %.28.i10 = load i8, ptr %.27.i9, align 1, !noalias !48
   %.29.i11 = zext i8 %.28.i10 to i64
   %.31.i12 = and i64 %arg.entry, 7
   %0 = shl nuw nsw i64 1, %.31.i12
@@ -1868,36 +1869,36 @@ B446:                                             ; preds = %32, %B446.preheader
 B634:                                             ; preds = %B446.us, %B446.us5, %B446
   %.18.i27 = add nsw i64 %arg.matches, 40
   %.19.i28 = inttoptr i64 %.18.i27 to ptr
-  %.20.i29 = load i64, ptr %.19.i28, align 1, !noalias !53
+  %.20.i29 = load i64, ptr %.19.i28, align 1, !noalias !51
   %.26.i30 = add nsw i64 %arg.matches, 24
   %.27.i31 = inttoptr i64 %.26.i30 to ptr
-  %.28.i32 = load i64, ptr %.27.i31, align 1, !noalias !53
+  %.28.i32 = load i64, ptr %.27.i31, align 1, !noalias !51
   %.30.i33 = icmp slt i64 %.20.i29, %.28.i32
   br i1 %.30.i33, label %B116.i, label %B634.endif
 
 B116.i:                                           ; preds = %B634
   %2 = inttoptr i64 %arg.matches to ptr
-  %.36.i35 = load i64, ptr %2, align 1, !noalias !53
+  %.36.i35 = load i64, ptr %2, align 1, !noalias !51
   %.38.i36 = shl nsw i64 %.20.i29, 2
   %.39.i = add nsw i64 %.36.i35, %.38.i36
   %.41.i = trunc i64 %arg.query to i32
   %.42.i = inttoptr i64 %.39.i to ptr
-  store i32 %.41.i, ptr %.42.i, align 1, !noalias !53
+  store i32 %.41.i, ptr %.42.i, align 1, !noalias !51
   %.48.i = add nsw i64 %arg.matches, 8
   %.49.i = inttoptr i64 %.48.i to ptr
-  %.50.i = load i64, ptr %.49.i, align 1, !noalias !53
+  %.50.i = load i64, ptr %.49.i, align 1, !noalias !51
   %.52.i = shl nsw i64 %.20.i29, 3
   %.53.i = add nsw i64 %.50.i, %.52.i
   %.55.i = inttoptr i64 %.53.i to ptr
-  store i64 %arg.entry, ptr %.55.i, align 1, !noalias !53
+  store i64 %arg.entry, ptr %.55.i, align 1, !noalias !51
   %.61.i = add nsw i64 %arg.matches, 16
   %.62.i = inttoptr i64 %.61.i to ptr
-  %.63.i = load i64, ptr %.62.i, align 1, !noalias !53
+  %.63.i = load i64, ptr %.62.i, align 1, !noalias !51
   %.65.i = shl nsw i64 %.20.i29, 1
   %.66.i = add nsw i64 %.63.i, %.65.i
   %.68.i = trunc nuw nsw i64 %.38.i to i16
   %.69.i = inttoptr i64 %.66.i to ptr
-  store i16 %.68.i, ptr %.69.i, align 1, !noalias !53
+  store i16 %.68.i, ptr %.69.i, align 1, !noalias !51
   br label %B634.endif
 
 B148.endif.endif:                                 ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B112
@@ -1970,17 +1971,17 @@ B448.endif.us8:                                   ; preds = %B446.us5
   %9 = add i64 %8, 8
   %10 = add i64 %8, -8
   %.8.i13.us10 = inttoptr i64 %10 to ptr
-  %.9.i14.us11 = load i64, ptr %.8.i13.us10, align 1, !noalias !56
+  %.9.i14.us11 = load i64, ptr %.8.i13.us10, align 1, !noalias !54
   %sunkaddr83.us = inttoptr i64 %.9.i14.us11 to ptr
   %sunkaddr84.us = getelementptr i8, ptr %sunkaddr83.us, i64 %.133
   %sunkaddr85.us = getelementptr i8, ptr %sunkaddr84.us, i64 32
-  %.12.i17.us12 = load i32, ptr %sunkaddr85.us, align 1, !noalias !56
+  %.12.i17.us12 = load i32, ptr %sunkaddr85.us, align 1, !noalias !54
   %.13.i18.us13 = zext i32 %.12.i17.us12 to i64
   %.16.i20.us14 = inttoptr i64 %8 to ptr
-  %.17.i21.us15 = load i64, ptr %.16.i20.us14, align 1, !noalias !56
+  %.17.i21.us15 = load i64, ptr %.16.i20.us14, align 1, !noalias !54
   %.18.i22.us16 = lshr i64 %.13.i18.us13, %.17.i21.us15
   %.21.i24.us17 = inttoptr i64 %9 to ptr
-  %.22.i25.us18 = load i64, ptr %.21.i24.us17, align 1, !noalias !56
+  %.22.i25.us18 = load i64, ptr %.21.i24.us17, align 1, !noalias !54
   %.23.i26.us19 = and i64 %.18.i22.us16, %.22.i25.us18
   %11 = udiv i32 %5, %4
   %12 = zext i32 %11 to i64
@@ -2011,17 +2012,17 @@ B448.endif.us:                                    ; preds = %B446.us
   %14 = add i64 %13, 8
   %15 = add i64 %13, -8
   %.8.i13.us = inttoptr i64 %15 to ptr
-  %.9.i14.us = load i64, ptr %.8.i13.us, align 1, !noalias !56
+  %.9.i14.us = load i64, ptr %.8.i13.us, align 1, !noalias !54
   %sunkaddr78 = inttoptr i64 %.9.i14.us to ptr
   %sunkaddr79 = getelementptr i8, ptr %sunkaddr78, i64 %.133
   %sunkaddr80 = getelementptr i8, ptr %sunkaddr79, i64 32
-  %.12.i17.us = load i32, ptr %sunkaddr80, align 1, !noalias !56
+  %.12.i17.us = load i32, ptr %sunkaddr80, align 1, !noalias !54
   %.13.i18.us = zext i32 %.12.i17.us to i64
   %.16.i20.us = inttoptr i64 %13 to ptr
-  %.17.i21.us = load i64, ptr %.16.i20.us, align 1, !noalias !56
+  %.17.i21.us = load i64, ptr %.16.i20.us, align 1, !noalias !54
   %.18.i22.us = lshr i64 %.13.i18.us, %.17.i21.us
   %.21.i24.us = inttoptr i64 %14 to ptr
-  %.22.i25.us = load i64, ptr %.21.i24.us, align 1, !noalias !56
+  %.22.i25.us = load i64, ptr %.21.i24.us, align 1, !noalias !54
   %.23.i26.us = and i64 %.18.i22.us, %.22.i25.us
   %.52.i46.us.not = icmp sgt i64 %.373143.us, %arg.within.fr
   %.66.i47.us = sext i1 %.52.i46.us.not to i64
@@ -2038,17 +2039,17 @@ B448.endif:                                       ; preds = %B446
   %17 = add i64 %16, 8
   %18 = add i64 %16, -8
   %.8.i13 = inttoptr i64 %18 to ptr
-  %.9.i14 = load i64, ptr %.8.i13, align 1, !noalias !56
+  %.9.i14 = load i64, ptr %.8.i13, align 1, !noalias !54
   %sunkaddr83 = inttoptr i64 %.9.i14 to ptr
   %sunkaddr84 = getelementptr i8, ptr %sunkaddr83, i64 %.133
   %sunkaddr85 = getelementptr i8, ptr %sunkaddr84, i64 32
-  %.12.i17 = load i32, ptr %sunkaddr85, align 1, !noalias !56
+  %.12.i17 = load i32, ptr %sunkaddr85, align 1, !noalias !54
   %.13.i18 = zext i32 %.12.i17 to i64
   %.16.i20 = inttoptr i64 %16 to ptr
-  %.17.i21 = load i64, ptr %.16.i20, align 1, !noalias !56
+  %.17.i21 = load i64, ptr %.16.i20, align 1, !noalias !54
   %.18.i22 = lshr i64 %.13.i18, %.17.i21
   %.21.i24 = inttoptr i64 %17 to ptr
-  %.22.i25 = load i64, ptr %.21.i24, align 1, !noalias !56
+  %.22.i25 = load i64, ptr %.21.i24, align 1, !noalias !54
   %.23.i26 = and i64 %.18.i22, %.22.i25
   %19 = or i64 %.7.i37, %.281.fr
   %20 = and i64 %19, -4294967296
@@ -2094,15 +2095,12 @@ B634.endif:                                       ; preds = %B116.i, %B634
   %35 = inttoptr i64 %arg.matches to ptr
   %.86.i = add nsw i64 %.20.i29, 1
   %sunkaddr1.i = getelementptr i8, ptr %35, i64 40
-  store i64 %.86.i, ptr %sunkaddr1.i, align 1, !noalias !53
+  store i64 %.86.i, ptr %sunkaddr1.i, align 1, !noalias !51
   br label %common.ret
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #4
-
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #4
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare <16 x i32> @llvm.ctpop.v16i32(<16 x i32>) #4
@@ -2149,7 +2147,7 @@ B276:                                             ; preds = %B366, %B276.prehead
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i15)
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr30 = getelementptr i8, ptr %sunkaddr, i64 64
-  %.17.i = load i64, ptr %sunkaddr30, align 1, !noalias !59
+  %.17.i = load i64, ptr %sunkaddr30, align 1, !noalias !57
   %.22.i = icmp eq i64 %.17.i, 0
   br i1 %.22.i, label %B366, label %B72.endif.i
 
@@ -2160,20 +2158,20 @@ B228.i:                                           ; preds = %B228.lr.ph.i, %B466
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
   %0 = add i64 %.17.i, %.1467780.i
   %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !59
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !57
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i14, align 8, !noalias !59
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i14, ptr nonnull %excinfo.1.i15, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !59
+  store i64 0, ptr %.195.i14, align 8, !noalias !57
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i14, ptr nonnull %excinfo.1.i15, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !57
   %cond.i = icmp eq i32 %.199.i, 0
   br i1 %cond.i, label %B274.endif.i, label %B276.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
   %sunkaddr31 = inttoptr i64 %.17.i to ptr
   %sunkaddr33 = getelementptr i8, ptr %sunkaddr31, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr33, align 1, !noalias !59
+  store i8 1, ptr %sunkaddr33, align 1, !noalias !57
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -2187,7 +2185,7 @@ B466.i:                                           ; preds = %B428.i, %B228.i
 B72.endif.i:                                      ; preds = %B276
   %sunkaddr35 = inttoptr i64 %arg.index to ptr
   %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 80
-  %.39.i = load i64, ptr %sunkaddr36, align 1, !noalias !59
+  %.39.i = load i64, ptr %sunkaddr36, align 1, !noalias !57
   %.45.i = sub nsw i64 %.183, %.39.i
   %.46.i = ashr i64 %.45.i, 16
   %.54.i = add nsw i64 %.183, 3
@@ -2205,13 +2203,13 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i14, align 8, !noalias !59
+  %.209.i = load i64, ptr %.195.i14, align 8, !noalias !57
   %sunkaddr38 = inttoptr i64 %arg.index to ptr
   %sunkaddr40 = getelementptr i8, ptr %sunkaddr38, i64 72
-  %.223.i = load i64, ptr %sunkaddr40, align 1, !noalias !59
+  %.223.i = load i64, ptr %sunkaddr40, align 1, !noalias !57
   %6 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %6 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !59
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !57
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
   br i1 %.229.not.i, label %B428.i, label %.thread
 
@@ -2257,7 +2255,7 @@ B514:                                             ; preds = %B512.backedge, %B51
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i15)
   %sunkaddr41 = inttoptr i64 %arg.index to ptr
   %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 64
-  %.17.i18 = load i64, ptr %sunkaddr42, align 1, !noalias !63
+  %.17.i18 = load i64, ptr %sunkaddr42, align 1, !noalias !61
   %.22.i19 = icmp eq i64 %.17.i18, 0
   br i1 %.22.i19, label %B604, label %B72.endif.i20
 
@@ -2268,20 +2266,20 @@ B228.i34:                                         ; preds = %B228.lr.ph.i30, %B4
   %.1467780.i38 = phi i64 [ %.46.i25, %B228.lr.ph.i30 ], [ %.153.i46, %B466.i42 ]
   %7 = add i64 %.17.i18, %.1467780.i38
   %.184.i39 = inttoptr i64 %7 to ptr
-  %.185.i40 = load i8, ptr %.184.i39, align 1, !noalias !63
+  %.185.i40 = load i8, ptr %.184.i39, align 1, !noalias !61
   %.187.i41 = icmp eq i8 %.185.i40, 0
   br i1 %.187.i41, label %B274.i50, label %B466.i42
 
 B274.i50:                                         ; preds = %B228.i34
-  store i64 0, ptr %.195.i14, align 8, !noalias !63
-  %.199.i51 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i14, ptr nonnull %excinfo.1.i15, i64 %lsr.iv10.i35, i64 %.1467780.i38), !noalias !63
+  store i64 0, ptr %.195.i14, align 8, !noalias !61
+  %.199.i51 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i14, ptr nonnull %excinfo.1.i15, i64 %lsr.iv10.i35, i64 %.1467780.i38), !noalias !61
   %cond.i52 = icmp eq i32 %.199.i51, 0
   br i1 %cond.i52, label %B274.endif.i54, label %B514.endif.thread, !prof !6
 
 B428.i61:                                         ; preds = %B274.endif.i54
   %sunkaddr43 = inttoptr i64 %.17.i18 to ptr
   %sunkaddr44 = getelementptr i8, ptr %sunkaddr43, i64 %.1467780.i38
-  store i8 1, ptr %sunkaddr44, align 1, !noalias !63
+  store i8 1, ptr %sunkaddr44, align 1, !noalias !61
   br label %B466.i42
 
 B466.i42:                                         ; preds = %B428.i61, %B228.i34
@@ -2297,7 +2295,7 @@ B72.endif.i20:                                    ; preds = %B514
   %.412 = add nsw i64 %.410, %.45
   %sunkaddr45 = inttoptr i64 %arg.index to ptr
   %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 80
-  %.39.i23 = load i64, ptr %sunkaddr46, align 1, !noalias !63
+  %.39.i23 = load i64, ptr %sunkaddr46, align 1, !noalias !61
   %.45.i24 = sub nsw i64 %.412, %.39.i23
   %.46.i25 = ashr i64 %.45.i24, 16
   %.54.i26 = add nsw i64 %.412, 31
@@ -2315,13 +2313,13 @@ B228.lr.ph.i30:                                   ; preds = %B72.endif.i20
   br label %B228.i34
 
 B274.endif.i54:                                   ; preds = %B274.i50
-  %.209.i55 = load i64, ptr %.195.i14, align 8, !noalias !63
+  %.209.i55 = load i64, ptr %.195.i14, align 8, !noalias !61
   %sunkaddr47 = inttoptr i64 %arg.index to ptr
   %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 72
-  %.223.i56 = load i64, ptr %sunkaddr48, align 1, !noalias !63
+  %.223.i56 = load i64, ptr %sunkaddr48, align 1, !noalias !61
   %13 = add i64 %lsr.iv8.i36, %.223.i56
   %.227.i57 = inttoptr i64 %13 to ptr
-  %.228.i58 = load i64, ptr %.227.i57, align 1, !noalias !63
+  %.228.i58 = load i64, ptr %.227.i57, align 1, !noalias !61
   %.229.not.i59 = icmp eq i64 %.209.i55, %.228.i58
   br i1 %.229.not.i59, label %B428.i61, label %.thread89
 
@@ -2376,7 +2374,7 @@ B604.if.if:                                       ; preds = %B604
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #5 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #5 {
 B0.endif:
   %.37 = add nsw i64 %arg.index, 48
   %.38 = inttoptr i64 %.37 to ptr
@@ -2396,7 +2394,7 @@ B188.endif.preheader:                             ; preds = %B0.endif
 B246:                                             ; preds = %B188.endif
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr1 = getelementptr i8, ptr %sunkaddr, i64 32
-  %.11.i8 = load i64, ptr %sunkaddr1, align 1, !noalias !67
+  %.11.i8 = load i64, ptr %sunkaddr1, align 1, !noalias !65
   %.16.not.i = icmp eq i64 %.11.i8, 0
   br i1 %.16.not.i, label %B284, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
 
@@ -2404,7 +2402,7 @@ _ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2I
   %.22.i9 = ashr i64 %lsr.iv27, 3
   %.24.i10 = add nsw i64 %.11.i8, %.22.i9
   %.27.i11 = inttoptr i64 %.24.i10 to ptr
-  %.28.i12 = load i8, ptr %.27.i11, align 1, !noalias !67
+  %.28.i12 = load i8, ptr %.27.i11, align 1, !noalias !65
   %.29.i13 = zext i8 %.28.i12 to i64
   %.31.i14 = and i64 %lsr.iv27, 7
   %0 = shl nuw nsw i64 1, %.31.i14
@@ -2415,42 +2413,42 @@ _ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2I
 B284:                                             ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B246
   %sunkaddr2 = inttoptr i64 %arg.matches to ptr
   %sunkaddr3 = getelementptr i8, ptr %sunkaddr2, i64 40
-  %.20.i17 = load i64, ptr %sunkaddr3, align 1, !noalias !70
+  %.20.i17 = load i64, ptr %sunkaddr3, align 1, !noalias !68
   %sunkaddr4 = inttoptr i64 %arg.matches to ptr
   %sunkaddr5 = getelementptr i8, ptr %sunkaddr4, i64 24
-  %.28.i20 = load i64, ptr %sunkaddr5, align 1, !noalias !70
+  %.28.i20 = load i64, ptr %sunkaddr5, align 1, !noalias !68
   %.30.i21 = icmp slt i64 %.20.i17, %.28.i20
   br i1 %.30.i21, label %B116.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
 
 B116.i:                                           ; preds = %B284
   %2 = inttoptr i64 %arg.matches to ptr
-  %.36.i23 = load i64, ptr %2, align 1, !noalias !70
+  %.36.i23 = load i64, ptr %2, align 1, !noalias !68
   %.38.i24 = shl nsw i64 %.20.i17, 2
   %.39.i = add nsw i64 %.36.i23, %.38.i24
   %.42.i = inttoptr i64 %.39.i to ptr
-  store i32 %.41.i, ptr %.42.i, align 1, !noalias !70
+  store i32 %.41.i, ptr %.42.i, align 1, !noalias !68
   %sunkaddr6 = inttoptr i64 %arg.matches to ptr
   %sunkaddr7 = getelementptr i8, ptr %sunkaddr6, i64 8
-  %.50.i = load i64, ptr %sunkaddr7, align 1, !noalias !70
+  %.50.i = load i64, ptr %sunkaddr7, align 1, !noalias !68
   %.52.i = shl nsw i64 %.20.i17, 3
   %.53.i = add nsw i64 %.50.i, %.52.i
   %.55.i = inttoptr i64 %.53.i to ptr
-  store i64 %lsr.iv27, ptr %.55.i, align 1, !noalias !70
+  store i64 %lsr.iv27, ptr %.55.i, align 1, !noalias !68
   %sunkaddr8 = inttoptr i64 %arg.matches to ptr
   %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 16
-  %.63.i = load i64, ptr %sunkaddr9, align 1, !noalias !70
+  %.63.i = load i64, ptr %sunkaddr9, align 1, !noalias !68
   %.65.i = shl nsw i64 %.20.i17, 1
   %.66.i = add nsw i64 %.63.i, %.65.i
   %.68.i = trunc nuw nsw i64 %.38.i to i16
   %.69.i = inttoptr i64 %.66.i to ptr
-  store i16 %.68.i, ptr %.69.i, align 1, !noalias !70
+  store i16 %.68.i, ptr %.69.i, align 1, !noalias !68
   br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
 
 _ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit: ; preds = %B116.i, %B284
   %.86.i = add nsw i64 %.20.i17, 1
   %sunkaddr10 = inttoptr i64 %arg.matches to ptr
   %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 40
-  store i64 %.86.i, ptr %sunkaddr11, align 1, !noalias !70
+  store i64 %.86.i, ptr %sunkaddr11, align 1, !noalias !68
   br label %B326
 
 B326:                                             ; preds = %B188.endif, %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
@@ -2469,35 +2467,35 @@ B188.endif:                                       ; preds = %B326, %B188.endif.p
   %lsr.iv27 = phi i64 [ %.23, %B188.endif.preheader ], [ %lsr.iv.next28, %B326 ]
   %lsr.iv = phi i64 [ %.28, %B188.endif.preheader ], [ %3, %B326 ]
   %4 = inttoptr i64 %arg.bits to ptr
-  %.7.i = load i64, ptr %4, align 1, !noalias !73
+  %.7.i = load i64, ptr %4, align 1, !noalias !71
   %.8.i = inttoptr i64 %lsr.iv to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !73
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !71
   %.10.i = xor i64 %.9.i, %.7.i
   %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
   %sunkaddr12 = inttoptr i64 %arg.bits to ptr
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
-  %.14.i = load i64, ptr %sunkaddr13, align 1, !noalias !73
+  %.14.i = load i64, ptr %sunkaddr13, align 1, !noalias !71
   %5 = add i64 %lsr.iv, 8
   %.16.i = inttoptr i64 %5 to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !73
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !71
   %.18.i = xor i64 %.17.i, %.14.i
   %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
   %.20.i = add nuw nsw i64 %.19.i, %.11.i
   %sunkaddr14 = inttoptr i64 %arg.bits to ptr
   %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 16
-  %.23.i = load i64, ptr %sunkaddr15, align 1, !noalias !73
+  %.23.i = load i64, ptr %sunkaddr15, align 1, !noalias !71
   %6 = add i64 %5, 8
   %.25.i = inttoptr i64 %6 to ptr
-  %.26.i = load i64, ptr %.25.i, align 1, !noalias !73
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !71
   %.27.i = xor i64 %.26.i, %.23.i
   %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
   %.29.i = add nuw nsw i64 %.20.i, %.28.i
   %sunkaddr16 = inttoptr i64 %arg.bits to ptr
   %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 24
-  %.32.i = load i64, ptr %sunkaddr17, align 1, !noalias !73
+  %.32.i = load i64, ptr %sunkaddr17, align 1, !noalias !71
   %7 = add i64 %6, 8
   %.34.i = inttoptr i64 %7 to ptr
-  %.35.i = load i64, ptr %.34.i, align 1, !noalias !73
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !71
   %.36.i = xor i64 %.35.i, %.32.i
   %.37.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
   %.38.i = add nuw nsw i64 %.29.i, %.37.i
@@ -2523,10 +2521,10 @@ B0.endif:
   %.39 = load i64, ptr %.38, align 1
   %.6.i = add nsw i64 %arg.matches, 40
   %.7.i = inttoptr i64 %.6.i to ptr
-  store i64 0, ptr %.7.i, align 1, !noalias !76
+  store i64 0, ptr %.7.i, align 1, !noalias !74
   %.10.i = add nsw i64 %arg.matches, 48
   %.11.i = inttoptr i64 %.10.i to ptr
-  store i64 0, ptr %.11.i, align 1, !noalias !76
+  store i64 0, ptr %.11.i, align 1, !noalias !74
   %.75 = icmp sgt i64 %.34.fr, 0
   br i1 %.75, label %B202, label %B256.endif.thread
 
@@ -2535,7 +2533,7 @@ B202:                                             ; preds = %B0.endif
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
   %.15.i = add nsw i64 %arg.index, 64
   %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !79
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !77
   %.22.i = icmp eq i64 %.17.i, 0
   br i1 %.22.i, label %B256.endif, label %B72.endif.i
 
@@ -2546,20 +2544,20 @@ B228.i:                                           ; preds = %B228.lr.ph.i, %B466
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
   %0 = add i64 %.17.i, %.1467780.i
   %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !79
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !77
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i, align 8, !noalias !79
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !79
+  store i64 0, ptr %.195.i, align 8, !noalias !77
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !77
   %cond.i = icmp eq i32 %.199.i, 0
   br i1 %cond.i, label %B274.endif.i, label %B202.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
   %sunkaddr = inttoptr i64 %.17.i to ptr
   %sunkaddr211 = getelementptr i8, ptr %sunkaddr, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr211, align 1, !noalias !79
+  store i8 1, ptr %sunkaddr211, align 1, !noalias !77
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -2574,7 +2572,7 @@ B72.endif.i:                                      ; preds = %B202
   %.79 = shl nsw i64 %.34.fr, 5
   %.37.i = add nsw i64 %arg.index, 80
   %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 1, !noalias !79
+  %.39.i = load i64, ptr %.38.i, align 1, !noalias !77
   %.45.i = sub nsw i64 %.39, %.39.i
   %.46.i = ashr i64 %.45.i, 16
   %.49.i = add nsw i64 %.79, %.39
@@ -2593,13 +2591,13 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i, align 8, !noalias !79
+  %.209.i = load i64, ptr %.195.i, align 8, !noalias !77
   %sunkaddr212 = inttoptr i64 %arg.index to ptr
   %sunkaddr213 = getelementptr i8, ptr %sunkaddr212, i64 72
-  %.223.i = load i64, ptr %sunkaddr213, align 1, !noalias !79
+  %.223.i = load i64, ptr %sunkaddr213, align 1, !noalias !77
   %7 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %7 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !79
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !77
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
   br i1 %.229.not.i, label %B428.i, label %B202.endif.thread.thread
 
@@ -2621,7 +2619,7 @@ B296:                                             ; preds = %B296.preheader208, 
   %.268 = add nsw i64 %.266, %arg.queries
   %sunkaddr214 = inttoptr i64 %arg.index to ptr
   %sunkaddr215 = getelementptr i8, ptr %sunkaddr214, i64 56
-  %.14.i = load i64, ptr %sunkaddr215, align 1, !noalias !83
+  %.14.i = load i64, ptr %sunkaddr215, align 1, !noalias !81
   br label %B102.i
 
 B102.i:                                           ; preds = %B102.i, %B296
@@ -2632,7 +2630,7 @@ B102.i:                                           ; preds = %B102.i, %B296
   %b.2.067.i = phi i64 [ 0, %B296 ], [ %.208.i, %B102.i ]
   %a.2.066.i = phi i64 [ 0, %B296 ], [ %.197.i, %B102.i ]
   %.175.i = inttoptr i64 %lsr.iv1.i to ptr
-  %.176.i = load i8, ptr %.175.i, align 1, !noalias !83
+  %.176.i = load i8, ptr %.175.i, align 1, !noalias !81
   %.177.i = zext i8 %.176.i to i64
   %.181.i = shl nuw nsw i64 %.177.i, 5
   %.182.i = and i64 %.181.i, 480
@@ -2644,45 +2642,45 @@ B102.i:                                           ; preds = %B102.i, %B296
   %12 = add i64 %11, %.189.i
   %13 = add i64 %12, 512
   %.191.i = inttoptr i64 %9 to ptr
-  %.192.i = load i64, ptr %.191.i, align 1, !noalias !83
+  %.192.i = load i64, ptr %.191.i, align 1, !noalias !81
   %.193.i = inttoptr i64 %13 to ptr
-  %.194.i = load i64, ptr %.193.i, align 1, !noalias !83
+  %.194.i = load i64, ptr %.193.i, align 1, !noalias !81
   %.195.i20 = or i64 %.192.i, %a.2.066.i
   %.197.i = or i64 %.195.i20, %.194.i
   %14 = add i64 %.14.i, %lsr.iv.i19
   %15 = add i64 %14, %.182.i
   %16 = add i64 %15, 8
   %.201.i = inttoptr i64 %16 to ptr
-  %.202.i = load i64, ptr %.201.i, align 1, !noalias !83
+  %.202.i = load i64, ptr %.201.i, align 1, !noalias !81
   %17 = add i64 %.14.i, %lsr.iv.i19
   %18 = add i64 %17, %.189.i
   %19 = add i64 %18, 520
   %.204.i = inttoptr i64 %19 to ptr
-  %.205.i = load i64, ptr %.204.i, align 1, !noalias !83
+  %.205.i = load i64, ptr %.204.i, align 1, !noalias !81
   %.206.i = or i64 %.202.i, %b.2.067.i
   %.208.i = or i64 %.206.i, %.205.i
   %20 = add i64 %.14.i, %lsr.iv.i19
   %21 = add i64 %20, %.182.i
   %22 = add i64 %21, 16
   %.212.i = inttoptr i64 %22 to ptr
-  %.213.i = load i64, ptr %.212.i, align 1, !noalias !83
+  %.213.i = load i64, ptr %.212.i, align 1, !noalias !81
   %23 = add i64 %.14.i, %lsr.iv.i19
   %24 = add i64 %23, %.189.i
   %25 = add i64 %24, 528
   %.215.i = inttoptr i64 %25 to ptr
-  %.216.i = load i64, ptr %.215.i, align 1, !noalias !83
+  %.216.i = load i64, ptr %.215.i, align 1, !noalias !81
   %.217.i = or i64 %.213.i, %c.2.068.i
   %.219.i = or i64 %.217.i, %.216.i
   %26 = add i64 %.14.i, %lsr.iv.i19
   %27 = add i64 %26, %.182.i
   %28 = add i64 %27, 24
   %.223.i21 = inttoptr i64 %28 to ptr
-  %.224.i = load i64, ptr %.223.i21, align 1, !noalias !83
+  %.224.i = load i64, ptr %.223.i21, align 1, !noalias !81
   %29 = add i64 %.14.i, %lsr.iv.i19
   %30 = add i64 %29, %.189.i
   %31 = add i64 %30, 536
   %.226.i = inttoptr i64 %31 to ptr
-  %.227.i22 = load i64, ptr %.226.i, align 1, !noalias !83
+  %.227.i22 = load i64, ptr %.226.i, align 1, !noalias !81
   %.228.i23 = or i64 %.224.i, %d.2.069.i
   %.230.i = or i64 %.228.i23, %.227.i22
   %lsr.iv.next.i24 = add nuw nsw i64 %lsr.iv.i19, 1024
@@ -2693,7 +2691,7 @@ B102.i:                                           ; preds = %B102.i, %B296
 B294.backedge:                                    ; preds = %B296.endif.endif
   %.222159181 = add nsw i64 %.222159181.in, -1
   %.223 = icmp samesign ugt i64 %.222159181.in, 2
-  br i1 %.223, label %B296, label %B544, !llvm.loop !86
+  br i1 %.223, label %B296, label %B544, !llvm.loop !84
 
 B544:                                             ; preds = %B294.backedge.us, %B294.backedge.peel, %B256.endif.thread, %B256.endif, %B294.backedge
   %sunkaddr216 = inttoptr i64 %arg.matches to ptr
@@ -2726,7 +2724,7 @@ B296.preheader:                                   ; preds = %B256.endif.thread
   %.268.peel = add nsw i64 %.266.peel, %arg.queries
   %.12.i25 = add nsw i64 %arg.index, 56
   %.13.i26 = inttoptr i64 %.12.i25 to ptr
-  %.14.i27 = load i64, ptr %.13.i26, align 1, !noalias !88
+  %.14.i27 = load i64, ptr %.13.i26, align 1, !noalias !86
   br label %B102.i28
 
 B102.i28:                                         ; preds = %B102.i28, %B296.preheader
@@ -2737,7 +2735,7 @@ B102.i28:                                         ; preds = %B102.i28, %B296.pre
   %b.2.067.i33 = phi i64 [ 0, %B296.preheader ], [ %.208.i52, %B102.i28 ]
   %a.2.066.i34 = phi i64 [ 0, %B296.preheader ], [ %.197.i46, %B102.i28 ]
   %.175.i35 = inttoptr i64 %lsr.iv1.i29 to ptr
-  %.176.i36 = load i8, ptr %.175.i35, align 1, !noalias !88
+  %.176.i36 = load i8, ptr %.175.i35, align 1, !noalias !86
   %.177.i37 = zext i8 %.176.i36 to i64
   %.181.i38 = shl nuw nsw i64 %.177.i37, 5
   %.182.i39 = and i64 %.181.i38, 480
@@ -2749,45 +2747,45 @@ B102.i28:                                         ; preds = %B102.i28, %B296.pre
   %36 = add i64 %35, %.189.i40
   %37 = add i64 %36, 512
   %.191.i41 = inttoptr i64 %33 to ptr
-  %.192.i42 = load i64, ptr %.191.i41, align 1, !noalias !88
+  %.192.i42 = load i64, ptr %.191.i41, align 1, !noalias !86
   %.193.i43 = inttoptr i64 %37 to ptr
-  %.194.i44 = load i64, ptr %.193.i43, align 1, !noalias !88
+  %.194.i44 = load i64, ptr %.193.i43, align 1, !noalias !86
   %.195.i45 = or i64 %.192.i42, %a.2.066.i34
   %.197.i46 = or i64 %.195.i45, %.194.i44
   %38 = add i64 %.14.i27, %lsr.iv.i30
   %39 = add i64 %38, %.182.i39
   %40 = add i64 %39, 8
   %.201.i47 = inttoptr i64 %40 to ptr
-  %.202.i48 = load i64, ptr %.201.i47, align 1, !noalias !88
+  %.202.i48 = load i64, ptr %.201.i47, align 1, !noalias !86
   %41 = add i64 %.14.i27, %lsr.iv.i30
   %42 = add i64 %41, %.189.i40
   %43 = add i64 %42, 520
   %.204.i49 = inttoptr i64 %43 to ptr
-  %.205.i50 = load i64, ptr %.204.i49, align 1, !noalias !88
+  %.205.i50 = load i64, ptr %.204.i49, align 1, !noalias !86
   %.206.i51 = or i64 %.202.i48, %b.2.067.i33
   %.208.i52 = or i64 %.206.i51, %.205.i50
   %44 = add i64 %.14.i27, %lsr.iv.i30
   %45 = add i64 %44, %.182.i39
   %46 = add i64 %45, 16
   %.212.i53 = inttoptr i64 %46 to ptr
-  %.213.i54 = load i64, ptr %.212.i53, align 1, !noalias !88
+  %.213.i54 = load i64, ptr %.212.i53, align 1, !noalias !86
   %47 = add i64 %.14.i27, %lsr.iv.i30
   %48 = add i64 %47, %.189.i40
   %49 = add i64 %48, 528
   %.215.i55 = inttoptr i64 %49 to ptr
-  %.216.i56 = load i64, ptr %.215.i55, align 1, !noalias !88
+  %.216.i56 = load i64, ptr %.215.i55, align 1, !noalias !86
   %.217.i57 = or i64 %.213.i54, %c.2.068.i32
   %.219.i58 = or i64 %.217.i57, %.216.i56
   %50 = add i64 %.14.i27, %lsr.iv.i30
   %51 = add i64 %50, %.182.i39
   %52 = add i64 %51, 24
   %.223.i59 = inttoptr i64 %52 to ptr
-  %.224.i60 = load i64, ptr %.223.i59, align 1, !noalias !88
+  %.224.i60 = load i64, ptr %.223.i59, align 1, !noalias !86
   %53 = add i64 %.14.i27, %lsr.iv.i30
   %54 = add i64 %53, %.189.i40
   %55 = add i64 %54, 536
   %.226.i61 = inttoptr i64 %55 to ptr
-  %.227.i62 = load i64, ptr %.226.i61, align 1, !noalias !88
+  %.227.i62 = load i64, ptr %.226.i61, align 1, !noalias !86
   %.228.i63 = or i64 %.224.i60, %d.2.069.i31
   %.230.i64 = or i64 %.228.i63, %.227.i62
   %lsr.iv.next.i65 = add nuw nsw i64 %lsr.iv.i30, 1024
@@ -2797,17 +2795,17 @@ B102.i28:                                         ; preds = %B102.i28, %B296.pre
 
 B296.endif.endif.peel:                            ; preds = %B102.i28
   %.244.i68 = inttoptr i64 %.26 to ptr
-  store i64 %.197.i46, ptr %.244.i68, align 1, !noalias !88
+  store i64 %.197.i46, ptr %.244.i68, align 1, !noalias !86
   %.249.i69 = add nsw i64 %.26, 8
   %.251.i70 = inttoptr i64 %.249.i69 to ptr
-  store i64 %.208.i52, ptr %.251.i70, align 1, !noalias !88
+  store i64 %.208.i52, ptr %.251.i70, align 1, !noalias !86
   %.256.i71 = add nsw i64 %.26, 16
   %.258.i72 = inttoptr i64 %.256.i71 to ptr
-  store i64 %.219.i58, ptr %.258.i72, align 1, !noalias !88
+  store i64 %.219.i58, ptr %.258.i72, align 1, !noalias !86
   %.263.i73 = add nsw i64 %.26, 24
   %.267.i74 = inttoptr i64 %.263.i73 to ptr
-  store i64 %.230.i64, ptr %.267.i74, align 1, !noalias !88
-  %.543.peel = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %arg.first, i64 %.26, i64 %arg.within)
+  store i64 %.230.i64, ptr %.267.i74, align 1, !noalias !86
+  %.543.peel = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %arg.first, i64 %.26, i64 %arg.within)
   %cond174 = icmp eq i32 %.543.peel, 0
   br i1 %cond174, label %B294.backedge.peel, label %B504.if.if, !prof !6
 
@@ -2825,7 +2823,7 @@ B296.us:                                          ; preds = %B294.backedge.us, %
   %.268.us = add nsw i64 %.266.us, %arg.queries
   %sunkaddr218 = inttoptr i64 %arg.index to ptr
   %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 56
-  %.14.i78 = load i64, ptr %sunkaddr219, align 1, !noalias !91
+  %.14.i78 = load i64, ptr %sunkaddr219, align 1, !noalias !89
   br label %B102.i79
 
 B102.i79:                                         ; preds = %B102.i79, %B296.us
@@ -2836,7 +2834,7 @@ B102.i79:                                         ; preds = %B102.i79, %B296.us
   %b.2.067.i84 = phi i64 [ 0, %B296.us ], [ %.208.i103, %B102.i79 ]
   %a.2.066.i85 = phi i64 [ 0, %B296.us ], [ %.197.i97, %B102.i79 ]
   %.175.i86 = inttoptr i64 %lsr.iv1.i80 to ptr
-  %.176.i87 = load i8, ptr %.175.i86, align 1, !noalias !91
+  %.176.i87 = load i8, ptr %.175.i86, align 1, !noalias !89
   %.177.i88 = zext i8 %.176.i87 to i64
   %.181.i89 = shl nuw nsw i64 %.177.i88, 5
   %.182.i90 = and i64 %.181.i89, 480
@@ -2848,45 +2846,45 @@ B102.i79:                                         ; preds = %B102.i79, %B296.us
   %60 = add i64 %59, %.189.i91
   %61 = add i64 %60, 512
   %.191.i92 = inttoptr i64 %57 to ptr
-  %.192.i93 = load i64, ptr %.191.i92, align 1, !noalias !91
+  %.192.i93 = load i64, ptr %.191.i92, align 1, !noalias !89
   %.193.i94 = inttoptr i64 %61 to ptr
-  %.194.i95 = load i64, ptr %.193.i94, align 1, !noalias !91
+  %.194.i95 = load i64, ptr %.193.i94, align 1, !noalias !89
   %.195.i96 = or i64 %.192.i93, %a.2.066.i85
   %.197.i97 = or i64 %.195.i96, %.194.i95
   %62 = add i64 %.14.i78, %lsr.iv.i81
   %63 = add i64 %62, %.182.i90
   %64 = add i64 %63, 8
   %.201.i98 = inttoptr i64 %64 to ptr
-  %.202.i99 = load i64, ptr %.201.i98, align 1, !noalias !91
+  %.202.i99 = load i64, ptr %.201.i98, align 1, !noalias !89
   %65 = add i64 %.14.i78, %lsr.iv.i81
   %66 = add i64 %65, %.189.i91
   %67 = add i64 %66, 520
   %.204.i100 = inttoptr i64 %67 to ptr
-  %.205.i101 = load i64, ptr %.204.i100, align 1, !noalias !91
+  %.205.i101 = load i64, ptr %.204.i100, align 1, !noalias !89
   %.206.i102 = or i64 %.202.i99, %b.2.067.i84
   %.208.i103 = or i64 %.206.i102, %.205.i101
   %68 = add i64 %.14.i78, %lsr.iv.i81
   %69 = add i64 %68, %.182.i90
   %70 = add i64 %69, 16
   %.212.i104 = inttoptr i64 %70 to ptr
-  %.213.i105 = load i64, ptr %.212.i104, align 1, !noalias !91
+  %.213.i105 = load i64, ptr %.212.i104, align 1, !noalias !89
   %71 = add i64 %.14.i78, %lsr.iv.i81
   %72 = add i64 %71, %.189.i91
   %73 = add i64 %72, 528
   %.215.i106 = inttoptr i64 %73 to ptr
-  %.216.i107 = load i64, ptr %.215.i106, align 1, !noalias !91
+  %.216.i107 = load i64, ptr %.215.i106, align 1, !noalias !89
   %.217.i108 = or i64 %.213.i105, %c.2.068.i83
   %.219.i109 = or i64 %.217.i108, %.216.i107
   %74 = add i64 %.14.i78, %lsr.iv.i81
   %75 = add i64 %74, %.182.i90
   %76 = add i64 %75, 24
   %.223.i110 = inttoptr i64 %76 to ptr
-  %.224.i111 = load i64, ptr %.223.i110, align 1, !noalias !91
+  %.224.i111 = load i64, ptr %.223.i110, align 1, !noalias !89
   %77 = add i64 %.14.i78, %lsr.iv.i81
   %78 = add i64 %77, %.189.i91
   %79 = add i64 %78, 536
   %.226.i112 = inttoptr i64 %79 to ptr
-  %.227.i113 = load i64, ptr %.226.i112, align 1, !noalias !91
+  %.227.i113 = load i64, ptr %.226.i112, align 1, !noalias !89
   %.228.i114 = or i64 %.224.i111, %d.2.069.i82
   %.230.i115 = or i64 %.228.i114, %.227.i113
   %lsr.iv.next.i116 = add nuw nsw i64 %lsr.iv.i81, 1024
@@ -2896,16 +2894,16 @@ B102.i79:                                         ; preds = %B102.i79, %B296.us
 
 B296.endif.endif.us:                              ; preds = %B102.i79
   %80 = inttoptr i64 %.26 to ptr
-  store i64 %.197.i97, ptr %80, align 1, !noalias !91
+  store i64 %.197.i97, ptr %80, align 1, !noalias !89
   %sunkaddr220 = inttoptr i64 %.26 to ptr
   %sunkaddr221 = getelementptr i8, ptr %sunkaddr220, i64 8
-  store i64 %.208.i103, ptr %sunkaddr221, align 1, !noalias !91
+  store i64 %.208.i103, ptr %sunkaddr221, align 1, !noalias !89
   %sunkaddr222 = inttoptr i64 %.26 to ptr
   %sunkaddr223 = getelementptr i8, ptr %sunkaddr222, i64 16
-  store i64 %.219.i109, ptr %sunkaddr223, align 1, !noalias !91
+  store i64 %.219.i109, ptr %sunkaddr223, align 1, !noalias !89
   %sunkaddr224 = inttoptr i64 %.26 to ptr
   %sunkaddr225 = getelementptr i8, ptr %sunkaddr224, i64 24
-  store i64 %.230.i115, ptr %sunkaddr225, align 1, !noalias !91
+  store i64 %.230.i115, ptr %sunkaddr225, align 1, !noalias !89
   %.41.i = trunc i64 %.229164180.us to i32
   br label %B376.endif.us
 
@@ -2914,35 +2912,35 @@ B376.endif.us:                                    ; preds = %B502.us, %B296.endi
   %.381152156.us = phi i64 [ 0, %B296.endif.endif.us ], [ %.388.us, %B502.us ]
   %81 = inttoptr i64 %.26 to ptr
   %.388.us = add nuw nsw i64 %.381152156.us, 1
-  %.7.i128 = load i64, ptr %81, align 1, !noalias !94
+  %.7.i128 = load i64, ptr %81, align 1, !noalias !92
   %.8.i = inttoptr i64 %lsr.iv to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !94
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !92
   %.10.i129 = xor i64 %.9.i, %.7.i128
   %.11.i130 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i129)
   %sunkaddr226 = inttoptr i64 %.26 to ptr
   %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 8
-  %.14.i133 = load i64, ptr %sunkaddr227, align 1, !noalias !94
+  %.14.i133 = load i64, ptr %sunkaddr227, align 1, !noalias !92
   %82 = add i64 %lsr.iv, 8
   %.16.i135 = inttoptr i64 %82 to ptr
-  %.17.i136 = load i64, ptr %.16.i135, align 1, !noalias !94
+  %.17.i136 = load i64, ptr %.16.i135, align 1, !noalias !92
   %.18.i = xor i64 %.17.i136, %.14.i133
   %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
   %.20.i = add nuw nsw i64 %.19.i, %.11.i130
   %sunkaddr228 = inttoptr i64 %.26 to ptr
   %sunkaddr229 = getelementptr i8, ptr %sunkaddr228, i64 16
-  %.23.i = load i64, ptr %sunkaddr229, align 1, !noalias !94
+  %.23.i = load i64, ptr %sunkaddr229, align 1, !noalias !92
   %83 = add i64 %lsr.iv, 16
   %.25.i = inttoptr i64 %83 to ptr
-  %.26.i = load i64, ptr %.25.i, align 1, !noalias !94
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !92
   %.27.i = xor i64 %.26.i, %.23.i
   %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
   %.29.i = add nuw nsw i64 %.20.i, %.28.i
   %sunkaddr230 = inttoptr i64 %.26 to ptr
   %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 24
-  %.32.i = load i64, ptr %sunkaddr231, align 1, !noalias !94
+  %.32.i = load i64, ptr %sunkaddr231, align 1, !noalias !92
   %84 = add i64 %lsr.iv, 24
   %.34.i = inttoptr i64 %84 to ptr
-  %.35.i = load i64, ptr %.34.i, align 1, !noalias !94
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !92
   %.36.i = xor i64 %.35.i, %.32.i
   %.37.i138 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
   %.38.i139 = add nuw nsw i64 %.29.i, %.37.i138
@@ -2952,7 +2950,7 @@ B376.endif.us:                                    ; preds = %B502.us, %B296.endi
 B434.us:                                          ; preds = %B376.endif.us
   %sunkaddr232 = inttoptr i64 %arg.index to ptr
   %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 32
-  %.11.i142 = load i64, ptr %sunkaddr233, align 1, !noalias !97
+  %.11.i142 = load i64, ptr %sunkaddr233, align 1, !noalias !95
   %.16.not.i = icmp eq i64 %.11.i142, 0
   br i1 %.16.not.i, label %B466.us, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
 
@@ -2960,7 +2958,7 @@ _ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2I
   %.22.i144 = lshr i64 %.381152156.us, 3
   %.24.i145 = add nsw i64 %.11.i142, %.22.i144
   %.27.i146 = inttoptr i64 %.24.i145 to ptr
-  %.28.i147 = load i8, ptr %.27.i146, align 1, !noalias !97
+  %.28.i147 = load i8, ptr %.27.i146, align 1, !noalias !95
   %.29.i148 = zext i8 %.28.i147 to i64
   %.31.i149 = and i64 %.381152156.us, 7
   %85 = shl nuw nsw i64 1, %.31.i149
@@ -2971,42 +2969,42 @@ _ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2I
 B466.us:                                          ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B434.us
   %sunkaddr234 = inttoptr i64 %arg.matches to ptr
   %sunkaddr235 = getelementptr i8, ptr %sunkaddr234, i64 40
-  %.20.i152 = load i64, ptr %sunkaddr235, align 1, !noalias !100
+  %.20.i152 = load i64, ptr %sunkaddr235, align 1, !noalias !98
   %sunkaddr236 = inttoptr i64 %arg.matches to ptr
   %sunkaddr237 = getelementptr i8, ptr %sunkaddr236, i64 24
-  %.28.i155 = load i64, ptr %sunkaddr237, align 1, !noalias !100
+  %.28.i155 = load i64, ptr %sunkaddr237, align 1, !noalias !98
   %.30.i156 = icmp slt i64 %.20.i152, %.28.i155
   br i1 %.30.i156, label %B116.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
 
 B116.i:                                           ; preds = %B466.us
   %87 = inttoptr i64 %arg.matches to ptr
-  %.36.i158 = load i64, ptr %87, align 1, !noalias !100
+  %.36.i158 = load i64, ptr %87, align 1, !noalias !98
   %.38.i159 = shl nsw i64 %.20.i152, 2
   %.39.i160 = add nsw i64 %.36.i158, %.38.i159
   %.42.i = inttoptr i64 %.39.i160 to ptr
-  store i32 %.41.i, ptr %.42.i, align 1, !noalias !100
+  store i32 %.41.i, ptr %.42.i, align 1, !noalias !98
   %sunkaddr238 = inttoptr i64 %arg.matches to ptr
   %sunkaddr239 = getelementptr i8, ptr %sunkaddr238, i64 8
-  %.50.i = load i64, ptr %sunkaddr239, align 1, !noalias !100
+  %.50.i = load i64, ptr %sunkaddr239, align 1, !noalias !98
   %.52.i = shl nsw i64 %.20.i152, 3
   %.53.i = add nsw i64 %.50.i, %.52.i
   %.55.i = inttoptr i64 %.53.i to ptr
-  store i64 %.381152156.us, ptr %.55.i, align 1, !noalias !100
+  store i64 %.381152156.us, ptr %.55.i, align 1, !noalias !98
   %sunkaddr240 = inttoptr i64 %arg.matches to ptr
   %sunkaddr241 = getelementptr i8, ptr %sunkaddr240, i64 16
-  %.63.i = load i64, ptr %sunkaddr241, align 1, !noalias !100
+  %.63.i = load i64, ptr %sunkaddr241, align 1, !noalias !98
   %.65.i = shl nsw i64 %.20.i152, 1
   %.66.i = add nsw i64 %.63.i, %.65.i
   %.68.i = trunc nuw nsw i64 %.38.i139 to i16
   %.69.i = inttoptr i64 %.66.i to ptr
-  store i16 %.68.i, ptr %.69.i, align 1, !noalias !100
+  store i16 %.68.i, ptr %.69.i, align 1, !noalias !98
   br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
 
 _ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit: ; preds = %B116.i, %B466.us
   %.86.i = add nsw i64 %.20.i152, 1
   %sunkaddr242 = inttoptr i64 %arg.matches to ptr
   %sunkaddr243 = getelementptr i8, ptr %sunkaddr242, i64 40
-  store i64 %.86.i, ptr %sunkaddr243, align 1, !noalias !100
+  store i64 %.86.i, ptr %sunkaddr243, align 1, !noalias !98
   br label %B502.us
 
 B502.us:                                          ; preds = %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B376.endif.us
@@ -3021,23 +3019,23 @@ B294.backedge.us:                                 ; preds = %B374.B504_crit_edge
   br i1 %.223.us, label %B296.us, label %B544
 
 B374.B504_crit_edge.us:                           ; preds = %B502.us
-  %.543.us = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %.229164180.us, i64 %.26, i64 %arg.within)
+  %.543.us = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %.229164180.us, i64 %.26, i64 %arg.within)
   %cond = icmp eq i32 %.543.us, 0
   br i1 %cond, label %B294.backedge.us, label %B504.if.if, !prof !6
 
 B296.endif.endif:                                 ; preds = %B102.i
   %88 = inttoptr i64 %.26 to ptr
-  store i64 %.197.i, ptr %88, align 1, !noalias !83
+  store i64 %.197.i, ptr %88, align 1, !noalias !81
   %sunkaddr244 = inttoptr i64 %.26 to ptr
   %sunkaddr245 = getelementptr i8, ptr %sunkaddr244, i64 8
-  store i64 %.208.i, ptr %sunkaddr245, align 1, !noalias !83
+  store i64 %.208.i, ptr %sunkaddr245, align 1, !noalias !81
   %sunkaddr246 = inttoptr i64 %.26 to ptr
   %sunkaddr247 = getelementptr i8, ptr %sunkaddr246, i64 16
-  store i64 %.219.i, ptr %sunkaddr247, align 1, !noalias !83
+  store i64 %.219.i, ptr %sunkaddr247, align 1, !noalias !81
   %sunkaddr248 = inttoptr i64 %.26 to ptr
   %sunkaddr249 = getelementptr i8, ptr %sunkaddr248, i64 24
-  store i64 %.230.i, ptr %sunkaddr249, align 1, !noalias !83
-  %.543 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %.229164180, i64 %.26, i64 %arg.within)
+  store i64 %.230.i, ptr %sunkaddr249, align 1, !noalias !81
+  %.543 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %.229164180, i64 %.26, i64 %arg.within)
   %cond175 = icmp eq i32 %.543, 0
   br i1 %cond175, label %B294.backedge, label %B504.if.if, !prof !6
 
@@ -3134,7 +3132,7 @@ B384:                                             ; preds = %B384.preheader, %B5
 
 B488:                                             ; preds = %B384
   store i8 0, ptr %.319, align 1
-  %.323 = call i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr nonnull %.319, ptr nonnull %excinfo.5, i64 %arg.index, i64 %arg.matches, i64 %.31, i64 %arg.chunk, i64 %arg.queries, i64 %.248122125, i64 %.103, i64 %.289, i64 %.297, i64 %arg.within)
+  %.323 = call i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr nonnull %.319, ptr nonnull %excinfo.5, i64 %arg.index, i64 %arg.matches, i64 %.31, i64 %arg.chunk, i64 %arg.queries, i64 %.248122125, i64 %.103, i64 %.289, i64 %.297, i64 %arg.within)
   %.333 = load i8, ptr %.319, align 1
   %.336 = icmp eq i8 %.333, 0
   br i1 %.336, label %B488.endif.thread, label %B488.endif
@@ -3207,7 +3205,7 @@ B0.endif.endif:                                   ; preds = %B58.else.if.i, %B48
   %.100 = shl i64 4, %.39
   %.101 = add i64 %arg.turns, 8
   %.103 = add i64 %.101, %.100
-  %.116 = call i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.112, ptr nonnull %excinfo.3, i64 %.31, i64 %arg.queries, i64 %arg.count, i64 %"$phi90.0.2.0.sink.i", i64 %arg.turns, i64 %.103, i64 %.39)
+  %.116 = call i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.112, ptr nonnull %excinfo.3, i64 %.31, i64 %arg.queries, i64 %arg.count, i64 %"$phi90.0.2.0.sink.i", i64 %arg.turns, i64 %.103, i64 %.39)
   %cond = icmp eq i32 %.116, 0
   br i1 %cond, label %B0.endif.endif.endif.endif.endif, label %B0.endif.endif.if.if, !prof !6
 
@@ -3219,10 +3217,10 @@ B0.endif.endif.endif.endif.endif:                 ; preds = %B0.endif.endif
   %.99 = shl nuw i64 1, %.39
   %.6.i = add nsw i64 %arg.matches, 40
   %.7.i3 = inttoptr i64 %.6.i to ptr
-  store i64 0, ptr %.7.i3, align 1, !noalias !103
+  store i64 0, ptr %.7.i3, align 1, !noalias !101
   %.10.i4 = add nsw i64 %arg.matches, 48
   %.11.i5 = inttoptr i64 %.10.i4 to ptr
-  store i64 0, ptr %.11.i5, align 1, !noalias !103
+  store i64 0, ptr %.11.i5, align 1, !noalias !101
   %.200.not = icmp eq i64 %.39, 63
   %..99 = select i1 %.200.not, i64 0, i64 %.99
   %.242124 = icmp sgt i64 %..99, 0
@@ -3267,7 +3265,7 @@ B556.endif.if.if:                                 ; preds = %B556.endif.thread, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.queries, i64 %arg.bucket, i64 %arg.waiting, i64 %arg.first, i64 %arg.last, i64 %arg.within) local_unnamed_addr #0 {
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.queries, i64 %arg.bucket, i64 %arg.waiting, i64 %arg.first, i64 %arg.last, i64 %arg.within) local_unnamed_addr #0 {
 B0:
   %excinfo.1.i10 = alloca ptr, align 8
   %excinfo.2.i = alloca ptr, align 8
@@ -3283,7 +3281,7 @@ B0:
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i10)
   %.15.i = add nsw i64 %arg.index, 64
   %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !106
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !104
   %.22.i = icmp eq i64 %.17.i, 0
   br i1 %.22.i, label %B158, label %B72.endif.i
 
@@ -3294,20 +3292,20 @@ B228.i:                                           ; preds = %B228.lr.ph.i, %B466
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
   %0 = add i64 %.17.i, %.1467780.i
   %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !106
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !104
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %excinfo.2.i, align 8, !noalias !106
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i10, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !106
+  store i64 0, ptr %excinfo.2.i, align 8, !noalias !104
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i10, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !104
   %cond.i = icmp eq i32 %.199.i, 0
   br i1 %cond.i, label %B274.endif.i, label %B0.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
   %sunkaddr44 = inttoptr i64 %.17.i to ptr
   %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr45, align 1, !noalias !106
+  store i8 1, ptr %sunkaddr45, align 1, !noalias !104
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -3321,7 +3319,7 @@ B466.i:                                           ; preds = %B428.i, %B228.i
 B72.endif.i:                                      ; preds = %B0
   %.37.i = add nsw i64 %arg.index, 80
   %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 1, !noalias !106
+  %.39.i = load i64, ptr %.38.i, align 1, !noalias !104
   %.45.i = sub nsw i64 %.38, %.39.i
   %.46.i = ashr i64 %.45.i, 16
   %.54.i = add nsw i64 %.38, 7
@@ -3339,13 +3337,13 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %excinfo.2.i, align 8, !noalias !106
+  %.209.i = load i64, ptr %excinfo.2.i, align 8, !noalias !104
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr46 = getelementptr i8, ptr %sunkaddr, i64 72
-  %.223.i = load i64, ptr %sunkaddr46, align 1, !noalias !106
+  %.223.i = load i64, ptr %sunkaddr46, align 1, !noalias !104
   %6 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %6 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !106
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !104
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
   br i1 %.229.not.i, label %B428.i, label %B0.endif.thread.thread
 
@@ -3383,7 +3381,7 @@ B240:                                             ; preds = %B158
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i10)
   %sunkaddr149 = inttoptr i64 %arg.index to ptr
   %sunkaddr150 = getelementptr i8, ptr %sunkaddr149, i64 64
-  %.17.i13 = load i64, ptr %sunkaddr150, align 1, !noalias !110
+  %.17.i13 = load i64, ptr %sunkaddr150, align 1, !noalias !108
   %.22.i14 = icmp eq i64 %.17.i13, 0
   br i1 %.22.i14, label %B302.endif, label %B72.endif.i15
 
@@ -3394,20 +3392,20 @@ B228.i28:                                         ; preds = %B228.lr.ph.i24, %B4
   %.1467780.i32 = phi i64 [ %.46.i20, %B228.lr.ph.i24 ], [ %.153.i40, %B466.i36 ]
   %7 = add i64 %.17.i13, %.1467780.i32
   %.184.i33 = inttoptr i64 %7 to ptr
-  %.185.i34 = load i8, ptr %.184.i33, align 1, !noalias !110
+  %.185.i34 = load i8, ptr %.184.i33, align 1, !noalias !108
   %.187.i35 = icmp eq i8 %.185.i34, 0
   br i1 %.187.i35, label %B274.i44, label %B466.i36
 
 B274.i44:                                         ; preds = %B228.i28
-  store i64 0, ptr %excinfo.2.i, align 8, !noalias !110
-  %.199.i45 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i10, i64 %lsr.iv10.i29, i64 %.1467780.i32), !noalias !110
+  store i64 0, ptr %excinfo.2.i, align 8, !noalias !108
+  %.199.i45 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i10, i64 %lsr.iv10.i29, i64 %.1467780.i32), !noalias !108
   %cond.i46 = icmp eq i32 %.199.i45, 0
   br i1 %cond.i46, label %B274.endif.i48, label %B240.endif.thread, !prof !6
 
 B428.i55:                                         ; preds = %B274.endif.i48
   %sunkaddr47 = inttoptr i64 %.17.i13 to ptr
   %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 %.1467780.i32
-  store i8 1, ptr %sunkaddr48, align 1, !noalias !110
+  store i8 1, ptr %sunkaddr48, align 1, !noalias !108
   br label %B466.i36
 
 B466.i36:                                         ; preds = %B428.i55, %B228.i28
@@ -3423,7 +3421,7 @@ B72.endif.i15:                                    ; preds = %B240
   %.166 = add nsw i64 %.164, %.43
   %.37.i16 = add nsw i64 %arg.index, 80
   %.38.i17 = inttoptr i64 %.37.i16 to ptr
-  %.39.i18 = load i64, ptr %.38.i17, align 1, !noalias !110
+  %.39.i18 = load i64, ptr %.38.i17, align 1, !noalias !108
   %.45.i19 = sub nsw i64 %.166, %.39.i18
   %.46.i20 = ashr i64 %.45.i19, 16
   %.49.i = add nsw i64 %.172, %.166
@@ -3442,13 +3440,13 @@ B228.lr.ph.i24:                                   ; preds = %B72.endif.i15
   br label %B228.i28
 
 B274.endif.i48:                                   ; preds = %B274.i44
-  %.209.i49 = load i64, ptr %excinfo.2.i, align 8, !noalias !110
+  %.209.i49 = load i64, ptr %excinfo.2.i, align 8, !noalias !108
   %sunkaddr49 = inttoptr i64 %arg.index to ptr
   %sunkaddr50 = getelementptr i8, ptr %sunkaddr49, i64 72
-  %.223.i50 = load i64, ptr %sunkaddr50, align 1, !noalias !110
+  %.223.i50 = load i64, ptr %sunkaddr50, align 1, !noalias !108
   %14 = add i64 %lsr.iv8.i30, %.223.i50
   %.227.i51 = inttoptr i64 %14 to ptr
-  %.228.i52 = load i64, ptr %.227.i51, align 1, !noalias !110
+  %.228.i52 = load i64, ptr %.227.i51, align 1, !noalias !108
   %.229.not.i53 = icmp eq i64 %.209.i49, %.228.i52
   br i1 %.229.not.i53, label %B428.i55, label %B240.endif.thread.thread
 
@@ -3518,31 +3516,31 @@ B404.endif.us:                                    ; preds = %B404.endif.us, %B40
   %.373.us = add nsw i64 %.371.us, %arg.queries
   %sunkaddr51 = inttoptr i64 %arg.table to ptr
   %sunkaddr52 = getelementptr i8, ptr %sunkaddr51, i64 48
-  %.10.i.us = load i64, ptr %sunkaddr52, align 1, !noalias !114
+  %.10.i.us = load i64, ptr %sunkaddr52, align 1, !noalias !112
   %.11.i.us = add nsw i64 %.373.us, %.10.i.us
   %.12.i.us = inttoptr i64 %.11.i.us to ptr
-  %.13.i.us = load i32, ptr %.12.i.us, align 1, !noalias !114
+  %.13.i.us = load i32, ptr %.12.i.us, align 1, !noalias !112
   %sunkaddr53 = inttoptr i64 %.237 to ptr
   %sunkaddr54 = getelementptr i8, ptr %sunkaddr53, i64 64
-  store i32 %.13.i.us, ptr %sunkaddr54, align 1, !noalias !114
+  store i32 %.13.i.us, ptr %sunkaddr54, align 1, !noalias !112
   %sunkaddr55 = inttoptr i64 %arg.table to ptr
   %sunkaddr56 = getelementptr i8, ptr %sunkaddr55, i64 56
-  %.22.i59.us = load i64, ptr %sunkaddr56, align 1, !noalias !114
+  %.22.i59.us = load i64, ptr %sunkaddr56, align 1, !noalias !112
   %.23.i.us = add nsw i64 %.22.i59.us, %.373.us
   %.24.i.us = inttoptr i64 %.23.i.us to ptr
-  %.25.i.us = load i32, ptr %.24.i.us, align 1, !noalias !114
+  %.25.i.us = load i32, ptr %.24.i.us, align 1, !noalias !112
   %sunkaddr57 = inttoptr i64 %.237 to ptr
   %sunkaddr58 = getelementptr i8, ptr %sunkaddr57, i64 68
-  store i32 %.25.i.us, ptr %sunkaddr58, align 1, !noalias !114
+  store i32 %.25.i.us, ptr %sunkaddr58, align 1, !noalias !112
   %sunkaddr59 = inttoptr i64 %arg.table to ptr
   %sunkaddr60 = getelementptr i8, ptr %sunkaddr59, i64 64
-  %.34.i.us = load i64, ptr %sunkaddr60, align 1, !noalias !114
+  %.34.i.us = load i64, ptr %sunkaddr60, align 1, !noalias !112
   %.35.i.us = add nsw i64 %.34.i.us, %.373.us
   %.36.i.us = inttoptr i64 %.35.i.us to ptr
-  %.37.i60.us = load i32, ptr %.36.i.us, align 1, !noalias !114
+  %.37.i60.us = load i32, ptr %.36.i.us, align 1, !noalias !112
   %sunkaddr61 = inttoptr i64 %.237 to ptr
   %sunkaddr62 = getelementptr i8, ptr %sunkaddr61, i64 72
-  store i32 %.37.i60.us, ptr %sunkaddr62, align 1, !noalias !114
+  store i32 %.37.i60.us, ptr %sunkaddr62, align 1, !noalias !112
   %lsr.iv.next = add i64 %lsr.iv, -1
   %lsr.iv.next145 = add i64 %lsr.iv144, 4
   %.327.us = icmp samesign ugt i64 %lsr.iv.next, 1
@@ -3562,37 +3560,37 @@ B404.endif:                                       ; preds = %B402.backedge.loope
   %.373 = add nsw i64 %.371, %arg.queries
   %sunkaddr63 = inttoptr i64 %arg.table to ptr
   %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 48
-  %.10.i = load i64, ptr %sunkaddr64, align 1, !noalias !114
+  %.10.i = load i64, ptr %sunkaddr64, align 1, !noalias !112
   %.11.i = add nsw i64 %.373, %.10.i
   %.12.i = inttoptr i64 %.11.i to ptr
-  %.13.i = load i32, ptr %.12.i, align 1, !noalias !114
+  %.13.i = load i32, ptr %.12.i, align 1, !noalias !112
   %sunkaddr65 = inttoptr i64 %.237 to ptr
   %sunkaddr66 = getelementptr i8, ptr %sunkaddr65, i64 64
-  store i32 %.13.i, ptr %sunkaddr66, align 1, !noalias !114
+  store i32 %.13.i, ptr %sunkaddr66, align 1, !noalias !112
   %sunkaddr67 = inttoptr i64 %arg.table to ptr
   %sunkaddr68 = getelementptr i8, ptr %sunkaddr67, i64 56
-  %.22.i59 = load i64, ptr %sunkaddr68, align 1, !noalias !114
+  %.22.i59 = load i64, ptr %sunkaddr68, align 1, !noalias !112
   %.23.i = add nsw i64 %.22.i59, %.373
   %.24.i = inttoptr i64 %.23.i to ptr
-  %.25.i = load i32, ptr %.24.i, align 1, !noalias !114
+  %.25.i = load i32, ptr %.24.i, align 1, !noalias !112
   %sunkaddr69 = inttoptr i64 %.237 to ptr
   %sunkaddr70 = getelementptr i8, ptr %sunkaddr69, i64 68
-  store i32 %.25.i, ptr %sunkaddr70, align 1, !noalias !114
+  store i32 %.25.i, ptr %sunkaddr70, align 1, !noalias !112
   %sunkaddr71 = inttoptr i64 %arg.table to ptr
   %sunkaddr72 = getelementptr i8, ptr %sunkaddr71, i64 64
-  %.34.i = load i64, ptr %sunkaddr72, align 1, !noalias !114
+  %.34.i = load i64, ptr %sunkaddr72, align 1, !noalias !112
   %.35.i = add nsw i64 %.34.i, %.373
   %.36.i = inttoptr i64 %.35.i to ptr
-  %.37.i60 = load i32, ptr %.36.i, align 1, !noalias !114
+  %.37.i60 = load i32, ptr %.36.i, align 1, !noalias !112
   %sunkaddr73 = inttoptr i64 %.237 to ptr
   %sunkaddr74 = getelementptr i8, ptr %sunkaddr73, i64 72
-  store i32 %.37.i60, ptr %sunkaddr74, align 1, !noalias !114
+  store i32 %.37.i60, ptr %sunkaddr74, align 1, !noalias !112
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i10)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
-  store ptr null, ptr %excinfo.2.i, align 8, !noalias !117
+  store ptr null, ptr %excinfo.2.i, align 8, !noalias !115
   %sunkaddr75 = inttoptr i64 %arg.table to ptr
   %sunkaddr76 = getelementptr i8, ptr %sunkaddr75, i64 40
-  %.36.i64 = load i64, ptr %sunkaddr76, align 1, !noalias !117
+  %.36.i64 = load i64, ptr %sunkaddr76, align 1, !noalias !115
   %.38.i66 = add nsw i64 %.36.i64, %.164
   br label %B130.i
 
@@ -3603,10 +3601,10 @@ B130.i:                                           ; preds = %B502.i, %B404.endif
   %.139.i = add nsw i64 %.129120128.i, -1
   %.143.i = add i64 %.136123127.i, 16
   %.175.i = inttoptr i64 %at.2.0129.i to ptr
-  %.176.i = load <16 x i32>, ptr %.175.i, align 4, !noalias !117
+  %.176.i = load <16 x i32>, ptr %.175.i, align 4, !noalias !115
   %sunkaddr77 = inttoptr i64 %.237 to ptr
   %sunkaddr78 = getelementptr i8, ptr %sunkaddr77, i64 64
-  %.179.i = load i32, ptr %sunkaddr78, align 4, !noalias !117
+  %.179.i = load i32, ptr %sunkaddr78, align 4, !noalias !115
   %.180.i = insertelement <16 x i32> poison, i32 %.179.i, i64 0
   %.181.i = shufflevector <16 x i32> %.180.i, <16 x i32> poison, <16 x i32> zeroinitializer
   %.182.i = xor <16 x i32> %.181.i, %.176.i
@@ -3614,10 +3612,10 @@ B130.i:                                           ; preds = %B502.i, %B404.endif
   %sunkaddr79 = inttoptr i64 %at.2.0129.i to ptr
   %sunkaddr80 = mul i64 %.171, 4
   %sunkaddr81 = getelementptr i8, ptr %sunkaddr79, i64 %sunkaddr80
-  %.186.i = load <16 x i32>, ptr %sunkaddr81, align 4, !noalias !117
+  %.186.i = load <16 x i32>, ptr %sunkaddr81, align 4, !noalias !115
   %sunkaddr82 = inttoptr i64 %.237 to ptr
   %sunkaddr83 = getelementptr i8, ptr %sunkaddr82, i64 68
-  %.189.i = load i32, ptr %sunkaddr83, align 4, !noalias !117
+  %.189.i = load i32, ptr %sunkaddr83, align 4, !noalias !115
   %.190.i = insertelement <16 x i32> poison, i32 %.189.i, i64 0
   %.191.i = shufflevector <16 x i32> %.190.i, <16 x i32> poison, <16 x i32> zeroinitializer
   %.192.i = xor <16 x i32> %.191.i, %.186.i
@@ -3626,10 +3624,10 @@ B130.i:                                           ; preds = %B502.i, %B404.endif
   %sunkaddr84 = inttoptr i64 %at.2.0129.i to ptr
   %sunkaddr85 = mul i64 %.171, 8
   %sunkaddr86 = getelementptr i8, ptr %sunkaddr84, i64 %sunkaddr85
-  %.197.i = load <16 x i32>, ptr %sunkaddr86, align 4, !noalias !117
+  %.197.i = load <16 x i32>, ptr %sunkaddr86, align 4, !noalias !115
   %sunkaddr87 = inttoptr i64 %.237 to ptr
   %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 72
-  %.200.i = load i32, ptr %sunkaddr88, align 4, !noalias !117
+  %.200.i = load i32, ptr %sunkaddr88, align 4, !noalias !115
   %.201.i = insertelement <16 x i32> poison, i32 %.200.i, i64 0
   %.202.i = shufflevector <16 x i32> %.201.i, <16 x i32> poison, <16 x i32> zeroinitializer
   %.203.i = xor <16 x i32> %.202.i, %.197.i
@@ -3652,7 +3650,7 @@ B206.i:                                           ; preds = %B130.i
   %.255.not.i = icmp eq i64 %near.3.2.i, 0
   %sunkaddr89 = inttoptr i64 %arg.matches to ptr
   %sunkaddr90 = getelementptr i8, ptr %sunkaddr89, i64 48
-  %.308.pr.i = load i64, ptr %sunkaddr90, align 1, !noalias !117
+  %.308.pr.i = load i64, ptr %sunkaddr90, align 1, !noalias !115
   br i1 %.255.not.i, label %B372.i, label %B274.endif.preheader.i
 
 B274.endif.preheader.i:                           ; preds = %B206.i
@@ -3666,10 +3664,10 @@ B372.i:                                           ; preds = %B274.endif.i68, %B2
   br i1 %.310.i, label %B458.i, label %B502.i
 
 B458.i:                                           ; preds = %B372.i
-  store i8 0, ptr %excinfo.1.i10, align 8, !noalias !117
-  %.322.i = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %excinfo.1.i10, ptr nonnull %excinfo.2.i, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within), !noalias !117
-  %.323.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !117
-  %.332.i = load i8, ptr %excinfo.1.i10, align 8, !noalias !117
+  store i8 0, ptr %excinfo.1.i10, align 8, !noalias !115
+  %.322.i = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %excinfo.1.i10, ptr nonnull %excinfo.2.i, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within), !noalias !115
+  %.323.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !115
+  %.332.i = load i8, ptr %excinfo.1.i10, align 8, !noalias !115
   %.335.i = icmp eq i8 %.332.i, 0
   br i1 %.335.i, label %B458.endif.thread.i, label %B458.endif.i
 
@@ -3685,28 +3683,28 @@ B274.endif.i68:                                   ; preds = %B274.endif.i68, %B2
   %.263.i = add nsw i64 %.261.i, %.136123127.i
   %sunkaddr91 = inttoptr i64 %arg.matches to ptr
   %sunkaddr92 = getelementptr i8, ptr %sunkaddr91, i64 32
-  %.16.i.i = load i64, ptr %sunkaddr92, align 1, !noalias !121
+  %.16.i.i = load i64, ptr %sunkaddr92, align 1, !noalias !119
   %21 = add i64 %lsr.iv.i69, %.16.i.i
   %22 = add i64 %21, -8
   %.21.i.i = inttoptr i64 %22 to ptr
-  store i32 %.369, ptr %.21.i.i, align 1, !noalias !121
+  store i32 %.369, ptr %.21.i.i, align 1, !noalias !119
   %23 = add i64 %21, -4
   %.24.i.i = trunc i64 %.263.i to i32
   %.25.i.i = inttoptr i64 %23 to ptr
-  store i32 %.24.i.i, ptr %.25.i.i, align 1, !noalias !121
+  store i32 %.24.i.i, ptr %.25.i.i, align 1, !noalias !119
   %.28.i.i = inttoptr i64 %21 to ptr
-  store i64 %.373, ptr %.28.i.i, align 1, !noalias !121
+  store i64 %.373, ptr %.28.i.i, align 1, !noalias !119
   %sunkaddr93 = inttoptr i64 %arg.table to ptr
   %sunkaddr94 = getelementptr i8, ptr %sunkaddr93, i64 32
-  %.33.i.i = load i64, ptr %sunkaddr94, align 1, !noalias !121
+  %.33.i.i = load i64, ptr %sunkaddr94, align 1, !noalias !119
   %.34.i.i = shl nsw i64 %.263.i, 2
   %.35.i.i = add nsw i64 %.33.i.i, %.34.i.i
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.36.i.i, i32 0, i32 3, i32 1), !noalias !121
+  tail call void @llvm.prefetch.p0(ptr %.36.i.i, i32 0, i32 3, i32 1), !noalias !119
   %.40.i.i = add i64 %.12.i.i, 1
   %sunkaddr95 = inttoptr i64 %arg.matches to ptr
   %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 48
-  store i64 %.40.i.i, ptr %sunkaddr96, align 1, !noalias !121
+  store i64 %.40.i.i, ptr %sunkaddr96, align 1, !noalias !119
   %.293.i = add nsw i64 %near.4.2.i, -1
   %.295.i = and i64 %.293.i, %near.4.2.i
   %.298.not.i = icmp eq i64 %.295.i, 0
@@ -3752,7 +3750,7 @@ B404.endif.endif.if.if:                           ; preds = %B404.endif.endif.th
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.table, i64 %arg.queries, i64 %arg.count, i64 %arg.probes, i64 %arg.turns, i64 %arg.waiting, i64 %arg.width) local_unnamed_addr #5 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.table, i64 %arg.queries, i64 %arg.count, i64 %arg.probes, i64 %arg.turns, i64 %arg.waiting, i64 %arg.width) local_unnamed_addr #5 {
 B0.endif:
   %const = bitcast i64 9223372036854775806 to i64
   %arg.probes.fr = freeze i64 %arg.probes
@@ -3886,7 +3884,7 @@ B100.epil:                                        ; preds = %B100.epil, %B100.ep
   %lsr.iv.next113 = add i64 %lsr.iv112, 4
   %lsr.iv.next115 = add nsw i64 %lsr.iv114, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next115, 0
-  br i1 %epil.iter.cmp.not, label %B148.endif, label %B100.epil, !llvm.loop !124
+  br i1 %epil.iter.cmp.not, label %B148.endif, label %B100.epil, !llvm.loop !122
 
 B148.endif:                                       ; preds = %B100.epil, %B148.endif.loopexit.unr-lcssa, %B0.endif
   %.204 = icmp sgt i64 %arg.count, 0
@@ -3904,18 +3902,18 @@ B180.endif.endif.us:                              ; preds = %B256.B178.loopexit_
   %24 = icmp eq i64 %arg.probes.fr, 1
   %.285.us = shl nsw i64 %.252282292.us, 5
   %.287.us = add nsw i64 %.285.us, %arg.queries
-  %.9.i40 = load i64, ptr %23, align 1, !noalias !126
+  %.9.i40 = load i64, ptr %23, align 1, !noalias !124
   %.10.i41 = add nsw i64 %.287.us, %.9.i40
   %.11.i42 = inttoptr i64 %.10.i41 to ptr
-  %.12.i43 = load i32, ptr %.11.i42, align 1, !noalias !126
+  %.12.i43 = load i32, ptr %.11.i42, align 1, !noalias !124
   %.13.i44 = zext i32 %.12.i43 to i64
   %sunkaddr = inttoptr i64 %arg.table to ptr
   %sunkaddr19 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.17.i47 = load i64, ptr %sunkaddr19, align 1, !noalias !126
+  %.17.i47 = load i64, ptr %sunkaddr19, align 1, !noalias !124
   %.18.i48 = lshr i64 %.13.i44, %.17.i47
   %sunkaddr20 = inttoptr i64 %arg.table to ptr
   %sunkaddr21 = getelementptr i8, ptr %sunkaddr20, i64 16
-  %.22.i51 = load i64, ptr %sunkaddr21, align 1, !noalias !126
+  %.22.i51 = load i64, ptr %sunkaddr21, align 1, !noalias !124
   %.23.i52 = and i64 %.18.i48, %.22.i51
   br i1 %24, label %B258.us.epil.preheader, label %B258.us.preheader
 
@@ -4014,7 +4012,7 @@ B442.epil:                                        ; preds = %B442.epil, %B442.ep
   %lsr.iv.next105 = add i64 %lsr.iv104, 4
   %lsr.iv.next107 = add nsw i64 %lsr.iv106, -1
   %epil.iter93.cmp.not = icmp eq i64 %lsr.iv.next107, 0
-  br i1 %epil.iter93.cmp.not, label %B538.endif, label %B442.epil, !llvm.loop !129
+  br i1 %epil.iter93.cmp.not, label %B538.endif, label %B442.epil, !llvm.loop !127
 
 B538.endif:                                       ; preds = %B442.epil, %B538.endif.loopexit.unr-lcssa, %B394.endif
   br i1 %or.cond, label %B570.endif.endif.us.preheader, label %common.ret
@@ -4029,18 +4027,18 @@ B570.endif.endif.us:                              ; preds = %B646.B568.loopexit_
   %36 = icmp eq i64 %arg.probes.fr, 1
   %.738.us = shl nsw i64 %.701322332.us, 5
   %.740.us = add nsw i64 %.738.us, %arg.queries
-  %.9.i68 = load i64, ptr %35, align 1, !noalias !130
+  %.9.i68 = load i64, ptr %35, align 1, !noalias !128
   %.10.i69 = add nsw i64 %.740.us, %.9.i68
   %.11.i70 = inttoptr i64 %.10.i69 to ptr
-  %.12.i71 = load i32, ptr %.11.i70, align 1, !noalias !130
+  %.12.i71 = load i32, ptr %.11.i70, align 1, !noalias !128
   %.13.i72 = zext i32 %.12.i71 to i64
   %sunkaddr25 = inttoptr i64 %arg.table to ptr
   %sunkaddr26 = getelementptr i8, ptr %sunkaddr25, i64 8
-  %.17.i75 = load i64, ptr %sunkaddr26, align 1, !noalias !130
+  %.17.i75 = load i64, ptr %sunkaddr26, align 1, !noalias !128
   %.18.i76 = lshr i64 %.13.i72, %.17.i75
   %sunkaddr27 = inttoptr i64 %arg.table to ptr
   %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 16
-  %.22.i79 = load i64, ptr %sunkaddr28, align 1, !noalias !130
+  %.22.i79 = load i64, ptr %sunkaddr28, align 1, !noalias !128
   %.23.i80 = and i64 %.18.i76, %.22.i79
   %.906.us = trunc i64 %.701322332.us to i32
   br i1 %36, label %B648.us.epil.preheader, label %B648.us.preheader
@@ -4127,10 +4125,10 @@ B0.endif.endif:
   %excinfo.2 = alloca ptr, align 8
   %.6.i = add nsw i64 %arg.matches, 40
   %.7.i = inttoptr i64 %.6.i to ptr
-  store i64 0, ptr %.7.i, align 1, !noalias !133
+  store i64 0, ptr %.7.i, align 1, !noalias !131
   %.10.i = add nsw i64 %arg.matches, 48
   %.11.i = inttoptr i64 %.10.i to ptr
-  store i64 0, ptr %.11.i, align 1, !noalias !133
+  store i64 0, ptr %.11.i, align 1, !noalias !131
   %.12448.not = icmp slt i64 %arg.count, 1
   br i1 %.12448.not, label %B120, label %B66.preheader
 
@@ -4140,7 +4138,7 @@ B66.preheader:                                    ; preds = %B0.endif.endif
 B66:                                              ; preds = %B64.backedge, %B66.preheader
   %lsr.iv = phi i64 [ %arg.queries, %B66.preheader ], [ %lsr.iv.next, %B64.backedge ]
   %.1304749 = phi i64 [ %.137, %B64.backedge ], [ 0, %B66.preheader ]
-  %.173 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.169, ptr nonnull %excinfo.2, i64 %arg.index, i64 %arg.matches, i64 %.1304749, i64 %lsr.iv, i64 %arg.within)
+  %.173 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.169, ptr nonnull %excinfo.2, i64 %arg.index, i64 %arg.matches, i64 %.1304749, i64 %lsr.iv, i64 %arg.within)
   %cond = icmp eq i32 %.173, 0
   br i1 %cond, label %B64.backedge, label %B66.if.if, !prof !6
 
@@ -4181,7 +4179,7 @@ B36:                                              ; preds = %B34.backedge, %B36.
   %.136 = add nsw i64 %.134, %arg.source
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr2 = getelementptr i8, ptr %sunkaddr, i64 56
-  %.14.i = load i64, ptr %sunkaddr2, align 1, !noalias !136
+  %.14.i = load i64, ptr %sunkaddr2, align 1, !noalias !134
   br label %B102.i
 
 B102.i:                                           ; preds = %B102.i, %B36
@@ -4192,7 +4190,7 @@ B102.i:                                           ; preds = %B102.i, %B36
   %b.2.067.i = phi i64 [ 0, %B36 ], [ %.208.i, %B102.i ]
   %a.2.066.i = phi i64 [ 0, %B36 ], [ %.197.i, %B102.i ]
   %.175.i = inttoptr i64 %lsr.iv1.i to ptr
-  %.176.i = load i8, ptr %.175.i, align 1, !noalias !136
+  %.176.i = load i8, ptr %.175.i, align 1, !noalias !134
   %.177.i = zext i8 %.176.i to i64
   %.181.i = shl nuw nsw i64 %.177.i, 5
   %.182.i = and i64 %.181.i, 480
@@ -4204,45 +4202,45 @@ B102.i:                                           ; preds = %B102.i, %B36
   %4 = add i64 %3, %.189.i
   %5 = add i64 %4, 512
   %.191.i = inttoptr i64 %1 to ptr
-  %.192.i = load i64, ptr %.191.i, align 1, !noalias !136
+  %.192.i = load i64, ptr %.191.i, align 1, !noalias !134
   %.193.i = inttoptr i64 %5 to ptr
-  %.194.i = load i64, ptr %.193.i, align 1, !noalias !136
+  %.194.i = load i64, ptr %.193.i, align 1, !noalias !134
   %.195.i = or i64 %.192.i, %a.2.066.i
   %.197.i = or i64 %.195.i, %.194.i
   %6 = add i64 %.14.i, %lsr.iv.i
   %7 = add i64 %6, %.182.i
   %8 = add i64 %7, 8
   %.201.i = inttoptr i64 %8 to ptr
-  %.202.i = load i64, ptr %.201.i, align 1, !noalias !136
+  %.202.i = load i64, ptr %.201.i, align 1, !noalias !134
   %9 = add i64 %.14.i, %lsr.iv.i
   %10 = add i64 %9, %.189.i
   %11 = add i64 %10, 520
   %.204.i = inttoptr i64 %11 to ptr
-  %.205.i = load i64, ptr %.204.i, align 1, !noalias !136
+  %.205.i = load i64, ptr %.204.i, align 1, !noalias !134
   %.206.i = or i64 %.202.i, %b.2.067.i
   %.208.i = or i64 %.206.i, %.205.i
   %12 = add i64 %.14.i, %lsr.iv.i
   %13 = add i64 %12, %.182.i
   %14 = add i64 %13, 16
   %.212.i = inttoptr i64 %14 to ptr
-  %.213.i = load i64, ptr %.212.i, align 1, !noalias !136
+  %.213.i = load i64, ptr %.212.i, align 1, !noalias !134
   %15 = add i64 %.14.i, %lsr.iv.i
   %16 = add i64 %15, %.189.i
   %17 = add i64 %16, 528
   %.215.i = inttoptr i64 %17 to ptr
-  %.216.i = load i64, ptr %.215.i, align 1, !noalias !136
+  %.216.i = load i64, ptr %.215.i, align 1, !noalias !134
   %.217.i = or i64 %.213.i, %c.2.068.i
   %.219.i = or i64 %.217.i, %.216.i
   %18 = add i64 %.14.i, %lsr.iv.i
   %19 = add i64 %18, %.182.i
   %20 = add i64 %19, 24
   %.223.i = inttoptr i64 %20 to ptr
-  %.224.i = load i64, ptr %.223.i, align 1, !noalias !136
+  %.224.i = load i64, ptr %.223.i, align 1, !noalias !134
   %21 = add i64 %.14.i, %lsr.iv.i
   %22 = add i64 %21, %.189.i
   %23 = add i64 %22, 536
   %.226.i = inttoptr i64 %23 to ptr
-  %.227.i = load i64, ptr %.226.i, align 1, !noalias !136
+  %.227.i = load i64, ptr %.226.i, align 1, !noalias !134
   %.228.i = or i64 %.224.i, %d.2.069.i
   %.230.i = or i64 %.228.i, %.227.i
   %lsr.iv.next.i = add nuw nsw i64 %lsr.iv.i, 1024
@@ -4253,16 +4251,16 @@ B102.i:                                           ; preds = %B102.i, %B36
 B34.backedge:                                     ; preds = %B102.i
   %.139 = add nsw i64 %.134, %arg.target
   %.244.i = inttoptr i64 %.139 to ptr
-  store i64 %.197.i, ptr %.244.i, align 1, !noalias !136
+  store i64 %.197.i, ptr %.244.i, align 1, !noalias !134
   %.249.i = add nsw i64 %.139, 8
   %.251.i = inttoptr i64 %.249.i to ptr
-  store i64 %.208.i, ptr %.251.i, align 1, !noalias !136
+  store i64 %.208.i, ptr %.251.i, align 1, !noalias !134
   %.256.i = add nsw i64 %.139, 16
   %.258.i = inttoptr i64 %.256.i to ptr
-  store i64 %.219.i, ptr %.258.i, align 1, !noalias !136
+  store i64 %.219.i, ptr %.258.i, align 1, !noalias !134
   %.263.i = add nsw i64 %.139, 24
   %.267.i = inttoptr i64 %.263.i to ptr
-  store i64 %.230.i, ptr %.267.i, align 1, !noalias !136
+  store i64 %.230.i, ptr %.267.i, align 1, !noalias !134
   %.108 = add nuw nsw i64 %.1014345, 1
   %exitcond.not = icmp eq i64 %arg.count, %.108
   br i1 %exitcond.not, label %common.ret, label %B36
@@ -4335,7 +4333,7 @@ B856:                                             ; preds = %B678.endif, %B646.e
   br i1 %.539.not, label %B950, label %B916
 
 B916:                                             ; preds = %B856
-  %.549 = call i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr nonnull %.545, ptr nonnull %excinfo.3, i64 %.12, i64 %.19, i64 %.23)
+  %.549 = call i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr nonnull %.545, ptr nonnull %excinfo.3, i64 %.12, i64 %.19, i64 %.23)
   %cond = icmp eq i32 %.549, 0
   br i1 %cond, label %B950, label %B916.if.if, !prof !6
 
@@ -4351,18 +4349,18 @@ B324.endif:                                       ; preds = %B324.endif, %B324.l
   %lsr.iv26 = phi i64 [ %lsr.iv.next27, %B324.endif ], [ %.19, %B324.lr.ph ]
   %lsr.iv24 = phi i64 [ %lsr.iv.next25, %B324.endif ], [ %.23, %B324.lr.ph ]
   %3 = inttoptr i64 %.12 to ptr
-  %.9.i = load i64, ptr %3, align 1, !noalias !139
+  %.9.i = load i64, ptr %3, align 1, !noalias !137
   %4 = add i64 %lsr.iv24, %.9.i
   %.11.i = inttoptr i64 %4 to ptr
-  %.12.i = load i32, ptr %.11.i, align 1, !noalias !139
+  %.12.i = load i32, ptr %.11.i, align 1, !noalias !137
   %.13.i = zext i32 %.12.i to i64
   %sunkaddr = inttoptr i64 %.12 to ptr
   %sunkaddr28 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.17.i = load i64, ptr %sunkaddr28, align 1, !noalias !139
+  %.17.i = load i64, ptr %sunkaddr28, align 1, !noalias !137
   %.18.i = lshr i64 %.13.i, %.17.i
   %sunkaddr29 = inttoptr i64 %.12 to ptr
   %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 16
-  %.22.i = load i64, ptr %sunkaddr30, align 1, !noalias !139
+  %.22.i = load i64, ptr %sunkaddr30, align 1, !noalias !137
   %.23.i = and i64 %.18.i, %.22.i
   %sunkaddr31 = inttoptr i64 %.34 to ptr
   %sunkaddr32 = mul i64 %.23.i, 4
@@ -4418,7 +4416,7 @@ B550.epil:                                        ; preds = %B550.epil, %B550.ep
   %lsr.iv.next19 = add i64 %lsr.iv18, 4
   %lsr.iv.next21 = add nsw i64 %lsr.iv20, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next21, 0
-  br i1 %epil.iter.cmp.not, label %B646.endif, label %B550.epil, !llvm.loop !142
+  br i1 %epil.iter.cmp.not, label %B646.endif, label %B550.epil, !llvm.loop !140
 
 B646.endif:                                       ; preds = %B550.epil, %B646.endif.loopexit.unr-lcssa, %B454.endif
   %.441165.not = icmp slt i64 %.19, 1
@@ -4431,18 +4429,18 @@ B678.endif:                                       ; preds = %B678.endif, %B678.l
   %lsr.iv = phi i64 [ %lsr.iv.next, %B678.endif ], [ %.23, %B678.lr.ph ]
   %.447164166 = phi i64 [ 0, %B678.lr.ph ], [ %.454, %B678.endif ]
   %8 = inttoptr i64 %.12 to ptr
-  %.9.i4 = load i64, ptr %8, align 1, !noalias !143
+  %.9.i4 = load i64, ptr %8, align 1, !noalias !141
   %9 = add i64 %lsr.iv, %.9.i4
   %.11.i6 = inttoptr i64 %9 to ptr
-  %.12.i7 = load i32, ptr %.11.i6, align 1, !noalias !143
+  %.12.i7 = load i32, ptr %.11.i6, align 1, !noalias !141
   %.13.i8 = zext i32 %.12.i7 to i64
   %sunkaddr35 = inttoptr i64 %.12 to ptr
   %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 8
-  %.17.i11 = load i64, ptr %sunkaddr36, align 1, !noalias !143
+  %.17.i11 = load i64, ptr %sunkaddr36, align 1, !noalias !141
   %.18.i12 = lshr i64 %.13.i8, %.17.i11
   %sunkaddr37 = inttoptr i64 %.12 to ptr
   %sunkaddr38 = getelementptr i8, ptr %sunkaddr37, i64 16
-  %.22.i15 = load i64, ptr %sunkaddr38, align 1, !noalias !143
+  %.22.i15 = load i64, ptr %sunkaddr38, align 1, !noalias !141
   %.23.i16 = and i64 %.18.i12, %.22.i15
   %.454 = add nuw nsw i64 %.447164166, 1
   %sunkaddr39 = inttoptr i64 %.34 to ptr
@@ -4468,7 +4466,7 @@ B916.if.if:                                       ; preds = %B916
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.table, i64 %arg.rows, i64 %arg.hashes) local_unnamed_addr #0 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.table, i64 %arg.rows, i64 %arg.hashes) local_unnamed_addr #0 {
 B0.endif:
   %.12 = add nsw i64 %arg.table, 32
   %.13 = inttoptr i64 %.12 to ptr
@@ -4724,126 +4722,124 @@ attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memo
 !20 = distinct !{!20, !21, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
 !21 = distinct !{!21, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
 !22 = !{!"branch_weights", i32 715827883, i32 715827883}
-!23 = !{!24, !26}
-!24 = distinct !{!24, !25, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!26 = distinct !{!26, !25, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
-!27 = distinct !{!27, !28}
-!28 = !{!"llvm.loop.unswitch.partial.disable"}
-!29 = !{!30, !32}
-!30 = distinct !{!30, !31, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
-!31 = distinct !{!31, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
-!32 = distinct !{!32, !31, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
-!33 = !{!34}
-!34 = distinct !{!34, !35, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!35 = distinct !{!35, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!36 = !{!37}
-!37 = distinct !{!37, !38, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!38 = distinct !{!38, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!39 = !{!40, !42}
-!40 = distinct !{!40, !41, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
-!41 = distinct !{!41, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
-!42 = distinct !{!42, !41, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
-!43 = !{!44, !46}
-!44 = distinct !{!44, !45, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
-!45 = distinct !{!45, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
-!46 = distinct !{!46, !45, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
-!47 = !{!48}
-!48 = distinct !{!48, !49, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!49 = distinct !{!49, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!50 = !{!51}
-!51 = distinct !{!51, !52, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!52 = distinct !{!52, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
-!56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!58 = distinct !{!58, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!59 = !{!60, !62}
-!60 = distinct !{!60, !61, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %retptr"}
-!61 = distinct !{!61, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29"}
-!62 = distinct !{!62, !61, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %excinfo"}
-!63 = !{!64, !66}
-!64 = distinct !{!64, !65, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
-!65 = distinct !{!65, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
-!66 = distinct !{!66, !65, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
-!67 = !{!68}
-!68 = distinct !{!68, !69, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!69 = distinct !{!69, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!70 = !{!71}
-!71 = distinct !{!71, !72, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
-!72 = distinct !{!72, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
-!73 = !{!74}
-!74 = distinct !{!74, !75, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!75 = distinct !{!75, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!76 = !{!77}
-!77 = distinct !{!77, !78, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
-!78 = distinct !{!78, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
-!79 = !{!80, !82}
-!80 = distinct !{!80, !81, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!81 = distinct !{!81, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!82 = distinct !{!82, !81, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
-!83 = !{!84}
-!84 = distinct !{!84, !85, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!85 = distinct !{!85, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!86 = distinct !{!86, !87}
-!87 = !{!"llvm.loop.peeled.count", i32 1}
-!88 = !{!89}
-!89 = distinct !{!89, !90, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!90 = distinct !{!90, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!91 = !{!92}
-!92 = distinct !{!92, !93, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!93 = distinct !{!93, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!94 = !{!95}
-!95 = distinct !{!95, !96, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!96 = distinct !{!96, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!97 = !{!98}
-!98 = distinct !{!98, !99, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!99 = distinct !{!99, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!100 = !{!101}
-!101 = distinct !{!101, !102, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
-!102 = distinct !{!102, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
-!103 = !{!104}
-!104 = distinct !{!104, !105, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
-!105 = distinct !{!105, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
-!106 = !{!107, !109}
-!107 = distinct !{!107, !108, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
-!108 = distinct !{!108, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
-!109 = distinct !{!109, !108, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
-!110 = !{!111, !113}
-!111 = distinct !{!111, !112, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!112 = distinct !{!112, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!113 = distinct !{!113, !112, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
-!114 = !{!115}
-!115 = distinct !{!115, !116, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!116 = distinct !{!116, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!117 = !{!118, !120}
-!118 = distinct !{!118, !119, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %retptr"}
-!119 = distinct !{!119, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx"}
-!120 = distinct !{!120, !119, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %excinfo"}
-!121 = !{!122, !118, !120}
-!122 = distinct !{!122, !123, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!123 = distinct !{!123, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!124 = distinct !{!124, !125}
-!125 = !{!"llvm.loop.unroll.disable"}
-!126 = !{!127}
-!127 = distinct !{!127, !128, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!128 = distinct !{!128, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!129 = distinct !{!129, !125}
-!130 = !{!131}
-!131 = distinct !{!131, !132, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!132 = distinct !{!132, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!133 = !{!134}
-!134 = distinct !{!134, !135, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
-!135 = distinct !{!135, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
-!136 = !{!137}
-!137 = distinct !{!137, !138, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!138 = distinct !{!138, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!139 = !{!140}
-!140 = distinct !{!140, !141, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!141 = distinct !{!141, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!142 = distinct !{!142, !125}
-!143 = !{!144}
-!144 = distinct !{!144, !145, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!145 = distinct !{!145, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!23 = !{!24}
+!24 = distinct !{!24, !25, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!25 = distinct !{!25, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!26 = !{!27, !29}
+!27 = distinct !{!27, !28, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
+!28 = distinct !{!28, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
+!29 = distinct !{!29, !28, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
+!30 = !{!31, !33}
+!31 = distinct !{!31, !32, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
+!32 = distinct !{!32, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
+!33 = distinct !{!33, !32, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
+!34 = !{!35, !37}
+!35 = distinct !{!35, !36, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %retptr"}
+!36 = distinct !{!36, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29"}
+!37 = distinct !{!37, !36, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %excinfo"}
+!38 = !{!39, !41}
+!39 = distinct !{!39, !40, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
+!40 = distinct !{!40, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
+!41 = distinct !{!41, !40, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
+!42 = !{!43}
+!43 = distinct !{!43, !44, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!44 = distinct !{!44, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!45 = !{!46}
+!46 = distinct !{!46, !47, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!47 = distinct !{!47, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!48 = !{!49}
+!49 = distinct !{!49, !50, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!50 = distinct !{!50, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!51 = !{!52}
+!52 = distinct !{!52, !53, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
+!53 = distinct !{!53, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!54 = !{!55}
+!55 = distinct !{!55, !56, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!56 = distinct !{!56, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!57 = !{!58, !60}
+!58 = distinct !{!58, !59, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %retptr"}
+!59 = distinct !{!59, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29"}
+!60 = distinct !{!60, !59, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %excinfo"}
+!61 = !{!62, !64}
+!62 = distinct !{!62, !63, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
+!63 = distinct !{!63, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
+!64 = distinct !{!64, !63, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
+!65 = !{!66}
+!66 = distinct !{!66, !67, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!67 = distinct !{!67, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!68 = !{!69}
+!69 = distinct !{!69, !70, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
+!70 = distinct !{!70, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!71 = !{!72}
+!72 = distinct !{!72, !73, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!73 = distinct !{!73, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!74 = !{!75}
+!75 = distinct !{!75, !76, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
+!76 = distinct !{!76, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
+!77 = !{!78, !80}
+!78 = distinct !{!78, !79, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!79 = distinct !{!79, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!80 = distinct !{!80, !79, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!81 = !{!82}
+!82 = distinct !{!82, !83, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!83 = distinct !{!83, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!84 = distinct !{!84, !85}
+!85 = !{!"llvm.loop.peeled.count", i32 1}
+!86 = !{!87}
+!87 = distinct !{!87, !88, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!88 = distinct !{!88, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!89 = !{!90}
+!90 = distinct !{!90, !91, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!91 = distinct !{!91, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!92 = !{!93}
+!93 = distinct !{!93, !94, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!94 = distinct !{!94, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!95 = !{!96}
+!96 = distinct !{!96, !97, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!97 = distinct !{!97, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!98 = !{!99}
+!99 = distinct !{!99, !100, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
+!100 = distinct !{!100, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!101 = !{!102}
+!102 = distinct !{!102, !103, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
+!103 = distinct !{!103, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
+!104 = !{!105, !107}
+!105 = distinct !{!105, !106, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
+!106 = distinct !{!106, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
+!107 = distinct !{!107, !106, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
+!108 = !{!109, !111}
+!109 = distinct !{!109, !110, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!110 = distinct !{!110, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!111 = distinct !{!111, !110, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!112 = !{!113}
+!113 = distinct !{!113, !114, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!114 = distinct !{!114, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!115 = !{!116, !118}
+!116 = distinct !{!116, !117, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %retptr"}
+!117 = distinct !{!117, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx"}
+!118 = distinct !{!118, !117, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %excinfo"}
+!119 = !{!120, !116, !118}
+!120 = distinct !{!120, !121, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
+!121 = distinct !{!121, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
+!122 = distinct !{!122, !123}
+!123 = !{!"llvm.loop.unroll.disable"}
+!124 = !{!125}
+!125 = distinct !{!125, !126, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!126 = distinct !{!126, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!127 = distinct !{!127, !123}
+!128 = !{!129}
+!129 = distinct !{!129, !130, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!130 = distinct !{!130, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!131 = !{!132}
+!132 = distinct !{!132, !133, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
+!133 = distinct !{!133, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
+!134 = !{!135}
+!135 = distinct !{!135, !136, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!136 = distinct !{!136, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!137 = !{!138}
+!138 = distinct !{!138, !139, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!139 = distinct !{!139, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!140 = distinct !{!140, !123}
+!141 = !{!142}
+!142 = distinct !{!142, !143, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!143 = distinct !{!143, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
