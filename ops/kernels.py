@@ -1,4 +1,4 @@
-"""The search kernels, compiled ahead: from Python by Numba to LLVM's text, which llvmlite makes machine code of anywhere.
+"""The search kernels, compiled ahead: from Python by Numba to LLVM's text, which llvmlite makes machine code of.
 
 Usage: python ops/kernels.py write. Whoever installs Nightlight needs no Numba and waits for no compiling of Python.
 The text is for no processor in particular: it is optimised where it is loaded (`native/loading.py`).

@@ -11,7 +11,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from nightlight.pure.matching.finding import NOTHING, OneQuery, Search, checked, cores, find, run_all
+from nightlight.pure.matching.finding import NOTHING, IndexDamaged, OneQuery, Search, checked, cores, run_all
 from nightlight.pure.matching.layout import (
     BYTES,
     Base,
@@ -48,7 +48,8 @@ class Index:
     ) -> None:
         """Take the parts of an index; `build` and `open_index` are the ways in.
 
-        Fingerprints have the order of bits of `layout.py`. `removed` has a bit for each entry; None where all are there.
+        Fingerprints have the order of bits of `layout.py`. `removed` has a bit for each entry; None where all are
+        there.
         """
         self.base, self.added, self.removed, self.layout, self.verified = base, added, removed, layout, verified
         self._described = Described(base, added, removed, verified)
@@ -75,7 +76,13 @@ class Index:
 
         They are in no table: each query is compared with every one, until `merged`. Meant for thousands, not millions.
         """
-        added = np.concatenate([self.added, reordered(as_rows(hashes))])
+        return self.add_reordered(reordered(as_rows(hashes)))
+
+    def add_reordered(self, bits: NDArray[np.uint8]) -> "Index":
+        """Add fingerprints that have the order of bits of `layout.py` already."""
+        if not len(bits):
+            return self
+        added = np.concatenate([self.added, bits])
         removed = self.removed
         if removed is not None:
             removed = np.pad(removed, (0, (self.base.rows + len(added) + 7) // 8 - len(removed)))
@@ -84,17 +91,32 @@ class Index:
     def remove(self, entries: NDArray[np.int64]) -> "Index":
         """Return an index that finds these no more; removing one twice changes nothing. Raises IndexError."""
         wanted = np.asarray(entries, np.int64)
-        if len(wanted) and not (0 <= wanted.min() and wanted.max() < self.entries):
+        if not len(wanted):
+            return self
+        if not (wanted.min() >= 0 and wanted.max() < self.entries):
             raise IndexError(f"an index of {self.entries} entries has no other numbers than those from 0")
         removed = np.zeros((self.entries + 7) // 8, np.uint8) if self.removed is None else self.removed.copy()
         np.bitwise_or.at(removed, wanted >> 3, np.left_shift(1, wanted & 7).astype(np.uint8))
         return Index(self.base, self.added, removed, self.layout, self.verified)
+
+    def verify(self, *, threads: int | None = None) -> None:
+        """Compare the whole file that the index was opened from with its checksums. Raises IndexDamaged."""
+        if self.verified is None:
+            return
+        begin, sums = int(self.verified.file.ctypes.data), int(self.verified.sums.ctypes.data)
+        find, last = kernel("find_damage"), len(self.verified.sums)
+        with ThreadPoolExecutor(threads or cores()) as pool:
+            found = pool.map(lambda first: find(begin, first, min(256, last - first), sums), range(1, last, 256))
+            if any(block != -1 for block in found):
+                raise IndexDamaged("the index's file is damaged: build it again")
+        self.verified.blocks[:] = 1
 
     def merged(self, *, threads: int | None = None) -> "Index":
         """Return an index that finds the same and has all of it in tables. Nothing is left of removed fingerprints.
 
         A removed entry's number stays taken: its row holds noise, spread over the buckets, that no query is told of.
         """
+        self.verify()
         hashes = np.concatenate([self.base.hashes, self.added])
         if self.removed is not None:
             gone = np.flatnonzero(np.unpackbits(self.removed, count=self.entries, bitorder="little"))
@@ -128,7 +150,7 @@ class Index:
         return ordered(query, entry, distance, want)
 
     def search_one(self, query: NDArray[np.uint8], *, within: int = MATCHES_WITHIN, want: Want = "all") -> Matches:
-        """Return the entries near one fingerprint of 32 bytes: the quick way for a single one. As `search` otherwise."""
+        """Return the entries near one fingerprint of 32 bytes: the quick way for one. As `search` otherwise."""
         if query.dtype != np.uint8 or query.shape != (BYTES,):
             raise ValueError(f"a fingerprint is {BYTES} bytes, not {query.shape} of {query.dtype}")
         if not 0 <= within <= self._furthest:

@@ -1,11 +1,11 @@
 """How a list lies in memory: its bits reordered, cut into chunks, and for each chunk the entries in buckets. Pure.
 
-Multi-index hashing (Norouzi, Punjani and Fleet, 2014): two fingerprints 31 bits apart are at most one bit apart in one of
-16 chunks of 16 bits, and at most two in one of 11 chunks of 23 or 24. So a query looks into the buckets next to its own
-and no near entry can be elsewhere.
+Multi-index hashing (Norouzi, Punjani and Fleet, 2014): two fingerprints 31 bits apart are at most one bit apart in one
+of 16 chunks of 16 bits, and at most two in one of 11 chunks of 23 or 24. So a query looks into the buckets next to its
+own and no near entry can be elsewhere.
 
-The bits come in a fixed shuffled order first: neighbouring bits of a picture's fingerprint say much the same, and chunks
-of neighbours would fill few buckets and those too full.
+The bits come in a fixed shuffled order first: neighbouring bits of a picture's fingerprint say much the same, and
+chunks of neighbours would fill few buckets and those too full.
 """
 
 import hashlib
@@ -111,7 +111,7 @@ def neighbours(width: int) -> NDArray[np.uint32]:
 
 
 def furthest(widths: Sequence[int]) -> int:
-    """Return up to which distance chunks of these widths vouch for every match: each is looked up to two bits around."""
+    """Return up to which distance these chunks vouch for every match: two bits around each is as far as we look."""
     return 3 * len(widths) - 1
 
 
@@ -134,7 +134,7 @@ class Described:
         removed: NDArray[np.uint8] | None,
         verified: Verified | None = None,
     ) -> None:
-        """Describe a base, what was added to it, which entries are removed (a bit each), and what has to be verified."""
+        """Describe a base, what was added, which entries are removed (a bit each), and what has to be verified."""
         tables = np.zeros((len(base.tables), fields.CHUNK_FIELDS), np.int64)
         begin = 0
         for chunk, (width, table) in enumerate(zip(base.widths, base.tables, strict=True)):

@@ -1,6 +1,7 @@
 """What kernels share that look into buckets: check words first, and what looks near is compared whole a little later.
 
-Later, because the fingerprint itself comes from memory: it is asked for, and the next buckets are looked into meanwhile.
+Later, because the fingerprint itself comes from memory: it is asked for, and the next buckets are looked into
+meanwhile.
 """
 
 from numba import njit
@@ -40,7 +41,16 @@ def copy_words(table: int, bits: int, words: int) -> None:
 
 @njit
 def scan_bucket(
-    index: int, matches: int, table: int, chunk: int, start: int, end: int, words: int, query: int, bits: int, within: int
+    index: int,
+    matches: int,
+    table: int,
+    chunk: int,
+    start: int,
+    end: int,
+    words: int,
+    query: int,
+    bits: int,
+    within: int,
 ) -> bool:
     """Note what looks near in a bucket whose check words are sound. Return False if the file is damaged."""
     at, apart = load64(table + 8 * CHECKS) + 12 * start, 4 * (end - start)
@@ -53,7 +63,9 @@ def scan_bucket(
             while near != 0:
                 note(matches, table, query, bits, place + lowest(near))
                 near &= near - 1
-            if load64(matches + 8 * PENDING) > PENDING_MOST - LANES and not settle(index, matches, chunk, table, within):
+            if load64(matches + 8 * PENDING) > PENDING_MOST - LANES and not settle(
+                index, matches, chunk, table, within
+            ):
                 return False
     return True
 

@@ -1,4 +1,4 @@
-"""What kernels share: how far two fingerprints are apart, which chunk may report a match, and whether a block is sound."""
+"""What kernels share: how far two fingerprints are apart, which chunk may report, and whether a block is sound."""
 
 from numba import njit
 
@@ -69,10 +69,10 @@ def key_of(table: int, bits: int) -> int:
 
 @njit
 def radius_of(chunk: int, chunks: int, within: int) -> int:
-    """Return how far to look in a chunk: two fingerprints `within` apart are that near in one at least. -1 for not at all.
+    """Return how far to look in a chunk: fingerprints `within` apart are that near in one at least. -1 for not at all.
 
-    The radii, each plus one, sum to `within` plus one. Were each chunk further apart than its radius, the whole would be
-    further apart than `within`.
+    The radii, each plus one, sum to `within` plus one. Were each chunk further apart than its radius, the whole would
+    be further apart than `within`.
     """
     least = (within + 1) // chunks
     return least - 1 + (1 if chunk < (within + 1) - least * chunks else 0)
@@ -106,7 +106,7 @@ def sound(index: int, address: int, size: int) -> bool:
 
 @njit
 def checksum(address: int, number: int) -> int:
-    """Return the checksum of a block. Any change within eight bytes, and any two blocks exchanged, change it for certain.
+    """Return the checksum of a block. A change within eight bytes, or two blocks exchanged, changes it for certain.
 
     Eight lanes, each turned and multiplied by an odd number at every step: a step can be undone, so that a lane that
     differs once stays different.

@@ -1,4 +1,4 @@
-"""Where kernels find things: the places in the arrays of int64 that they are given by address. Nothing is compiled here."""
+"""Where kernels find things: the places in the arrays of int64 that they are given. Nothing is compiled here."""
 
 # An index: what `layout.py` fills in.
 (
@@ -60,6 +60,6 @@ PENDING_MOST = 64
 PLACES_AT = PENDING_AT + 16 * PENDING_MOST
 PLACES_MOST = 1024
 SCRATCH_BYTES = PLACES_AT + 4 * PLACES_MOST
-"""A permuted query, a difference, and three words; the bounds of two chunks' buckets; what looks near; places in them."""
+"""A permuted query, a difference, and three words; bounds of two chunks' buckets; what looks near; places."""
 LANES = 16
 """How many check words are compared at once."""

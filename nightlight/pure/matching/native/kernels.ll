@@ -1,4 +1,4 @@
-; 70027afbbabe050173e0caf120395ace0aad9632720bf9e78c30feaa68c32bb4
+; 4e571ee70c6672c2bb1e74e2f984917aaadbfb0cbe00913f9df3d99864082167
 ; Made by ops/kernels.py; not to be edited.
 
 

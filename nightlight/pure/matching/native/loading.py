@@ -1,7 +1,7 @@
 """Kernels as functions: LLVM's text that came with the package, made into code for this processor by llvmlite.
 
-Compiled from Python ahead (`ops/kernels.py`), so that nobody who searches waits for a compiler of Python. A kernel takes
-int64 numbers and returns one; it allocates nothing, raises nothing, and lets other threads run meanwhile. What
+Compiled from Python ahead (`ops/kernels.py`), so that nobody who searches waits for a compiler of Python. A kernel
+takes int64 numbers and returns one; it allocates nothing, raises nothing, and lets other threads run meanwhile. What
 `keep_with` is given to keep is code: it must be writable by nobody else.
 """
 

@@ -1,7 +1,7 @@
 """What compiled code does that Python has no word for: memory by address, prefetching, counting bits sixteen at a time.
 
-Everything is int64, addresses included: unsigned and signed numbers together become floats in Numba. Nothing here checks
-an address; whoever calls a kernel vouches for it (`layout.py`).
+Everything is int64, addresses included: unsigned and signed numbers together become floats in Numba. Nothing here
+checks an address; whoever calls a kernel vouches for it (`layout.py`).
 """
 
 from collections.abc import Callable
@@ -18,7 +18,7 @@ _V16 = ir.VectorType(_I32, 16)
 
 
 def _load(bits: int) -> Callable[..., Any]:
-    @intrinsic  # type: ignore[misc]  # Numba ships no types
+    @intrinsic
     def load(_context: Any, address: Any) -> Any:
         def generate(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
             kind = ir.IntType(bits)
@@ -27,11 +27,11 @@ def _load(bits: int) -> Callable[..., Any]:
 
         return types.int64(types.int64), generate
 
-    return load  # type: ignore[no-any-return]  # as above
+    return load
 
 
 def _store(bits: int) -> Callable[..., Any]:
-    @intrinsic  # type: ignore[misc]  # Numba ships no types
+    @intrinsic
     def store(_context: Any, address: Any, value: Any) -> Any:
         def generate(context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
             kind = ir.IntType(bits)
@@ -41,14 +41,14 @@ def _store(bits: int) -> Callable[..., Any]:
 
         return types.void(types.int64, types.int64), generate
 
-    return store  # type: ignore[no-any-return]  # as above
+    return store
 
 
 load8, load16, load32, load64 = _load(8), _load(16), _load(32), _load(64)
 store8, store16, store32, store64 = _store(8), _store(16), _store(32), _store(64)
 
 
-@intrinsic  # type: ignore[misc]  # Numba ships no types
+@intrinsic
 def prefetch(_context: Any, address: Any) -> Any:
     """Ask for a line of memory that will be read soon."""
 
@@ -63,7 +63,7 @@ def prefetch(_context: Any, address: Any) -> Any:
     return types.void(types.int64), generate
 
 
-@intrinsic  # type: ignore[misc]  # Numba ships no types
+@intrinsic
 def ones(_context: Any, value: Any) -> Any:
     """Return how many bits of a number are 1."""
 
@@ -73,7 +73,7 @@ def ones(_context: Any, value: Any) -> Any:
     return types.int64(types.int64), generate
 
 
-@intrinsic  # type: ignore[misc]  # Numba ships no types
+@intrinsic
 def lowest(_context: Any, value: Any) -> Any:
     """Return which is the lowest bit that is 1; of a number that is not 0."""
 
@@ -83,13 +83,13 @@ def lowest(_context: Any, value: Any) -> Any:
     return types.int64(types.int64), generate
 
 
-@intrinsic  # type: ignore[misc]  # Numba ships no types
+@intrinsic
 def near_of_sixteen(_context: Any, address: Any, apart: Any, words: Any, within: Any) -> Any:
     """Compare the check words of sixteen entries with those of a query: return a bit for each that is near.
 
-    At `address` stand sixteen first words, `apart` bytes on the second ones, and the third ones after as many; `words` is
-    where the query's three are. Vectors are as wide as the widest registers: a processor that has them compares sixteen
-    entries in nine instructions; others do the same in more.
+    At `address` stand sixteen first words, `apart` bytes on the second ones, and the third ones after as many; `words`
+    is where the query's three are. Vectors are as wide as the widest registers: a processor that has them compares
+    sixteen entries in nine instructions; others do the same in more.
     """
 
     def generate(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:

@@ -97,7 +97,7 @@ def search_tables(index: int, matches: int, query: int, bits: int, within: int) 
 
 @njit
 def look_up(index: int, table: int, bits: int, bounds: int, radius: int) -> int:
-    """Write where the buckets near a query's chunk begin and end, and ask for what is in them. Return how many, or -1."""
+    """Write where buckets near a query's chunk begin and end, and ask for what they hold. Return how many, or -1."""
     key = key_of(table, bits)
     number = buckets_within(load64(table + 8 * WIDTH), radius)
     starts, masks = load64(table + 8 * STARTS), load64(table + 8 * MASKS)
