@@ -203,9 +203,9 @@ def _search_added(index: Described, bits: NDArray[np.uint8], within: int, room: 
     return kernel("search_added")(index.address, room, int(bits.ctypes.data), len(bits), within)
 
 
-def build_base(hashes: NDArray[np.uint8], layout: Layout, threads: int) -> Base:
-    """Return the base of fingerprints with their bits reordered."""
-    base = empty_base(hashes, widths_for(len(hashes), layout), checks=layout == "throughput")
+def build_base(hashes: NDArray[np.uint8], layout: Layout, threads: int, widths: tuple[int, ...] | None = None) -> Base:
+    """Return the base of fingerprints with their bits reordered; its chunks' widths suit how many they are."""
+    base = empty_base(hashes, widths or widths_for(len(hashes), layout), checks=layout == "throughput")
     described = Described(base, no_rows(), None)
     fill = kernel("fill_table")
     with ThreadPoolExecutor(threads) as pool:

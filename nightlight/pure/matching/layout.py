@@ -27,7 +27,7 @@ BYTES = 32
 BITS = 8 * BYTES
 
 _EVEN = (16,) * 16
-_WIDE = (24, 24, 24, *(23,) * 8)
+WIDE = (24, 24, 24, *(23,) * 8)
 _WIDE_FROM = 1 << 21
 """From how many entries wide chunks take less memory and time: their buckets alone take 380 MB."""
 
@@ -63,7 +63,7 @@ class Base:
 
 def widths_for(rows: int, layout: Layout) -> tuple[int, ...]:
     """Return how many bits each chunk has for so many entries."""
-    return _WIDE if layout == "memory" and rows >= _WIDE_FROM else _EVEN
+    return WIDE if layout == "memory" and rows >= _WIDE_FROM else _EVEN
 
 
 def empty_base(hashes: NDArray[np.uint8], widths: tuple[int, ...], *, checks: bool) -> Base:
