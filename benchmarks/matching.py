@@ -109,25 +109,40 @@ def one_by_one(index: Index, queries: Rows) -> None:
 
 def measure_million(figures: Figures, folder: str) -> None:
     """Compare with all peers, exactness first."""
-        rows = matching_lists.uniform(1_000_000) queries = np.concatenate([matching_lists.near(rows, 300, 40, 2),
-        matching_lists.uniform(150_000, 3)]) index, used, clock = built(rows, "throughput") judge(figures, index, rows,
-        queries[:300]) meta = matching_peers.Meta(rows) ratio = figures.say(len(rows), "builds a processor's minute",
-        60 / used, "PDQIndex", 60 / meta.built) figures.want("1M, build, times PDQIndex", ratio, 5)
-        figures.say(len(rows), "builds a minute, all cores", 60 / clock, "PDQIndex", 60 / meta.built_clock)
-        matching_peers.use_threads(1) found = index.search(queries[:300]) assert set(meta.one_by_one(queries[:300])) ==
-        set(zip(found.query.tolist(), found.entry.tolist(), strict=True)) ours = cpu_rate(lambda part:
-        one_by_one(index, part), queries[300:15_300], 5) theirs = cpu_rate(meta.one_by_one, queries[300:2_300], 5) bare
-        = cpu_rate(meta.bare, queries[300:2_300], 5) figures.note( f"The same faiss index without PDQIndex around it:
-        {bare:,.0f} single queries a second for {theirs:,.0f}" ) ratio = figures.say(len(rows), "one at a time, one
-        core", ours, "PDQIndex.query", theirs) figures.want("1M, one at a time, times PDQIndex", ratio, 40) tuned, name
-        = best_faiss(figures, rows, queries[300:2_300]) ratio = figures.say(len(rows), "one at a time, one core", ours,
-        name, tuned) figures.want("1M, one at a time, times the best tuned faiss", ratio, 15) measure_batches(figures,
-        index, meta, queries[300:], 80, "1M") path = os.path.join(folder, "million") matching_files.write(index, path)
-        (first, first_used, _), (later, later_used, whole) = matching_files.starts(path) figures.note( f"Starts, from
-        numpy's import to the first answer: first after installing {first:.2f} s ({first_used:.2f} s of the "
-        f"processor's), later {later:.2f} s ({later_used:.2f} s); numpy included {whole:.2f} s" ) figures.want("first
-        answer after installing, s", first, 2, at_most=True) figures.want("first answer of later starts, s", later,
-        0.3, at_most=True)
+    rows = matching_lists.uniform(1_000_000)
+    queries = np.concatenate([matching_lists.near(rows, 300, 40, 2), matching_lists.uniform(150_000, 3)])
+    index, used, clock = built(rows, "throughput")
+    judge(figures, index, rows, queries[:300])
+    meta = matching_peers.Meta(rows)
+    ratio = figures.say(len(rows), "builds a processor's minute", 60 / used, "PDQIndex", 60 / meta.built)
+    figures.want("1M, build, times PDQIndex", ratio, 5)
+    figures.say(len(rows), "builds a minute, all cores", 60 / clock, "PDQIndex", 60 / meta.built_clock)
+    matching_peers.use_threads(1)
+    found = index.search(queries[:300])
+    assert set(meta.one_by_one(queries[:300])) == set(zip(found.query.tolist(), found.entry.tolist(), strict=True))
+    ours = cpu_rate(partial(one_by_one, index), queries[300:15_300], 5)
+    theirs = cpu_rate(meta.one_by_one, queries[300:2_300], 5)
+    bare = cpu_rate(meta.bare, queries[300:2_300], 5)
+    figures.note(f"PDQIndex.query: {theirs:,.0f} a second; the same index of faiss without it around: {bare:,.0f}")
+    ratio = figures.say(len(rows), "one at a time, one core", ours, "PDQIndex.query", theirs)
+    figures.want("1M, one at a time, times PDQIndex", ratio, 40)
+    tuned, name = best_faiss(figures, rows, queries[300:2_300])
+    ratio = figures.say(len(rows), "one at a time, one core", ours, name, tuned)
+    figures.want("1M, one at a time, times the best tuned faiss", ratio, 15)
+    measure_batches(figures, index, meta, queries[300:], 80, "1M")
+    measure_starts(figures, index, os.path.join(folder, "million"))
+
+
+def measure_starts(figures: Figures, index: Index, path: str) -> None:
+    """Measure what a process waits for that has never searched, and one that has."""
+    matching_files.write(index, path)
+    (first, first_used, _), (later, later_used, whole) = matching_files.starts(path)
+    figures.note(
+        f"From numpy's import to the first answer: after installing {first:.2f} s ({first_used:.2f} s of the processor's),"
+        f" later {later:.2f} s ({later_used:.2f} s); numpy included {whole:.2f} s"
+    )
+    figures.want("first answer after installing, s", first, 2, at_most=True)
+    figures.want("first answer of later starts, s", later, 0.3, at_most=True)
 
 
 def best_faiss(figures: Figures, rows: Rows, queries: Rows) -> tuple[float, str]:
@@ -163,19 +178,29 @@ def measure_batches(
 
 def measure_ten_millions(figures: Figures, folder: str) -> None:
     """Compare both layouts with PDQIndex, then files."""
-        rows = matching_lists.uniform(10_000_000) queries = matching_lists.uniform(150_000, 4) index, used, clock =
-        built(rows, "throughput") meta = matching_peers.Meta(rows) ratio = figures.say(len(rows), "builds a processor's
-        minute", 60 / used, "PDQIndex", 60 / meta.built) figures.want("10M, build, times PDQIndex", ratio, 5)
-        figures.say(len(rows), "builds a minute, all cores", 60 / clock, "PDQIndex", 60 / meta.built_clock)
-        measure_batches(figures, index, meta, queries, 60, "10M") small, _, _ = built(rows, "memory")
-        measure_batches(figures, small, meta, queries[:9000], 35, "10M") figures.want("10M, bytes an entry, memory",
-        small.base.size / len(rows), 128, at_most=True) sizes = f"throughput {index.base.size / len(rows):.0f}, memory
-        {small.base.size / len(rows):.0f}" figures.note(f"Bytes an entry at 10M: {sizes}") path = os.path.join(folder,
-        "ten-millions") del meta, index matching_files.write(small, path) opening, verifying =
-        matching_files.opened(path) figures.want("10M, open a file, s", opening, 1, at_most=True) own, shared =
-        matching_files.own_and_shared(path) figures.note( f"10M from a file of {os.path.getsize(path) / 1e9:.2f} GB:
-        opened in {opening:.3f} s; verifying all of it takes " f"{verifying:.2f} s of one core; a second process has
-        {own:.0f} MB of its own and shares {shared:.0f} MB" )
+    rows = matching_lists.uniform(10_000_000)
+    queries = matching_lists.uniform(150_000, 4)
+    index, used, clock = built(rows, "throughput")
+    meta = matching_peers.Meta(rows)
+    ratio = figures.say(len(rows), "builds a processor's minute", 60 / used, "PDQIndex", 60 / meta.built)
+    figures.want("10M, build, times PDQIndex", ratio, 5)
+    figures.say(len(rows), "builds a minute, all cores", 60 / clock, "PDQIndex", 60 / meta.built_clock)
+    measure_batches(figures, index, meta, queries, 60, "10M")
+    small, _, _ = built(rows, "memory")
+    measure_batches(figures, small, meta, queries[:9000], 35, "10M")
+    figures.want("10M, bytes an entry, memory", small.base.size / len(rows), 128, at_most=True)
+    sizes = f"throughput {index.base.size / len(rows):.0f}, memory {small.base.size / len(rows):.0f}"
+    figures.note(f"Bytes an entry at 10M: {sizes}")
+    path = os.path.join(folder, "ten-millions")
+    del meta, index
+    matching_files.write(small, path)
+    opening, verifying = matching_files.opened(path)
+    figures.want("10M, open a file, s", opening, 1, at_most=True)
+    own, shared = matching_files.own_and_shared(path)
+    figures.note(
+        f"10M from a file of {os.path.getsize(path) / 1e9:.2f} GB: opened in {opening:.3f} s; verifying all of it takes"
+        f" {verifying:.2f} s of one core; a process beside another has {own:.0f} MB of its own, shares {shared:.0f} MB"
+    )
 
 
 def measure_crops(figures: Figures) -> None:
