@@ -138,8 +138,8 @@ def measure_starts(figures: Figures, index: Index, path: str) -> None:
     matching_files.write(index, path)
     (first, first_used, _), (later, later_used, whole) = matching_files.starts(path)
     figures.note(
-        f"From numpy's import to the first answer: after installing {first:.2f} s ({first_used:.2f} s of the processor's),"
-        f" later {later:.2f} s ({later_used:.2f} s); numpy included {whole:.2f} s"
+        f"From numpy's import to the first answer: after installing {first:.2f} s, {first_used:.2f} of the processor's;"
+        f" later {later:.2f} s, {later_used:.2f}; numpy included {whole:.2f} s"
     )
     figures.want("first answer after installing, s", first, 2, at_most=True)
     figures.want("first answer of later starts, s", later, 0.3, at_most=True)

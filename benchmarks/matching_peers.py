@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 import faiss
 import numpy as np
@@ -54,7 +55,7 @@ class Meta:
 
     def bare(self, queries: Rows) -> None:
         """Query each without the wrapper: the same index of faiss, and bytes instead of digits."""
-        index = self._index.index
+        index: Any = self._index.index
         index.mih_index.nflip = 31 // index.mih_index.nhash
         for number in range(len(queries)):
             index.faiss_index.range_search(queries[number : number + 1], 32)
