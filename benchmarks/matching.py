@@ -97,7 +97,7 @@ def keep(figures: Figures) -> None:
         "notes": figures.notes,
     }
     _FIGURES.write_text(json.dumps(kept, indent=1, default=float) + "\n")
-    if figures.growth:
+    if all(len(line) > 1 for line in figures.growth.values()) and figures.growth:
         _PICTURE.write_text(matching_plot.drawn(_TITLE, figures.growth))
 
 
