@@ -245,7 +245,7 @@ def measure_growth(figures: Figures, entries: int) -> None:
     rows, queries = matching_lists.uniform(entries), matching_lists.uniform(60_000, 6)
     few = queries[: 6000 if entries <= 1_000_000 else 1500]
     allowed, line = matching_memory.ceiling(entries)
-    rates = {"ceiling: memory alone": allowed}
+    rates = {"ceiling for single ones": allowed}
     index, _, _ = built(rows, "throughput")
     rates["one at a time"] = cpu_rate(partial(one_by_one, index), few)
     rates["batches of 20,000"] = cpu_rate(partial(index.search, threads=1), queries)

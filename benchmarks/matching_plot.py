@@ -2,8 +2,8 @@
 
 from math import log10
 
-_WIDTH, _HEIGHT = 760, 460
-_LEFT, _RIGHT, _TOP, _BOTTOM = 80, 560, 40, 400
+_WIDTH, _HEIGHT = 780, 460
+_LEFT, _RIGHT, _TOP, _BOTTOM = 96, 560, 40, 400
 _COLOURS = ("#1d70b8", "#00703c", "#6f72af", "#b58840", "#505a5f", "#d4351c")
 Series = dict[str, list[tuple[float, float]]]
 
