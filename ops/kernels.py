@@ -51,6 +51,9 @@ def compiled() -> str:
         else:
             whole.link_in(part)
     text = re.sub(r"^(target |source_filename|; ModuleID|@_ZN08NumbaEnv).*\n", "", str(whole), flags=re.MULTILINE)
+    # What the newest LLVM says of functions for its own sake; older ones can't read it, and nothing is lost without.
+    text = re.sub(r"^.*@llvm\.lifetime\..*\n", "", text, flags=re.MULTILINE)
+    text = re.sub(r" (memory\([^)]*\)|captures\([^)]*\)|nocreateundeforpoison)", "", text)
     # Copies that stand alone are of no use where a function was put into those that call it.
     text = text.replace("define linkonce_odr", "define internal")
     return re.sub(r"\n{3,}", "\n\n", text)

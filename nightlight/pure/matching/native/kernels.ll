@@ -2,8 +2,8 @@
 ; Made by ops/kernels.py; not to be edited.
 
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define range(i32 -1, -2) i32 @nightlight_search_buckets(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.first, i64 %arg.count, i64 %arg.within) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define range(i32 -1, -2) i32 @nightlight_search_buckets(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.first, i64 %arg.count, i64 %arg.within) local_unnamed_addr #0 {
 B0.endif.endif:
   %.212 = alloca i8, align 1
   %excinfo.3 = alloca ptr, align 8
@@ -171,8 +171,8 @@ B230.if.if:                                       ; preds = %B230
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching13search_tablesB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching13search_tablesB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #0 {
 B0:
   %.79 = alloca i64, align 8
   %excinfo.2 = alloca ptr, align 8
@@ -433,8 +433,8 @@ B520.endif.if.if:                                 ; preds = %B520.endif.if.if.lo
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching11scan_checksB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.within) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching11scan_checksB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.within) local_unnamed_addr #0 {
 B0.endif.endif:
   %excinfo.1.i = alloca ptr, align 8
   %excinfo.2.i = alloca ptr, align 8
@@ -495,8 +495,6 @@ B142:                                             ; preds = %B140.backedge, %B14
   %.201 = zext i32 %.200 to i64
   %.210 = mul nuw nsw i64 %.194, 12
   %.215 = sub nsw i64 %.201, %.194
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
   %sunkaddr33 = inttoptr i64 %arg.index to ptr
   %sunkaddr35 = getelementptr i8, ptr %sunkaddr33, i64 64
   %.17.i = load i64, ptr %sunkaddr35, align 1, !noalias !11
@@ -569,8 +567,6 @@ B274.endif.i:                                     ; preds = %B274.i
   br i1 %.229.not.i, label %B428.i, label %.thread
 
 .thread:                                          ; preds = %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
@@ -579,10 +575,6 @@ common.ret:                                       ; preds = %B354.endif.if.if, %
   ret i32 %common.ret.op
 
 B298:                                             ; preds = %B72.endif.i, %B466.i, %B142
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
   store ptr null, ptr %excinfo.2.i, align 8, !noalias !15
   %8 = add nuw nsw i64 %.215, 15
   %.109.i = lshr i64 %8, 4
@@ -726,8 +718,6 @@ B458.endif.thread.i:                              ; preds = %B458.i
   br i1 %cond.i29, label %.thread54, label %B298.endif.thread, !prof !6
 
 .thread54:                                        ; preds = %B458.endif.thread.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
   br label %B346
 
 B458.endif.if.if.loopexit.i:                      ; preds = %B458.endif.i
@@ -746,21 +736,15 @@ B354:                                             ; preds = %B140.backedge, %B0.
   br i1 %cond, label %B354.endif.endif, label %B354.endif.if.if, !prof !6
 
 B142.endif.thread:                                ; preds = %B274.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B140.backedge:                                    ; preds = %B502.i, %B298
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
   %exitcond.not = icmp eq i64 %arg.number, %.164
   br i1 %exitcond.not, label %B354, label %B142
 
 B298.endif.thread:                                ; preds = %B458.endif.if.if.loopexit.i, %B458.endif.thread.i
   %excinfo.3.1.ph = phi ptr [ %.331.le.i, %B458.endif.if.if.loopexit.i ], [ %.331.le114.i, %B458.endif.thread.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
   %cond56 = icmp eq i32 %.322.i, 0
   br i1 %cond56, label %B346, label %B298.endif.if.if, !prof !22
 
@@ -783,8 +767,8 @@ B354.endif.if.if:                                 ; preds = %B354
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.within) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.within) local_unnamed_addr #0 {
 B0.endif:
   %.390 = alloca i8, align 1
   %excinfo.1 = alloca ptr, align 8
@@ -962,8 +946,8 @@ B636.endif.if.if:                                 ; preds = %B636
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.table, i64 %arg.bits, i64 %arg.bounds, i64 %arg.radius) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.table, i64 %arg.bits, i64 %arg.bounds, i64 %arg.radius) local_unnamed_addr #0 {
 B0.endif:
   %.195.i23 = alloca i64, align 8
   %excinfo.1.i24 = alloca ptr, align 8
@@ -1042,8 +1026,6 @@ B496:                                             ; preds = %B496.preheader, %B9
   %.373 = xor i64 %.23.i, %.371
   %.374 = shl nuw nsw i64 %.373, 2
   %.376 = add nsw i64 %.374, %.78
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i23)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i24)
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr36 = getelementptr i8, ptr %sunkaddr, i64 64
   %.17.i18 = load i64, ptr %sunkaddr36, align 1, !noalias !26
@@ -1249,8 +1231,6 @@ B496.us:                                          ; preds = %B598.us, %B496.us.p
   %.373.us = xor i64 %.23.i, %.371.us
   %.374.us = shl nuw nsw i64 %.373.us, 2
   %.376.us = add nsw i64 %.374.us, %.78
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i23)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i24)
   %sunkaddr45 = inttoptr i64 %arg.index to ptr
   %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 64
   %.17.i27 = load i64, ptr %sunkaddr46, align 1, !noalias !30
@@ -1320,8 +1300,6 @@ B274.endif.i63:                                   ; preds = %B274.i59
   br i1 %.229.not.i68, label %B428.i70, label %B496.endif.thread.thread
 
 B598.us:                                          ; preds = %B72.endif.i29, %B466.i51, %B496.us
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i24)
   %.440.us = inttoptr i64 %.376.us to ptr
   %.441.us = load i32, ptr %.440.us, align 1
   %.442.us = zext i32 %.441.us to i64
@@ -1346,21 +1324,15 @@ B598.us:                                          ; preds = %B72.endif.i29, %B46
   br i1 %exitcond219.not, label %B1026, label %B496.us
 
 B496.endif.thread.thread:                         ; preds = %B274.endif.i63, %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i24)
   store i64 -1, ptr %retptr, align 8
   br label %common.ret
 
 B496.endif.thread:                                ; preds = %B274.i59, %B274.i
   %.us-phi192 = phi i32 [ %.199.i60, %B274.i59 ], [ %.199.i, %B274.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i24)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B796.endif:                                       ; preds = %B72.endif.i, %B466.i, %B496
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i24)
   %.440 = inttoptr i64 %.376 to ptr
   %.441 = load i32, ptr %.440, align 1
   %.442 = zext i32 %.441 to i64
@@ -1391,14 +1363,13 @@ B896.preheader:                                   ; preds = %B796.endif
   br label %B896
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #1
+; Function Attrs: nocallback nofree nosync nounwind willreturn
+declare void @llvm.prefetch.p0(ptr readonly, i32 immarg, i32 immarg, i32 immarg) #1
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
+; Function Attrs: nocallback nofree nosync nounwind willreturn
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.address, i64 %arg.number) local_unnamed_addr #3 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.address, i64 %arg.number) local_unnamed_addr #3 {
 B96.preheader:
   %const = bitcast i64 2177342782468422677 to i64
   br label %B94.backedge
@@ -1494,20 +1465,19 @@ B94.backedge:                                     ; preds = %B94.backedge, %B96.
   br i1 %.129, label %B94.backedge, label %common.ret
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
 declare { i64, i1 } @llvm.usub.with.overflow.i64(i64, i64) #4
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
+; Function Attrs: nocallback nofree nosync nounwind willreturn
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
 declare i64 @llvm.smin.i64(i64, i64) #4
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
 declare i64 @llvm.fshl.i64(i64, i64, i64) #4
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.places, i64 %arg.kept, i64 %arg.within) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.places, i64 %arg.kept, i64 %arg.within) local_unnamed_addr #0 {
 B0.endif:
   %.195.i17 = alloca i64, align 8
   %excinfo.1.i18 = alloca ptr, align 8
@@ -1536,8 +1506,6 @@ B156:                                             ; preds = %B240, %B156.prehead
   %.174 = zext i32 %.173 to i64
   %.175 = shl nuw nsw i64 %.174, 2
   %.177 = add nsw i64 %.175, %.32
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
   %sunkaddr19 = inttoptr i64 %arg.index to ptr
   %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 64
   %.17.i = load i64, ptr %sunkaddr20, align 1, !noalias !34
@@ -1607,8 +1575,6 @@ B274.endif.i:                                     ; preds = %B274.i
   br i1 %.229.not.i, label %B428.i, label %.thread
 
 .thread:                                          ; preds = %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
@@ -1618,8 +1584,6 @@ common.ret:                                       ; preds = %B530.if.if, %B394.e
 
 B240:                                             ; preds = %B72.endif.i, %B466.i, %B156
   %7 = inttoptr i64 %.136175178 to ptr
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
   %.248 = inttoptr i64 %.177 to ptr
   %.249 = load i32, ptr %.248, align 1
   %.250 = zext i32 %.249 to i64
@@ -1644,8 +1608,6 @@ B394:                                             ; preds = %B572, %B394.prehead
   %.399 = zext i32 %.398 to i64
   %.405 = shl nuw nsw i64 %.399, 5
   %.407 = add nsw i64 %.405, %.37
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
   %sunkaddr28 = inttoptr i64 %arg.index to ptr
   %sunkaddr29 = getelementptr i8, ptr %sunkaddr28, i64 64
   %.17.i21 = load i64, ptr %sunkaddr29, align 1, !noalias !38
@@ -1715,8 +1677,6 @@ B274.endif.i57:                                   ; preds = %B274.i53
   br i1 %.229.not.i62, label %B428.i64, label %.thread98
 
 .thread98:                                        ; preds = %B274.endif.i57
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
@@ -1734,21 +1694,15 @@ B574:                                             ; preds = %B572, %B0.endif
   br label %common.ret
 
 B156.endif.thread:                                ; preds = %B274.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B394.endif.thread:                                ; preds = %B274.i53
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B478.endif:                                       ; preds = %B72.endif.i23, %B466.i45, %B394
   %15 = inttoptr i64 %arg.bits to ptr
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
   %.7.i = load i64, ptr %15, align 1, !noalias !42
   %.8.i = inttoptr i64 %.407 to ptr
   %.9.i = load i64, ptr %.8.i, align 1, !noalias !42
@@ -1789,11 +1743,11 @@ B530.if.if:                                       ; preds = %B530
   br label %common.ret
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
 declare i64 @llvm.smax.i64(i64, i64) #4
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.entry, i64 %arg.within) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.entry, i64 %arg.within) local_unnamed_addr #5 {
 B0.endif:
   %arg.within.fr = freeze i64 %arg.within
   %.27 = add nsw i64 %arg.index, 8
@@ -2099,14 +2053,14 @@ B634.endif:                                       ; preds = %B116.i, %B634
   br label %common.ret
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
 declare i64 @llvm.ctpop.i64(i64) #4
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
 declare <16 x i32> @llvm.ctpop.v16i32(<16 x i32>) #4
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within) local_unnamed_addr #0 {
 B0.endif:
   %.195.i14 = alloca i64, align 8
   %excinfo.1.i15 = alloca ptr, align 8
@@ -2143,8 +2097,6 @@ B276:                                             ; preds = %B366, %B276.prehead
   %.180 = zext i32 %.179 to i64
   %.181 = shl nuw nsw i64 %.180, 2
   %.183 = add nsw i64 %.181, %.40
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i15)
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr30 = getelementptr i8, ptr %sunkaddr, i64 64
   %.17.i = load i64, ptr %sunkaddr30, align 1, !noalias !57
@@ -2214,8 +2166,6 @@ B274.endif.i:                                     ; preds = %B274.i
   br i1 %.229.not.i, label %B428.i, label %.thread
 
 .thread:                                          ; preds = %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
@@ -2224,8 +2174,6 @@ common.ret:                                       ; preds = %B604.if.if, %B514.e
   ret i32 %common.ret.op
 
 B366:                                             ; preds = %B72.endif.i, %B466.i, %B276
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
   %.250 = inttoptr i64 %.183 to ptr
   %.251 = load i32, ptr %.250, align 1
   %.252 = zext i32 %.251 to i64
@@ -2251,8 +2199,6 @@ B514:                                             ; preds = %B512.backedge, %B51
   %.402 = inttoptr i64 %.401 to ptr
   %.403 = load i32, ptr %.402, align 1
   %.404 = zext i32 %.403 to i64
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i15)
   %sunkaddr41 = inttoptr i64 %arg.index to ptr
   %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 64
   %.17.i18 = load i64, ptr %sunkaddr42, align 1, !noalias !61
@@ -2324,14 +2270,10 @@ B274.endif.i54:                                   ; preds = %B274.i50
   br i1 %.229.not.i59, label %B428.i61, label %.thread89
 
 .thread89:                                        ; preds = %B274.endif.i54
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
 B604:                                             ; preds = %B72.endif.i20, %B466.i42, %B514
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
   %.469 = inttoptr i64 %.365184188 to ptr
   %.470 = load i32, ptr %.469, align 1
   %.471 = zext i32 %.470 to i64
@@ -2354,14 +2296,10 @@ B706:                                             ; preds = %B512.backedge, %B0.
   br label %common.ret
 
 B276.endif.thread:                                ; preds = %B274.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B514.endif.thread:                                ; preds = %B274.i50
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i15)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
@@ -2370,11 +2308,11 @@ B604.if.if:                                       ; preds = %B604
   br label %common.ret
 }
 
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #6
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #5 {
 B0.endif:
   %.37 = add nsw i64 %arg.index, 48
   %.38 = inttoptr i64 %.37 to ptr
@@ -2503,8 +2441,8 @@ B188.endif:                                       ; preds = %B326, %B188.endif.p
   br i1 %.197.not, label %B326, label %B246
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i32 -1, -2) i32 @nightlight_search_rows(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.first, i64 %arg.count, i64 %arg.within) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind
+define range(i32 -1, -2) i32 @nightlight_search_rows(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.first, i64 %arg.count, i64 %arg.within) local_unnamed_addr #5 {
 B0.endif:
   %.195.i = alloca i64, align 8
   %excinfo.1.i = alloca ptr, align 8
@@ -2529,8 +2467,6 @@ B0.endif:
   br i1 %.75, label %B202, label %B256.endif.thread
 
 B202:                                             ; preds = %B0.endif
-  call void @llvm.lifetime.start.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
   %.15.i = add nsw i64 %arg.index, 64
   %.16.i = inttoptr i64 %.15.i to ptr
   %.17.i = load i64, ptr %.16.i, align 1, !noalias !77
@@ -2602,8 +2538,6 @@ B274.endif.i:                                     ; preds = %B274.i
   br i1 %.229.not.i, label %B428.i, label %B202.endif.thread.thread
 
 B202.endif.thread.thread:                         ; preds = %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store i64 -1, ptr %retptr, align 8
   br label %common.ret
 
@@ -2701,14 +2635,10 @@ B544:                                             ; preds = %B294.backedge.us, %
   br label %common.ret
 
 B202.endif.thread:                                ; preds = %B274.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B256.endif:                                       ; preds = %B72.endif.i, %B466.i, %B202
-  call void @llvm.lifetime.end.p0(ptr nonnull %.195.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   %.223177.not = icmp slt i64 %arg.count, 1
   br i1 %.223177.not, label %B544, label %B296.us.preheader
 
@@ -3045,8 +2975,8 @@ B504.if.if:                                       ; preds = %B296.endif.endif, %
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define range(i32 -1, -2) i32 @nightlight_search_chunk(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.count, i64 %arg.chunk, i64 %arg.within, i64 %arg.turns) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define range(i32 -1, -2) i32 @nightlight_search_chunk(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.count, i64 %arg.chunk, i64 %arg.within, i64 %arg.turns) local_unnamed_addr #0 {
 B0:
   %.112 = alloca ptr, align 8
   %excinfo.3 = alloca ptr, align 8
@@ -3264,8 +3194,8 @@ B556.endif.if.if:                                 ; preds = %B556.endif.thread, 
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.queries, i64 %arg.bucket, i64 %arg.waiting, i64 %arg.first, i64 %arg.last, i64 %arg.within) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.queries, i64 %arg.bucket, i64 %arg.waiting, i64 %arg.first, i64 %arg.last, i64 %arg.within) local_unnamed_addr #0 {
 B0:
   %excinfo.1.i10 = alloca ptr, align 8
   %excinfo.2.i = alloca ptr, align 8
@@ -3277,8 +3207,6 @@ B0:
   %.41 = add nsw i64 %arg.table, 40
   %.42 = inttoptr i64 %.41 to ptr
   %.43 = load i64, ptr %.42, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i10)
   %.15.i = add nsw i64 %arg.index, 64
   %.16.i = inttoptr i64 %.15.i to ptr
   %.17.i = load i64, ptr %.16.i, align 1, !noalias !104
@@ -3348,8 +3276,6 @@ B274.endif.i:                                     ; preds = %B274.i
   br i1 %.229.not.i, label %B428.i, label %B0.endif.thread.thread
 
 B0.endif.thread.thread:                           ; preds = %B274.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
@@ -3358,8 +3284,6 @@ common.ret:                                       ; preds = %B404.endif.endif.if
   ret i32 %common.ret.op
 
 B158:                                             ; preds = %B72.endif.i, %B466.i, %B0
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
   %.115 = inttoptr i64 %.38 to ptr
   %.116 = load i32, ptr %.115, align 1
   %.117 = zext i32 %.116 to i64
@@ -3377,8 +3301,6 @@ B236:                                             ; preds = %B158
 B240:                                             ; preds = %B158
   %.164 = mul nuw nsw i64 %.117, 12
   %.171 = sub nsw i64 %.124, %.117
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i10)
   %sunkaddr149 = inttoptr i64 %arg.index to ptr
   %sunkaddr150 = getelementptr i8, ptr %sunkaddr149, i64 64
   %.17.i13 = load i64, ptr %sunkaddr150, align 1, !noalias !108
@@ -3451,8 +3373,6 @@ B274.endif.i48:                                   ; preds = %B274.i44
   br i1 %.229.not.i53, label %B428.i55, label %B240.endif.thread.thread
 
 B240.endif.thread.thread:                         ; preds = %B274.endif.i48
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
@@ -3465,20 +3385,14 @@ B554:                                             ; preds = %B402.backedge.loope
   br label %common.ret
 
 B0.endif.thread:                                  ; preds = %B274.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B240.endif.thread:                                ; preds = %B274.i44
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B302.endif:                                       ; preds = %B72.endif.i15, %B466.i36, %B240
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
   %.284 = sub i64 %arg.last, %arg.first
   %.327152.not = icmp slt i64 %.284, 1
   br i1 %.327152.not, label %B554, label %B404.endif.preheader
@@ -3585,8 +3499,6 @@ B404.endif:                                       ; preds = %B402.backedge.loope
   %sunkaddr73 = inttoptr i64 %.237 to ptr
   %sunkaddr74 = getelementptr i8, ptr %sunkaddr73, i64 72
   store i32 %.37.i60, ptr %sunkaddr74, align 1, !noalias !112
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i10)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
   store ptr null, ptr %excinfo.2.i, align 8, !noalias !115
   %sunkaddr75 = inttoptr i64 %arg.table to ptr
   %sunkaddr76 = getelementptr i8, ptr %sunkaddr75, i64 40
@@ -3722,8 +3634,6 @@ B458.endif.thread.i:                              ; preds = %B458.i
   br i1 %cond.i72, label %.thread, label %B404.endif.endif.thread, !prof !6
 
 .thread:                                          ; preds = %B458.endif.thread.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
   br label %B546
 
 B458.endif.if.if.loopexit.i:                      ; preds = %B458.endif.i
@@ -3732,15 +3642,11 @@ B458.endif.if.if.loopexit.i:                      ; preds = %B458.endif.i
   br label %B404.endif.endif.thread
 
 B402.backedge.loopexit:                           ; preds = %B502.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
   %.327 = icmp samesign ugt i64 %.326146154, 1
   br i1 %.327, label %B404.endif, label %B554
 
 B404.endif.endif.thread:                          ; preds = %B458.endif.if.if.loopexit.i, %B458.endif.thread.i
   %excinfo.4.1.ph = phi ptr [ %.331.le.i, %B458.endif.if.if.loopexit.i ], [ %.331.le114.i, %B458.endif.thread.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
   %cond = icmp eq i32 %.322.i, 0
   br i1 %cond, label %B546, label %B404.endif.endif.if.if, !prof !22
 
@@ -3749,8 +3655,8 @@ B404.endif.endif.if.if:                           ; preds = %B404.endif.endif.th
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.table, i64 %arg.queries, i64 %arg.count, i64 %arg.probes, i64 %arg.turns, i64 %arg.waiting, i64 %arg.width) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.table, i64 %arg.queries, i64 %arg.count, i64 %arg.probes, i64 %arg.turns, i64 %arg.waiting, i64 %arg.width) local_unnamed_addr #5 {
 B0.endif:
   %const = bitcast i64 9223372036854775806 to i64
   %arg.probes.fr = freeze i64 %arg.probes
@@ -4118,8 +4024,8 @@ B646.B568.loopexit_crit_edge.us:                  ; preds = %B648.us.epil.prehea
   br i1 %exitcond371.not, label %common.ret, label %B570.endif.endif.us
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i32 -1, -2) i32 @nightlight_search_added(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.count, i64 %arg.within) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind
+define range(i32 -1, -2) i32 @nightlight_search_added(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.queries, i64 %arg.count, i64 %arg.within) local_unnamed_addr #5 {
 B0.endif.endif:
   %.169 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
@@ -4164,8 +4070,8 @@ B66.if.if:                                        ; preds = %B66
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef range(i32 -1, -2) i32 @nightlight_permute_rows(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.index, i64 %arg.source, i64 %arg.target, i64 %arg.count) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind
+define noundef range(i32 -1, -2) i32 @nightlight_permute_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.index, i64 %arg.source, i64 %arg.target, i64 %arg.count) local_unnamed_addr #5 {
 B0.endif:
   %.9544.not = icmp slt i64 %arg.count, 1
   br i1 %.9544.not, label %common.ret, label %B36.preheader
@@ -4270,8 +4176,8 @@ common.ret:                                       ; preds = %B34.backedge, %B0.e
   ret i32 0
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define range(i32 -1, -2) i32 @nightlight_fill_table(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.index, i64 %arg.chunk) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define range(i32 -1, -2) i32 @nightlight_fill_table(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.chunk) local_unnamed_addr #0 {
 B0.endif:
   %.545 = alloca ptr, align 8
   %excinfo.3 = alloca ptr, align 8
@@ -4465,8 +4371,8 @@ B916.if.if:                                       ; preds = %B916
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.table, i64 %arg.rows, i64 %arg.hashes) local_unnamed_addr #0 {
+; Function Attrs: nofree norecurse nosync nounwind
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.table, i64 %arg.rows, i64 %arg.hashes) local_unnamed_addr #0 {
 B0.endif:
   %.12 = add nsw i64 %arg.table, 32
   %.13 = inttoptr i64 %.12 to ptr
@@ -4586,8 +4492,8 @@ B546.endif:                                       ; preds = %B546.endif, %B546.l
   br i1 %.280, label %B546.endif, label %B402.loopexit
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i32 -1, -2) i32 @nightlight_sum_blocks(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.begin, i64 %arg.first, i64 %arg.count, i64 %arg.sums) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind
+define range(i32 -1, -2) i32 @nightlight_sum_blocks(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.begin, i64 %arg.first, i64 %arg.count, i64 %arg.sums) local_unnamed_addr #5 {
 B0.endif:
   %.139 = alloca i64, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -4636,8 +4542,8 @@ B44.if.if:                                        ; preds = %B44
   br label %common.ret
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i32 -1, -2) i32 @nightlight_find_damage(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.begin, i64 %arg.first, i64 %arg.count, i64 %arg.sums) local_unnamed_addr #3 {
+; Function Attrs: nofree norecurse nosync nounwind
+define range(i32 -1, -2) i32 @nightlight_find_damage(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.begin, i64 %arg.first, i64 %arg.count, i64 %arg.sums) local_unnamed_addr #3 {
 B0.endif:
   %.141 = alloca i64, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -4691,13 +4597,13 @@ B44.if.if:                                        ; preds = %B44
   br label %common.ret
 }
 
-attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #0 = { nofree norecurse nosync nounwind }
+attributes #1 = { nocallback nofree nosync nounwind willreturn }
+attributes #2 = { nocallback nofree nosync nounwind willreturn }
+attributes #3 = { nofree norecurse nosync nounwind }
+attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn }
+attributes #5 = { nofree norecurse nosync nounwind }
+attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn }
 
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
