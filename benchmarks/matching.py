@@ -163,16 +163,16 @@ def measure_batches(
     few = 3000 if len(index) <= 1_000_000 else 600
     matching_peers.use_threads(1)
     theirs = cpu_rate(meta.at_once, queries[:few])
-    for size in (10_000, 50_000):
-        ours = cpu_rate(lambda part: index.search(part, threads=1), queries[: 3 * min(size, len(queries) // 3)])
-        what = f"batches of {size:,}, {index.layout}"
-        figures.say(len(index), f"{what}, one core", ours, "PDQIndex, several at once", theirs)
+    largest = min(50_000, len(queries) // 3)
+    for size in sorted({min(10_000, largest), largest}):
+        ours = cpu_rate(partial(index.search, threads=1), queries[: 3 * size])
+        what = f"batches of {size:,}, {index.layout}, one core"
+        figures.say(len(index), what, ours, "PDQIndex, several at once", theirs)
     matching_peers.use_threads(_CORES)
     theirs = wall_rate(meta.at_once, queries[:few])
-    ours = wall_rate(lambda part: index.search(part), queries[:150_000])
-    ratio = figures.say(
-        len(index), f"batches of 50,000, {index.layout}, all cores", ours, "PDQIndex, all cores", theirs
-    )
+    ours = wall_rate(index.search, queries[: 3 * largest])
+    what = f"batches of {largest:,}, {index.layout}, all cores"
+    ratio = figures.say(len(index), what, ours, "PDQIndex, all cores", theirs)
     figures.want(f"{name}, batches, {index.layout}, all cores, times PDQIndex", ratio, wanted)
 
 
