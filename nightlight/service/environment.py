@@ -16,7 +16,7 @@ import msgspec
 from nightlight.service import wellformed
 
 Mode = Literal["demo", "production", "test"]
-Role = Literal["public", "staff", "all"]
+Role = Literal["public", "staff", "partners", "all"]
 Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
 # More processes than this are a slip of the keyboard; a machine would go down with them.
 Workers = Annotated[int, msgspec.Meta(ge=1, le=64)]
@@ -60,7 +60,8 @@ class Environment:
         Role,
         Variable(
             "NIGHTLIGHT_ROLE",
-            "Which addresses this process answers: `public`, `staff` or `all`. In production run one process a role.",
+            "Which addresses this process answers: `public`, `staff`, `partners` or `all`. In production run one "
+            "process a role.",
         ),
     ] = "all"
     var: Annotated[
@@ -193,6 +194,15 @@ class Environment:
             "NIGHTLIGHT_AUDIT_KEY",
             "32 random bytes in base64: the Ed25519 key that signs the audit chain's head. Only for those who export "
             "the head; the public process never has it.",
+            secret=True,
+        ),
+    ] = ""
+    list_key: Annotated[
+        str,
+        Variable(
+            "NIGHTLIGHT_LIST_KEY",
+            "32 random bytes in base64: the Ed25519 key that signs snapshots of the list. Only for the worker and "
+            "staff; the public process and the partners' never have it. Without it there are no snapshots.",
             secret=True,
         ),
     ] = ""

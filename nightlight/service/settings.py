@@ -359,10 +359,18 @@ if ENVIRONMENT.pepper:
     PEPPER = read_secret(ENVIRONMENT.pepper, variable="NIGHTLIGHT_PEPPER", longer=True)
 elif not _IS_PRODUCTION:
     PEPPER = demo_secret(VAR / "pepper")
-# Whoever breaks into the public process must not be able to sign a chain of their own.
+# Whoever breaks into a process that strangers reach must not be able to sign a chain of their own.
+_KEEPS_SIGNING_KEYS = ENVIRONMENT.role not in ("public", "partners")
 AUDIT_KEY = b""
-if ENVIRONMENT.audit_key and ENVIRONMENT.role != "public":
+if ENVIRONMENT.audit_key and _KEEPS_SIGNING_KEYS:
     AUDIT_KEY = read_secret(ENVIRONMENT.audit_key, variable="NIGHTLIGHT_AUDIT_KEY")
-elif not _IS_PRODUCTION and ENVIRONMENT.role != "public":
+elif not _IS_PRODUCTION and _KEEPS_SIGNING_KEYS:
     AUDIT_KEY = demo_secret(VAR / "audit-key")
 AUDIT_HEADS = VAR / "audit-heads.jsonl"
+# Nor a list: platforms are told that what this key signed is the operator's.
+LIST_KEY = b""
+if ENVIRONMENT.list_key and _KEEPS_SIGNING_KEYS:
+    LIST_KEY = read_secret(ENVIRONMENT.list_key, variable="NIGHTLIGHT_LIST_KEY")
+elif not _IS_PRODUCTION and _KEEPS_SIGNING_KEYS:
+    LIST_KEY = demo_secret(VAR / "list-key")
+SNAPSHOTS = VAR / "snapshots"

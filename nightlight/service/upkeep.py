@@ -24,6 +24,7 @@ from nightlight.reporting.visits.actions import end_idle_visits
 from nightlight.service.bake import bake_site
 from nightlight.service.deletion import before_deletion
 from nightlight.service.listing import keep_list
+from nightlight.service.snapshots import Snapshots
 from nightlight.staff.casefile import actions as casefile
 from nightlight.staff.notices import outbox, paging, telling
 from nightlight.staff.numbers import actions as numbers
@@ -34,6 +35,7 @@ from nightlight.staff.queue.hours import counted_hours
 Job = Callable[[], object]
 QUIET_HOUR = 3
 log = structlog.get_logger()
+_SNAPSHOTS = Snapshots(settings.SNAPSHOTS, settings.LIST_KEY)
 
 
 def publish_scheduled() -> None:
@@ -98,6 +100,11 @@ def carry_fingerprints() -> None:
     keep_list(now=timezone.now())
 
 
+def write_snapshots() -> None:
+    """Write the next piece of a snapshot of the list that has become too old."""
+    _SNAPSHOTS.step(now=timezone.now())
+
+
 def end_pauses() -> None:
     """Let the clocks of cases go on whose pause is over."""
     casework.end_pauses(now=timezone.now())
@@ -152,6 +159,7 @@ class Upkeep:
         (forget_mail, datetime.timedelta(hours=6)),
         (chain_arrivals, datetime.timedelta(seconds=1)),
         (carry_fingerprints, datetime.timedelta(seconds=1)),
+        (write_snapshots, datetime.timedelta(seconds=1)),
         (end_pauses, datetime.timedelta(minutes=1)),
         (hand_over, datetime.timedelta(minutes=1)),
         (forget_drafts, datetime.timedelta(hours=6)),

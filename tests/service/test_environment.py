@@ -88,6 +88,7 @@ def test_everything_that_is_secret_is_marked() -> None:
     secret = {variable.name for _, variable in variables() if variable.secret}
     assert secret == {
         "DATABASE_URL", "NIGHTLIGHT_SECRET_KEY", "NIGHTLIGHT_MAIL", "NIGHTLIGHT_PEPPER", "NIGHTLIGHT_AUDIT_KEY",
+        "NIGHTLIGHT_LIST_KEY",
     }  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from nightlight.service.upkeep import (
     sign_head,
     tell_of_breaches,
     tell_of_work,
+    write_snapshots,
 )
 
 NOON = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
@@ -62,6 +63,7 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         forget_mail,
         chain_arrivals,
         carry_fingerprints,
+        write_snapshots,
         end_pauses,
         hand_over,
         forget_drafts,
@@ -70,11 +72,11 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         sign_head,
     ]
     assert upkeep.due(NOON + datetime.timedelta(seconds=59)) == [
-        send_mail, chain_arrivals, carry_fingerprints,
+        send_mail, chain_arrivals, carry_fingerprints, write_snapshots,
     ]  # fmt: skip
     assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [
         publish_scheduled, end_visits, forget_messages, page_on_call, tell_of_breaches, tell_of_work, send_digest,
-        chain_arrivals, carry_fingerprints, end_pauses, hand_over,
+        chain_arrivals, carry_fingerprints, write_snapshots, end_pauses, hand_over,
     ]  # fmt: skip
     assert upkeep.due(NOON + datetime.timedelta(seconds=60.5)) == []
 

@@ -5,10 +5,13 @@ off can be told from a whole one: the last line is missing.
 """
 
 from collections.abc import Callable, Generator
+from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
+from django.db.models import QuerySet
 
+from nightlight.partners.hashlist.models import Entry
 from nightlight.partners.hashlist.queries import changes_after
 
 A_QUERY = 1000
@@ -38,6 +41,23 @@ class Last(msgspec.Struct, frozen=True):
 
 _FIELDS = ("kind", "media", "value", "served", "trust", "low_trust", "cursor", "added_at", "changed_at")
 _ENCODER = msgspec.json.Encoder()
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """The lines of some changes, how many they are, and the cursors of the first and the last."""
+
+    lines: bytes
+    count: int
+    first: int
+    last: int
+
+
+def encoded_changes(found: QuerySet[Entry]) -> Encoded:
+    """Return changes as the lines that they are sent as."""
+    rows = list(found.values_list(*_FIELDS))
+    first, last = (rows[0][6], rows[-1][6]) if rows else (0, 0)
+    return Encoded(_ENCODER.encode_lines([Change(*row) for row in rows]), len(rows), first, last)
 
 
 def lines(

@@ -1,6 +1,6 @@
 from django.urls import path, re_path
 
-from nightlight.partners.feed.views import changes, ncmec, stopncii
+from nightlight.partners.feed.views import changes, ncmec, snapshot, stopncii
 
 urlpatterns = [
     path("stopncii/v1/FetchHashes", stopncii.fetch_hashes, name="feed-stopncii-fetch"),
@@ -12,4 +12,6 @@ urlpatterns = [
     path("ncmec/v2/entries/<int:owner>/<int:entry>/<str:kind>/feedback", ncmec.feedback, name="feed-ncmec-feedback"),
     re_path(r"^ncmec/", ncmec.unknown, name="feed-ncmec-unknown"),
     path("list/v1/changes", changes.changes, name="feed-changes"),
+    path("list/v1/snapshot", snapshot.manifest, name="feed-snapshot"),
+    path("list/v1/snapshot/<str:digest>", snapshot.piece, name="feed-snapshot-piece"),
 ]

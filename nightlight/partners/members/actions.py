@@ -167,3 +167,12 @@ def note_pull(*, member: Member, way: str, cursor: int, entries: int, now: datet
     reach.cursor, reach.at = max(reach.cursor, cursor), now
     reach.save(update_fields=["cursor", "at"])
     record("feed.pull", actor=f"member:{member.code}", details={"way": way, "cursor": cursor, "entries": entries})
+
+
+@transaction.atomic
+def note_piece(*, member: Member, piece: str, size: int, now: datetime.datetime) -> None:
+    """Record which piece of a snapshot a member was served, and how many bytes. How far it has come, changes tell."""
+    reach, _made = Reach.objects.select_for_update().get_or_create(member=member, way="snapshot", defaults={"at": now})
+    reach.at = now
+    reach.save(update_fields=["at"])
+    record("feed.pull", actor=f"member:{member.code}", details={"way": "snapshot", "piece": piece, "bytes": size})

@@ -8,19 +8,22 @@ from django.db import DatabaseError
 from django.db.models import Max, Q
 
 from nightlight.foundation.ops.findings import Finding
+from nightlight.partners.feed import stored
+from nightlight.partners.feed.snapshots import made_at
 from nightlight.partners.members.models import Key, Member
 from nightlight.partners.members.rules import ENDS_SOON
 
 WAITS_TOO_LONG = datetime.timedelta(days=30)
+SNAPSHOT_TOO_OLD = datetime.timedelta(days=1)
 PULLS_TOO_SELDOM = datetime.timedelta(days=7)
 
 
 def findings(now: datetime.datetime) -> list[Finding]:
     """Return what is found; nothing in a process whose role in the database may not look at it."""
-    if settings.ENVIRONMENT.role == "public":
+    if settings.ENVIRONMENT.role in ("public", "partners"):
         return []
     try:
-        return [_waiting(now), _ending(now), _away(now)]
+        return [_waiting(now), _ending(now), _away(now), _snapshot(now)]
     except DatabaseError:
         # What is wrong with the database is a finding of its own.
         return []
@@ -65,6 +68,23 @@ def _away(now: datetime.datetime) -> Finding:
         "Ask them whether their client runs and whether its key opens; if they want it no more, end it at "
         "/staff/platforms/",
     )
+
+
+def _snapshot(now: datetime.datetime) -> Finding:
+    """Say whether whoever begins a copy finds a snapshot that is signed and new."""
+    subject = "snapshot of the list"
+    if not Member.objects.filter(confirmed_at__isnull=False, ended_at=None).exists():
+        return Finding("ok", subject, "nobody takes the list yet")
+    if not settings.LIST_KEY:
+        way_out = "Set NIGHTLIGHT_LIST_KEY for the worker and staff, and tell members its public half"
+        return Finding("warning", subject, "there is none: there is no key to sign with", way_out)
+    made = [
+        made_at(stored.folder_for(settings.SNAPSHOTS, self_reported=own), key=settings.LIST_KEY)
+        for own in (True, False)
+    ]
+    if all(each is not None and now - each < SNAPSHOT_TOO_OLD for each in made):
+        return Finding("ok", subject, "is signed and less than a day old")
+    return Finding("warning", subject, "is missing, older than a day, or of another key", "Is the worker running?")
 
 
 def _told(subject: str, who: Iterable[str], fine: str, wrong: str, way_out: str) -> Finding:

@@ -1,11 +1,14 @@
 """What the doctor says of platforms: who waits, whose keys end, who pulls no more."""
 
 import datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from nightlight.partners.members import actions
 from nightlight.partners.members.models import Member
+from nightlight.service.snapshots import Snapshots
 from nightlight.staff.platforms.findings import findings
 
 pytestmark = pytest.mark.django_db
@@ -14,7 +17,9 @@ DAY = datetime.timedelta(days=1)
 
 
 def warned(now: datetime.datetime) -> dict[str, str]:
-    return {each.subject: each.found for each in findings(now) if each.level == "warning"}
+    found = {each.subject: each.found for each in findings(now) if each.level == "warning"}
+    found.pop("snapshot of the list", None)
+    return found
 
 
 def propose(code: str) -> Member:
@@ -46,3 +51,24 @@ def test_the_doctor_names_who_waits_whose_keys_end_and_who_pulls_no_more() -> No
     assert told["keys of members"].startswith("ponds (")
     assert "gone" not in " ".join(told.values())
     assert "keys of members" not in warned(NOW + 61 * DAY)
+
+
+def test_the_doctor_says_when_whoever_begins_a_copy_finds_no_new_snapshot(tmp_path: Path, settings: Any) -> None:
+    settings.SNAPSHOTS, settings.LIST_KEY = tmp_path, b""
+
+    def found(now: datetime.datetime) -> tuple[str, str]:
+        return next((each.level, each.found) for each in findings(now) if each.subject == "snapshot of the list")
+
+    assert found(NOW)[0] == "ok"
+    propose("ponds")
+    actions.confirm_member(code="ponds", by="account:2", now=NOW)
+    assert "no key to sign with" in found(NOW)[1]
+    settings.LIST_KEY = b"k" * 32
+    assert "missing" in found(NOW)[1]
+    writing = Snapshots(tmp_path, settings.LIST_KEY)
+    while writing.step(now=NOW):
+        pass
+    assert found(NOW)[0] == "ok"
+    assert found(NOW + DAY)[0] == "warning"
+    settings.LIST_KEY = b"o" * 32
+    assert found(NOW)[0] == "warning"

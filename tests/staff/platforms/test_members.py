@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils import timezone
@@ -14,6 +15,7 @@ from nightlight.partners.hashlist.actions import list_signals
 from nightlight.partners.members.actions import make_key, note_pull
 from nightlight.partners.members.models import Key, Member
 from nightlight.partners.members.queries import KeyRefused, member_with
+from nightlight.pure.matching.snapshots import public_key_of
 from tests.cast import at_work, at_work_as, staff
 from tests.partners.hashlist.listing import MAYA, NOW, pdq
 from tests.staff.platforms.pages import main, text
@@ -37,7 +39,8 @@ def second() -> Client:
 
 def shown_key(answer: Any) -> tuple[str, str]:
     """Return the name and the secret that an answer shows."""
-    name, secret = (each.get_text() for each in main(answer).select("dd.nl-keys__print"))
+    name, secret, public = (each.get_text() for each in main(answer).select("dd.nl-keys__print"))
+    assert public == public_key_of(settings.LIST_KEY)
     return name, secret
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import cast
 
 from django import forms
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.models import User
 from django.http import Http404, HttpRequest, HttpResponse
@@ -20,6 +21,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from nightlight.foundation.audit.actors import account
 from nightlight.partners.members import actions
 from nightlight.partners.members.rules import OVERLAP
+from nightlight.pure.matching.snapshots import public_key_of
 from nightlight.staff.platforms import words
 from nightlight.staff.platforms.forms import Choosing, Confirming, Making, Proposing, Rotating
 from nightlight.staff.platforms.queries import ShownMember, shown_members
@@ -39,7 +41,8 @@ def platforms(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, _("Proposed. They get nothing before another lead has vetted them, too."))
             return redirect("platform", member=form.cleaned_data["code"])
-    context = {"members": shown_members(reader=_person(request), now=timezone.now()), "form": form, "words": words}
+    members = shown_members(reader=_person(request), now=timezone.now())
+    context = {"members": members, "form": form, "words": words, "list_key": _list_key()}
     return render(request, "platforms/members.jinja", context, status=422 if form.errors else 200)
 
 
@@ -143,7 +146,7 @@ def _act(
         return _page(request, _shown(request, member), said=said, status=409)
     if made is None:
         return redirect("platform", member=member)
-    context = {"member": shown, "key": made, "words": words}
+    context = {"member": shown, "key": made, "words": words, "list_key": _list_key()}
     answer = render(request, "platforms/key.jinja", context)
     answer["Cache-Control"] = "no-store"
     return answer
@@ -173,6 +176,11 @@ def _shown(request: HttpRequest, member: str) -> ShownMember:
     if not found:
         raise Http404
     return found[0]
+
+
+def _list_key() -> str:
+    """Return the key by which members check a snapshot; empty where none is signed."""
+    return public_key_of(settings.LIST_KEY) if settings.LIST_KEY else ""
 
 
 def _yes(shown: ShownMember) -> str:
