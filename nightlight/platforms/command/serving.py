@@ -9,6 +9,7 @@ import click
 
 from nightlight.platforms.command.options import Failed, at, ready_of, secret_of, within
 
+_THREADS = 4
 _OURSELVES = {"127.0.0.1", "::1", "localhost"}
 
 
@@ -47,7 +48,7 @@ def serve(
         click.echo(f"Answering from {entries:,} entries at http://{host}:{port}/", err=True)
         Server(
             "nightlight.platforms.serve.app:made", factory=True, address=host, port=port, interface=Interfaces.WSGI,
-            workers=workers or os.cpu_count() or 1, blocking_threads=8, respawn_failed_workers=True,
-            workers_kill_timeout=10, log_access=False,
+            workers=workers or os.cpu_count() or 1, blocking_threads=_THREADS, websockets=False, log_access=False,
+            respawn_failed_workers=True, workers_kill_timeout=10,
         ).serve()  # fmt: skip
     logging.shutdown()

@@ -72,6 +72,8 @@ class Application:
         except HTTPException as error:
             response = _json({"message": error.description}, error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
             response.headers.extend(error.get_headers(environ)[1:])
+        finally:
+            request.close()
         response.headers["Cache-Control"] = "no-store"
         self._counters.answered(route, response.status_code, time.perf_counter() - begun)
         return response(environ, start_response)

@@ -152,16 +152,16 @@ def test_a_new_list_is_taken_between_requests_and_a_damaged_one_never(tmp_path: 
     assert holding.take() is after
 
 
-def test_a_server_loses_no_answer_while_its_list_is_replaced_and_when_it_is_stopped(tmp_path: Path) -> None:
+def test_a_server_loses_no_answer_while_its_list_is_replaced_and_ends_when_it_is_told(tmp_path: Path) -> None:
     make_ready([("pdq", "0" * 64, "authorised")], tmp_path / "ready")
     port = free_port()
     (tmp_path / "token").write_text("sesame")
     command = [sys.executable, "-m", "nightlight", "match", "serve", "--at", str(tmp_path), "--port", str(port),
                "--workers", "1", "--token-file", str(tmp_path / "token")]  # fmt: skip
-    with subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr is not None
-        for line in process.stderr:
-            if "Started worker" in line or "Listening" in line:
+    with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if "Started worker" in line:
                 break
         swapped, stopped = threading.Event(), threading.Event()
         lost: list[BaseException] = []
@@ -174,12 +174,12 @@ def test_a_server_loses_no_answer_while_its_list_is_replaced_and_when_it_is_stop
         process.send_signal(signal.SIGTERM)
         for thread in asking:
             thread.join()
-        process.stderr.read()
+        process.stdout.read()
         assert (process.wait(), lost) == (0, [])
 
 
 def ask(port: int, swapped: threading.Event, stopped: threading.Event, lost: list[BaseException]) -> None:
-    """Ask until told to stop; say when the new list answers. Every request that is accepted has a whole answer."""
+    """Ask until told to stop; say when the new list answers. No answer is lost before it was stopped."""
     while True:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         try:
