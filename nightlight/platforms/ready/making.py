@@ -17,10 +17,16 @@ from typing import BinaryIO
 
 import msgspec
 import numpy as np
+import numpy.typing as npt
 
 from nightlight.platforms.indexfiles import write_index
-from nightlight.pure.matching.index import Index, Layout
-from nightlight.pure.matching.signals import KINDS, LENGTHS
+from nightlight.pure.matching.exact import ExactSet
+from nightlight.pure.matching.index import Index
+from nightlight.pure.matching.layout import Layout
+from nightlight.pure.matching.signals import KINDS, LENGTHS, Kind
+
+Bytes = npt.NDArray[np.uint8]
+EXACT: tuple[Kind, ...] = ("md5", "sha256")
 
 FORM = 1
 CURRENT = "current"
@@ -60,8 +66,8 @@ def make_ready(
     made.mkdir()
     try:
         counts = _write_entries(entries, made, frozenset(trusts))
-        hashes = np.fromfile(made / "pdq.values", np.uint8).reshape(-1, LENGTHS["pdq"] // 2)
-        write_index(Index.build(hashes, layout=layout), made / INDEX)
+        exact: dict[str, ExactSet] = {kind: ExactSet.build(_values(made, kind)) for kind in EXACT}
+        write_index(Index.build(_values(made, "pdq"), layout=layout), made / INDEX, exact=exact)
         about = About(FORM, datetime.datetime.now(datetime.UTC), cursor, counts, _digests(made))
         (made / ABOUT).write_bytes(msgspec.json.encode(about))
         _to_disk(made)
@@ -72,10 +78,21 @@ def make_ready(
     return about
 
 
+def values_of(file: Path, length: int) -> Bytes:
+    """Return the rows of a file without reading them: every process shares what the system holds of it."""
+    if not file.stat().st_size:
+        return np.empty((0, length), np.uint8)
+    return np.memmap(file, np.uint8, "r").reshape(-1, length)
+
+
 def digest_of(file: Path) -> str:
     """Return the SHA-256 of a file."""
     with file.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+def _values(made: Path, kind: Kind) -> Bytes:
+    return values_of(made / f"{kind}.values", LENGTHS[kind] // 2)
 
 
 def _write_entries(entries: Iterable[tuple[str, str, str]], made: Path, trusts: frozenset[str]) -> dict[str, int]:

@@ -10,23 +10,32 @@ Promises that every near copy is found, and that a damaged list is noticed when 
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 import numpy as np
-import numpy.typing as npt
 
 from nightlight.platforms.fingerprints import Fingerprints, fingerprint_file
-from nightlight.platforms.indexfiles import IndexFileInvalid, open_index
-from nightlight.platforms.ready.exact import ExactSet
-from nightlight.platforms.ready.making import ABOUT, CURRENT, FORM, INDEX, TRUSTS, About, digest_of
+from nightlight.platforms.indexfiles import IndexFileInvalid, open_exact, open_index
+from nightlight.platforms.ready.making import (
+    ABOUT,
+    CURRENT,
+    EXACT,
+    FORM,
+    INDEX,
+    TRUSTS,
+    About,
+    Bytes,
+    digest_of,
+    values_of,
+)
+from nightlight.pure.matching.exact import ExactSet
+from nightlight.pure.matching.finding import IndexDamaged
 from nightlight.pure.matching.index import Index
+from nightlight.pure.matching.matches import Matches
 from nightlight.pure.matching.signals import KINDS, LEAST_QUALITY, LENGTHS, MATCHES_WITHIN, Kind
-
-Bytes = npt.NDArray[np.uint8]
-EXACT: tuple[Kind, ...] = ("md5", "sha256")
 
 
 class ListUnusable(Exception):
@@ -51,12 +60,18 @@ class MatchList:
     """A list that was made ready. Never changes; may be used by any number of threads."""
 
     def __init__(
-        self, name: str, about: About, index: Index, values: dict[Kind, Bytes], trusts: dict[Kind, Bytes]
+        self,
+        name: str,
+        about: About,
+        index: Index,
+        exact: Mapping[str, ExactSet],
+        values: dict[Kind, Bytes],
+        trusts: dict[Kind, Bytes],
     ) -> None:
         """Take what `open_list` has read."""
         self.name, self.about = name, about
         self._index, self._values, self._trusts = index, values, trusts
-        self._exact = {kind: ExactSet(values[kind]) for kind in EXACT}
+        self._exact = exact
         self._first: dict[Kind, int] = {
             "pdq": 0,
             "md5": len(values["pdq"]),
@@ -87,19 +102,15 @@ class MatchList:
                     found[at][each.entry] = each
         for kind in EXACT:
             wanted = [bytes.fromhex(file.md5 if kind == "md5" else file.sha256) for file in files]
-            for at, row in enumerate(self._exact[kind].find(wanted)):
-                if row is not None:
-                    match = self._match(kind, row, 0)
-                    found[at][match.entry] = match
+            for at, row in self._same(kind, wanted):
+                match = self._match(kind, row, 0)
+                found[at][match.entry] = match
         return [sorted(each.values()) for each in found]
 
     def match_pdqs(self, rows: Bytes, *, within: int = MATCHES_WITHIN, threads: int | None = None) -> list[list[Match]]:
         """Return what each of (n, 32) bytes matches, the nearest first."""
         found: list[list[Match]] = [[] for _ in range(len(rows))]
-        if len(rows) == 1:
-            matches = self._index.search_one(rows[0], within=within)
-        else:
-            matches = self._index.search(rows, within=within, threads=threads)
+        matches = self._search(rows, within, threads)
         for query, entry, distance in zip(matches.query, matches.entry, matches.distance, strict=True):
             found[int(query)].append(self._match("pdq", int(entry), int(distance)))
         for each in found:
@@ -115,8 +126,32 @@ class MatchList:
         if kind == "pdq":
             rows = np.frombuffer(bytes.fromhex("".join(values)), np.uint8).reshape(-1, LENGTHS["pdq"] // 2)
             return self.match_pdqs(rows, within=within)
-        rows_found = self._exact[kind].find([bytes.fromhex(each) for each in values])
-        return [[] if row is None else [self._match(kind, row, 0)] for row in rows_found]
+        found: list[list[Match]] = [[] for _ in values]
+        for at, row in self._same(kind, [bytes.fromhex(each) for each in values]):
+            found[at].append(self._match(kind, row, 0))
+        return found
+
+    def verify(self) -> None:
+        """Compare everything with its checksums, gigabytes too. Raises ListUnusable."""
+        try:
+            self._index.verify()
+        except IndexDamaged as error:
+            raise ListUnusable(f"{error}: make it ready again") from None
+
+    def _same(self, kind: Kind, wanted: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+        """Yield which of the wanted ones is which row."""
+        rows = np.frombuffer(b"".join(wanted), np.uint8).reshape(-1, LENGTHS[kind] // 2)
+        queries, entries = self._exact[kind].find(rows)
+        # Values are in order, so that an entry's number in the set is its row.
+        yield from zip(queries.tolist(), entries.tolist(), strict=True)
+
+    def _search(self, rows: Bytes, within: int, threads: int | None) -> Matches:
+        try:
+            if len(rows) == 1:
+                return self._index.search_one(rows[0], within=within)
+            return self._index.search(rows, within=within, threads=threads)
+        except IndexDamaged as error:
+            raise ListUnusable(f"{error}: make it ready again") from None
 
     def _match(self, kind: Kind, row: int, distance: int) -> Match:
         trust = TRUSTS[self._trusts[kind][row]]
@@ -139,7 +174,7 @@ def open_list(folder: str | os.PathLike[str]) -> MatchList:
         name = current(folder)
         try:
             return _open(Path(folder) / name, name)
-        except (OSError, ListUnusable, IndexFileInvalid) as error:
+        except (OSError, ListUnusable, IndexFileInvalid, IndexDamaged) as error:
             # Another one may have been swapped in while this was read.
             if current(folder) == name:
                 raise ListUnusable(f"{os.fspath(folder)}: {error}: make it ready again") from error
@@ -155,13 +190,6 @@ def _open(folder: Path, name: str) -> MatchList:
     for file, digest in about.digests.items():
         if digest_of(folder / file) != digest:
             raise ListUnusable(f"{file} is damaged")
-    values = {kind: _mapped(folder / f"{kind}.values", LENGTHS[kind] // 2) for kind in KINDS}
-    trusts = {kind: _mapped(folder / f"{kind}.trust", 1).reshape(-1) for kind in KINDS}
-    return MatchList(name, about, open_index(folder / INDEX), values, trusts)
-
-
-def _mapped(file: Path, length: int) -> Bytes:
-    """Return the rows of a file without reading them: every process shares what the system holds of it."""
-    if not file.stat().st_size:
-        return np.empty((0, length), np.uint8)
-    return np.memmap(file, np.uint8, "r").reshape(-1, length)
+    values = {kind: values_of(folder / f"{kind}.values", LENGTHS[kind] // 2) for kind in KINDS}
+    trusts = {kind: values_of(folder / f"{kind}.trust", 1).reshape(-1) for kind in KINDS}
+    return MatchList(name, about, open_index(folder / INDEX), open_exact(folder / INDEX), values, trusts)

@@ -27,7 +27,7 @@ from werkzeug.exceptions import (
 from werkzeug.wrappers import Request, Response
 
 from nightlight.platforms.fingerprints import Fingerprints, fingerprint
-from nightlight.platforms.ready.opened import Match
+from nightlight.platforms.ready.opened import ListUnusable, Match
 from nightlight.platforms.serve.counters import Counters
 from nightlight.platforms.serve.holding import Holding
 from nightlight.platforms.serve.settings import ServerSettings, handed_over
@@ -69,6 +69,8 @@ class Application:
         route, view = methods.get("GET" if request.method == "HEAD" else request.method, ("other", None))
         try:
             response = self._answer(request, methods, view)
+        except ListUnusable as error:
+            response = _json({"message": str(error)}, HTTPStatus.SERVICE_UNAVAILABLE)
         except HTTPException as error:
             response = _json({"message": error.description}, error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
             response.headers.extend(error.get_headers(environ)[1:])

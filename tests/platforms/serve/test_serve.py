@@ -84,14 +84,14 @@ def test_a_file_is_hashed_and_looked_up(server: Client) -> None:
         ("pdq", ["PLATFORM_MATCH"]), ("md5", []), ("sha256", []),
     ]  # fmt: skip
     large = send("/h/hash", saved(picture(1).resize((300, 201))))
-    assert (large.status_code, large.json["message"]) == (413, "A picture has at most 60000 pixels.")
+    assert (large.status_code, large.get_json()["message"]) == (413, "A picture has at most 60000 pixels.")
     assert send("/h/hash", bytes(40_000)).status_code == 413
     assert send("/h/hash?types=pdq", b"no picture").status_code == 400
 
 
 def test_many_signals_are_looked_up_in_one_request(server: Client) -> None:
     signals = [near(value(3), 5), "0" * 64, value(4)]
-    done = server.post("/m/batch", json={"signal_type": "pdq", "signals": signals}, headers=TOKEN).json
+    done = server.post("/m/batch", json={"signal_type": "pdq", "signals": signals}, headers=TOKEN).get_json()
     assert [[each["distance"] for each in matches] for matches in done["matches"]] == [["5"], [], ["0"]]
     bad: list[object] = [
         {"signal_type": "pdq", "signals": signals * 2}, {"signal_type": "pdq", "signals": ["zz"]},
@@ -107,7 +107,7 @@ def test_who_may_not_ask_or_asks_wrongly_is_told_why_and_no_address_is_fetched(s
         assert server.get("/metrics", headers=headers).status_code == 401
     for path in ("/h/hash?url=https://example.org/a.jpg", "/m/lookup?url=https://example.org/a.jpg"):
         told = server.get(path, headers=TOKEN)
-        assert (told.status_code, "fetches no addresses" in told.json["message"]) == (403, True)
+        assert (told.status_code, "fetches no addresses" in told.get_json()["message"]) == (403, True)
     wrong = {
         "/m/raw_lookup?signal_type=pdq": 400, "/m/raw_lookup?signal=zz&signal_type=pdq": 400,
         "/m/raw_lookup?signal=00&signal_type=tmk": 400, "/m/compare": 405, "/c/banks": 404,

@@ -1,0 +1,75 @@
+"""The search kernels, compiled ahead: from Python by Numba to LLVM's text, which llvmlite makes machine code of.
+
+Usage: python ops/kernels.py write. Whoever installs Nightlight needs no Numba and waits for no compiling of Python.
+The text is for no processor in particular: it is optimised where it is loaded (`native/loading.py`).
+"""
+
+import hashlib
+import importlib
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+os.environ.update(NUMBA_LOOP_VECTORIZE="0", NUMBA_SLP_VECTORIZE="0", NUMBA_CPU_NAME="generic", NUMBA_CPU_FEATURES="")
+
+PROJECT = Path(__file__).resolve().parents[1]
+NATIVE = PROJECT / "nightlight" / "pure" / "matching" / "native"
+TARGET = NATIVE / "kernels.ll"
+SOURCES = ("fields", "memory", "comparing", "buckets", "searching", "batching", "building")
+
+
+def main(action: str) -> None:
+    """Write the text."""
+    sys.path.insert(0, str(PROJECT))
+    if action != "write":
+        sys.exit(__doc__)
+    TARGET.write_text(f"; {digest()}\n; Made by ops/kernels.py; not to be edited.\n{compiled()}")
+    print(f"{TARGET.relative_to(PROJECT)}: {TARGET.stat().st_size} bytes")
+
+
+def digest() -> str:
+    """Return what the text has to begin with to be of the kernels as they are."""
+    return hashlib.sha256(b"".join((NATIVE / f"{name}.py").read_bytes() for name in SOURCES)).hexdigest()
+
+
+def compiled() -> str:
+    """Return all kernels as one module."""
+    from llvmlite import binding
+
+    from nightlight.pure.matching.native.loading import KERNELS
+
+    whole = None
+    for name, (module, arguments) in KERNELS.items():
+        source = importlib.import_module(f"nightlight.pure.matching.native.{module}")
+        part = binding.parse_assembly(compile_kernel(getattr(source, name), name, arguments))
+        if whole is None:
+            whole = part
+        else:
+            whole.link_in(part)
+    text = re.sub(r"^(target |source_filename|; ModuleID|@_ZN08NumbaEnv).*\n", "", str(whole), flags=re.MULTILINE)
+    # Copies that stand alone are of no use where a function was put into those that call it.
+    text = text.replace("define linkonce_odr", "define internal")
+    return re.sub(r"\n{3,}", "\n\n", text)
+
+
+def compile_kernel(function: Any, name: str, arguments: int) -> str:
+    """Return a kernel's text with its one visible function called by a name of ours."""
+    import numba
+
+    options = {"error_model": "numpy", "nogil": True, "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+    done = numba.njit((numba.int64,) * arguments, **options)(function)
+    (text,) = done.inspect_llvm().values()
+    names = {
+        found[1]
+        for found in re.finditer(r"^define [^\n]*@(\w+)\(", text, re.MULTILINE)
+        if "internal" not in found[0] and "linkonce" not in found[0]
+    }
+    if len(names) != 1:
+        sys.exit(f"this version of Numba compiles {name} into {len(names)} functions")
+    return str(text.replace(names.pop(), f"nightlight_{name}"))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) > 1 else "")
