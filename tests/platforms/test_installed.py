@@ -38,8 +38,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("nightlight", "pyproject.toml", "README.md"):
         (source / name).symlink_to(PROJECT / name)
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "install", "--no-deps", "--no-build-isolation", "--no-index", "--no-compile", "--target", str(folder),
-                    str(source)], check=True, capture_output=True)  # fmt: skip
+    alone = ["--no-deps", "--no-build-isolation", "--no-index", "--no-compile"]
+    subprocess.run([*pip, "install", *alone, "--target", str(folder), str(source)], check=True, capture_output=True)
     return folder
 
 
