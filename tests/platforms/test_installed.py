@@ -45,7 +45,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_three_commands_lead_from_nothing_to_a_scanned_folder_without_django(installed: Path, tmp_path: Path) -> None:
     # Processes that are begun from it find the wheel, too.
-    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    # Where nothing was ever run, compiling would take most of this test; its small picture needs none.
+    environment = {**os.environ, "PYTHONPATH": str(installed), "NUMBA_DISABLE_JIT": "1"}
 
     def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-c", _WITHOUT, str(installed), *arguments]
