@@ -5,7 +5,7 @@ import platform
 import sys
 from importlib.metadata import version
 
-NAMES = ["pages", "quickexit", "reports", "queue", "fingerprints", "hashing", "lookups"]
+NAMES = ["pages", "quickexit", "reports", "queue", "fingerprints", "matching", "hashing", "lookups"]
 PACKAGES = ["django", "wagtail", "granian", "whitenoise", "psycopg", "cryptography"]
 
 

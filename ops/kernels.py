@@ -12,8 +12,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-os.environ.update(NUMBA_LOOP_VECTORIZE="0", NUMBA_SLP_VECTORIZE="0", NUMBA_CPU_NAME="generic", NUMBA_CPU_FEATURES="")
-
 PROJECT = Path(__file__).resolve().parents[1]
 NATIVE = PROJECT / "nightlight" / "pure" / "matching" / "native"
 TARGET = NATIVE / "kernels.ll"
@@ -36,6 +34,10 @@ def digest() -> str:
 
 def compiled() -> str:
     """Return all kernels as one module."""
+    # Numba reads these when it is imported.
+    os.environ.update(
+        NUMBA_LOOP_VECTORIZE="0", NUMBA_SLP_VECTORIZE="0", NUMBA_CPU_NAME="generic", NUMBA_CPU_FEATURES=""
+    )
     from llvmlite import binding
 
     from nightlight.pure.matching.native.loading import KERNELS

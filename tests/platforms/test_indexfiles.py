@@ -97,6 +97,22 @@ def test_changes_that_come_while_it_is_merged_are_kept(path: Path, monkeypatch: 
     assert answers(path, np.concatenate([ROWS, MORE]), [1, 2, 5, 303])
 
 
+def test_a_merge_between_two_readings_of_whoever_opens_it_brings_nothing_back(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    update_index(path, remove=np.array([1]))
+    open_file = indexformat.open_file
+
+    def interrupted(name: str) -> Any:
+        found = open_file(name)
+        monkeypatch.undo()
+        merge_index(path)
+        return found
+
+    monkeypatch.setattr(indexfiles, "open_file", interrupted)
+    assert answers(path, ROWS, [1, 5])
+
+
 def test_changes_of_a_list_that_was_replaced_are_of_no_account(path: Path) -> None:
     update_index(path, add=MORE)
     write_index(Index.build(ROWS), path)

@@ -1,0 +1,49 @@
+"""What memory itself allows: reading as many lines at as many places as a query has to, and doing nothing with them."""
+
+import time
+
+import numba
+import numpy as np
+
+from nightlight.pure.matching.native.memory import load64, prefetch
+
+_PROBES = 16 * 17
+_CHECK_BYTES = 12
+_LINE = 64
+_AHEAD = 17
+
+
+@numba.njit(nogil=True)
+def _read(begin: int, places: int, count: int, lines: int) -> int:
+    total = 0
+    for number in range(count):
+        ahead = begin + load64(places + 8 * min(number + _AHEAD, count - 1))
+        here = begin + load64(places + 8 * number)
+        for line in range(lines):
+            prefetch(ahead + 64 * line)
+            total += load64(here + 64 * line)
+    return total
+
+
+def ceiling(rows: int) -> tuple[float, float]:
+    """Return how many queries a second one core could read all buckets of, and how many ns a line takes.
+
+    As large a memory as all check words, at most 4 GB; each place as long as a bucket.
+    """
+    bucket = rows / 65536 * _CHECK_BYTES
+    lines = int(np.ceil(bucket / _LINE + 0.5))
+    size = int(min(max(rows * 16 * _CHECK_BYTES, 1 << 20), 4 << 30))
+    memory = np.zeros(size // 8 + lines * 8, np.int64)
+    memory[::8] = 1
+    count = max(20_000, 2_000_000 // lines)
+    places = np.random.default_rng(5).integers(0, size // _LINE, count) * _LINE
+    best = float("inf")
+    for _ in range(4):
+        begun = time.process_time()
+        _read(memory.ctypes.data, places.ctypes.data, count, lines)
+        best = min(best, time.process_time() - begun)
+    return _best_rate(best, count), best / count / lines * 1e9
+
+
+def _best_rate(seconds: float, count: int) -> float:
+    return count / seconds / _PROBES
