@@ -4,6 +4,8 @@ Exit codes: 0 nothing matched, 1 something matched, 2 it could not be done, 3 no
 looked at wholly, 4 both something matched and something could not be looked at wholly.
 """
 
+import sys
+
 import click
 
 from nightlight.platforms.command.answering import answer
@@ -25,4 +27,10 @@ for command in (pull, index, scan, hash_files, serve, answer):
 
 def main(arguments: list[str]) -> None:
     """Run the command line."""
-    match.main(arguments, "nightlight match")
+    try:
+        match.main(arguments, "nightlight match")
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("nightlight"):
+            raise
+        click.echo(f"{error.name} is missing. Install everything: pip install 'nightlight[platforms]'", err=True)
+        sys.exit(2)

@@ -11,9 +11,9 @@ def main() -> None:
         match(sys.argv[2:])
         return
     try:
-        import django  # noqa: F401  # whether it is there says what is installed
-    except ModuleNotFoundError:
+        from nightlight.service.command.main import main as site
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("nightlight"):
+            raise
         sys.exit("Only what a platform runs is installed here: nightlight match --help")
-    from nightlight.service.command.main import main as site
-
     site()
