@@ -5,7 +5,11 @@ import platform
 import sys
 from importlib.metadata import version
 
+<<<<<<< HEAD
 NAMES = ["pages", "quickexit", "reports", "queue", "fingerprints", "feeds", "matching"]
+=======
+NAMES = ["pages", "quickexit", "reports", "queue", "fingerprints", "matching", "hashing", "lookups"]
+>>>>>>> scan
 PACKAGES = ["django", "wagtail", "granian", "whitenoise", "psycopg", "cryptography"]
 
 

@@ -1,3 +1,3 @@
-from nightlight.service.command.main import main
+from nightlight.service.command.entry import main
 
 main()

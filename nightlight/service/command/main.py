@@ -6,6 +6,7 @@ import sys
 import click
 
 from nightlight.foundation.operator.loading import OperatorInvalid
+from nightlight.platforms.command.match import match
 from nightlight.service.command import (
     accounts,
     audit,
@@ -41,6 +42,7 @@ commands.add_command(audit.audit)
 commands.add_command(retention.retention)
 commands.add_command(referral.referral)
 commands.add_command(exhibit.exhibit)
+commands.add_command(match)
 
 
 def main() -> None:

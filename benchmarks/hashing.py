@@ -1,0 +1,87 @@
+"""Pictures a second from a file's bytes to its PDQ: ours beside pdqhash with Pillow and threatexchange's own hashing.
+
+JPEGs of 0.25, 1 and 12 megapixels as phones save them (quality 85, half the colours), one core each, in turns. Ours
+hashes in full size: each fingerprint is compared with pdqhash's of the same pixels. The eight ways to lay a picture are
+measured beside one on the pixels, where decoding can hide nothing.
+"""
+
+import io
+import statistics
+import time
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from pdqhash.bindings import compute
+from PIL import Image
+from threatexchange.signal_type.pdq.pdq_hasher import pdq_from_bytes
+
+from benchmarks.report import Goal, Report
+from nightlight.platforms.decoding import decode
+from nightlight.pure.matching.pdq import pdq, pdq_every_way
+from tests.frontend.fingerprints.judge import digits
+from tests.frontend.fingerprints.pictures import scene
+
+SIZES = ((577, 433), (1155, 866), (4032, 3024))
+TIMES = 9
+FASTER = 3
+"""How many times threatexchange's pictures a second we want on 12 megapixels."""
+
+ALL_WAYS = 1.3
+
+
+def run() -> Report:
+    """Measure each way on each size; the first time, in which code and memory get ready, does not count."""
+    rows: list[tuple[object, ...]] = []
+    ratio = 0.0
+    for width, height in SIZES:
+        picture = scene(np.random.default_rng(1), width, height)
+        file = io.BytesIO()
+        picture.save(file, "JPEG", quality=85, subsampling=2)
+        data = file.getvalue()
+        ways = {"ours": ours, "pdqhash and Pillow": plain, "threatexchange": theirs}
+        assert ours(data) == plain(data)
+        seconds = in_turns([partial(way, data) for way in ways.values()])
+        rates = [1 / each for each in seconds]
+        rows += [
+            (f"{width * height / 1e6:.2f} MP, {name}", rate, rate / rates[-1])
+            for name, rate in zip(ways, rates, strict=True)
+        ]
+        ratio = rates[0] / rates[-1]
+    pixels = decode(data)[0]
+    one, every = in_turns([partial(pdq, pixels), partial(pdq_every_way, pixels)])
+    rows.append(("12 MP, pixels alone, once", 1 / one, one / one))
+    rows.append(("12 MP, pixels alone, all eight ways", 1 / every, one / every))
+    goals = [
+        Goal("pictures a second on 12 megapixels, times threatexchange's", ratio, FASTER),
+        Goal("all eight ways, as a multiple of once", every / one, ALL_WAYS, at_most=True),
+    ]
+    title = f"From a JPEG's bytes to its PDQ on one core, median of {TIMES}, seed 1"
+    return Report(title, ("way", "pictures/s", "of threatexchange's"), rows, goals)
+
+
+def ours(data: bytes) -> str:
+    """Return the fingerprint by what a platform runs."""
+    return pdq(decode(data)[0]).value
+
+
+def plain(data: bytes) -> str:
+    """Return the fingerprint by the reference's binding on Pillow's pixels."""
+    bits, _quality = compute(np.asarray(Image.open(io.BytesIO(data)).convert("RGB")))
+    return digits(bits)
+
+
+def theirs(data: bytes) -> str:
+    """Return the fingerprint by threatexchange's own function."""
+    return str(pdq_from_bytes(data)[0])
+
+
+def in_turns(ways: list[Callable[[], object]]) -> list[float]:
+    """Return the median seconds of each, measured in turns."""
+    times: list[list[float]] = [[] for _ in ways]
+    for _ in range(TIMES + 1):
+        for way, taken in zip(ways, times, strict=True):
+            begun = time.perf_counter()
+            way()
+            taken.append(time.perf_counter() - begun)
+    return [statistics.median(taken[1:]) for taken in times]

@@ -1,0 +1,195 @@
+"""A list that was made ready, and what of it a file, a fingerprint or a million of them match.
+
+Three lines from a list to matches:
+
+    from nightlight.platforms.ready.opened import open_list
+    listed = open_list("list")
+    matches = listed.match_file("picture.jpg")
+
+Promises that every near copy is found, and that a damaged list is noticed when it is opened, before any answer.
+"""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from nightlight.platforms.fingerprints import Fingerprints, fingerprint_file
+from nightlight.platforms.indexfiles import IndexFileInvalid, open_exact, open_index
+from nightlight.platforms.ready.making import (
+    ABOUT,
+    CURRENT,
+    EXACT,
+    FORM,
+    INDEX,
+    TRUSTS,
+    About,
+    Bytes,
+    digest_of,
+    values_of,
+)
+from nightlight.pure.matching.exact import ExactSet
+from nightlight.pure.matching.finding import IndexDamaged
+from nightlight.pure.matching.index import Index
+from nightlight.pure.matching.matches import Matches
+from nightlight.pure.matching.signals import KINDS, LEAST_QUALITY, LENGTHS, MATCHES_WITHIN, Kind
+
+
+class ListUnusable(Exception):
+    """A folder without a list, or with a damaged one or one of another version; the text says what to do."""
+
+
+@dataclass(frozen=True, order=True)
+class Match:
+    """An entry of the list that something matches, and by how many bits they differ (0 for exact ones).
+
+    `entry` is its number in this list as it was made ready, and in no other.
+    """
+
+    distance: int
+    kind: Kind
+    value: str
+    trust: str
+    entry: int
+
+
+class MatchList:
+    """A list that was made ready. Never changes; may be used by any number of threads."""
+
+    def __init__(
+        self,
+        name: str,
+        about: About,
+        index: Index,
+        exact: Mapping[str, ExactSet],
+        values: dict[Kind, Bytes],
+        trusts: dict[Kind, Bytes],
+    ) -> None:
+        """Take what `open_list` has read."""
+        self.name, self.about = name, about
+        self._index, self._values, self._trusts = index, values, trusts
+        self._exact = exact
+        self._first: dict[Kind, int] = {
+            "pdq": 0,
+            "md5": len(values["pdq"]),
+            "sha256": len(values["pdq"]) + len(values["md5"]),
+        }
+
+    def __len__(self) -> int:
+        """Return how many entries there are."""
+        return sum(self.about.counts.values())
+
+    def match_file(self, path: str | os.PathLike[str], *, within: int = MATCHES_WITHIN) -> list[Match]:
+        """Return what a file matches, the nearest first. Raises FileUnreadable."""
+        return self.match([fingerprint_file(path)], within=within)[0]
+
+    def match(
+        self, files: Sequence[Fingerprints], *, within: int = MATCHES_WITHIN, least_quality: int = LEAST_QUALITY
+    ) -> list[list[Match]]:
+        """Return what each file matches, the nearest first; a PDQ of less quality matches by chance and is left out."""
+        found: list[dict[int, Match]] = [{} for _ in files]
+        asking = [
+            (at, each.bits) for at, file in enumerate(files) for each in file.pdqs if each.quality >= least_quality
+        ]
+        rows = np.frombuffer(b"".join(bits for _, bits in asking), np.uint8).reshape(-1, LENGTHS["pdq"] // 2)
+        for (at, _), matches in zip(asking, self.match_pdqs(rows, within=within), strict=True):
+            for each in matches:
+                known = found[at].get(each.entry)
+                if known is None or each < known:
+                    found[at][each.entry] = each
+        for kind in EXACT:
+            wanted = [bytes.fromhex(file.md5 if kind == "md5" else file.sha256) for file in files]
+            for at, row in self._same(kind, wanted):
+                match = self._match(kind, row, 0)
+                found[at][match.entry] = match
+        return [sorted(each.values()) for each in found]
+
+    def match_pdqs(self, rows: Bytes, *, within: int = MATCHES_WITHIN, threads: int | None = None) -> list[list[Match]]:
+        """Return what each of (n, 32) bytes matches, the nearest first."""
+        found: list[list[Match]] = [[] for _ in range(len(rows))]
+        matches = self._search(rows, within, threads)
+        for query, entry, distance in zip(matches.query, matches.entry, matches.distance, strict=True):
+            found[int(query)].append(self._match("pdq", int(entry), int(distance)))
+        for each in found:
+            each.sort()
+        return found
+
+    def match_value(self, kind: Kind, value: str, *, within: int = MATCHES_WITHIN) -> list[Match]:
+        """Return what one fingerprint in its written form matches, the nearest first."""
+        return self.match_values(kind, [value], within=within)[0]
+
+    def match_values(self, kind: Kind, values: Sequence[str], *, within: int = MATCHES_WITHIN) -> list[list[Match]]:
+        """Return what each fingerprint in its written form matches, the nearest first."""
+        if kind == "pdq":
+            rows = np.frombuffer(bytes.fromhex("".join(values)), np.uint8).reshape(-1, LENGTHS["pdq"] // 2)
+            return self.match_pdqs(rows, within=within)
+        found: list[list[Match]] = [[] for _ in values]
+        for at, row in self._same(kind, [bytes.fromhex(each) for each in values]):
+            found[at].append(self._match(kind, row, 0))
+        return found
+
+    def verify(self) -> None:
+        """Compare everything with its checksums, gigabytes too. Raises ListUnusable."""
+        try:
+            self._index.verify()
+        except IndexDamaged as error:
+            raise ListUnusable(f"{error}: make it ready again") from None
+
+    def _same(self, kind: Kind, wanted: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+        """Yield which of the wanted ones is which row."""
+        rows = np.frombuffer(b"".join(wanted), np.uint8).reshape(-1, LENGTHS[kind] // 2)
+        queries, entries = self._exact[kind].find(rows)
+        # Values are in order, so that an entry's number in the set is its row.
+        yield from zip(queries.tolist(), entries.tolist(), strict=True)
+
+    def _search(self, rows: Bytes, within: int, threads: int | None) -> Matches:
+        try:
+            if len(rows) == 1:
+                return self._index.search_one(rows[0], within=within)
+            return self._index.search(rows, within=within, threads=threads)
+        except IndexDamaged as error:
+            raise ListUnusable(f"{error}: make it ready again") from None
+
+    def _match(self, kind: Kind, row: int, distance: int) -> Match:
+        trust = TRUSTS[self._trusts[kind][row]]
+        return Match(distance, kind, self._values[kind][row].tobytes().hex(), trust, self._first[kind] + row)
+
+
+def current(folder: str | os.PathLike[str]) -> str:
+    """Return the name of the list that stands in a folder now. Raises ListUnusable."""
+    try:
+        return (Path(folder) / CURRENT).read_text()
+    except FileNotFoundError:
+        raise ListUnusable(f"{os.fspath(folder)} holds no list: make one ready with nightlight match index") from None
+    except OSError as error:
+        raise ListUnusable(f"{os.fspath(folder)} can't be read: {error.strerror}") from None
+
+
+def open_list(folder: str | os.PathLike[str]) -> MatchList:
+    """Return the list that stands in a folder now, every byte of it checked. Raises ListUnusable."""
+    while True:
+        name = current(folder)
+        try:
+            return _open(Path(folder) / name, name)
+        except (OSError, ListUnusable, IndexFileInvalid, IndexDamaged) as error:
+            # Another one may have been swapped in while this was read.
+            if current(folder) == name:
+                raise ListUnusable(f"{os.fspath(folder)}: {error}: make it ready again") from error
+
+
+def _open(folder: Path, name: str) -> MatchList:
+    try:
+        about = msgspec.json.decode((folder / ABOUT).read_bytes(), type=About)
+    except msgspec.MsgspecError:
+        raise ListUnusable("damaged, or of another version") from None
+    if about.form != FORM:
+        raise ListUnusable(f"of version {about.form}, where this one reads {FORM}")
+    for file, digest in about.digests.items():
+        if digest_of(folder / file) != digest:
+            raise ListUnusable(f"{file} is damaged")
+    values = {kind: values_of(folder / f"{kind}.values", LENGTHS[kind] // 2) for kind in KINDS}
+    trusts = {kind: values_of(folder / f"{kind}.trust", 1).reshape(-1) for kind in KINDS}
+    return MatchList(name, about, open_index(folder / INDEX), open_exact(folder / INDEX), values, trusts)

@@ -1,0 +1,135 @@
+"""Fingerprints of many files by several processes, in the order of the files.
+
+Promises an outcome for every file: one that ends the process which reads it (a fault in a decoder, or the system that
+takes memory back) is tried once more by itself, then named, and the others go on. Holds only as many results as the
+processes are ahead.
+"""
+
+import multiprocessing
+import os
+import threading
+import warnings
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from itertools import islice
+from multiprocessing.connection import wait
+
+from nightlight.platforms.fingerprints import FileUnreadable, Fingerprints, fingerprint_file
+
+_AT_ONCE = 8
+_AHEAD = 4
+Outcome = Fingerprints | str
+"""A file's fingerprints, or why it could not be read."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How files are read: by how many processes, up to how many pixels, and laid in which ways."""
+
+    workers: int
+    most_pixels: int
+    every_way: bool = False
+
+
+def read_files(names: Iterable[str], reading: Reading) -> Iterator[list[tuple[str, Outcome]]]:
+    """Yield names and outcomes, some at a time, in the order of `names`. In this process alone for one worker."""
+    batches = _batches(names)
+    if reading.workers == 1:
+        for batch in batches:
+            yield list(zip(batch, _read(batch, reading), strict=True))
+        return
+    pool = _pool(reading)
+    waiting: deque[tuple[list[str], Future[list[Outcome]]]] = deque()
+    try:
+        for batch in batches:
+            waiting.append((batch, _submit(pool, batch, reading)))
+            if len(waiting) > reading.workers * _AHEAD:
+                done, outcomes, pool = _finish(*waiting.popleft(), pool, reading)
+                yield list(zip(done, outcomes, strict=True))
+        while waiting:
+            done, outcomes, pool = _finish(*waiting.popleft(), pool, reading)
+            yield list(zip(done, outcomes, strict=True))
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _finish(
+    batch: list[str], future: "Future[list[Outcome]]", pool: ProcessPoolExecutor, reading: Reading
+) -> tuple[list[str], list[Outcome], ProcessPoolExecutor]:
+    """Return the outcomes of a batch, and a pool that works."""
+    try:
+        return batch, future.result(), pool
+    except BrokenProcessPool:
+        outcomes = _read_alone(batch, reading)
+    try:
+        pool.submit(int).result()
+    except BrokenProcessPool:
+        pool.shutdown(wait=True)
+        pool = _pool(reading)
+    return batch, outcomes, pool
+
+
+def _read_alone(names: list[str], reading: Reading) -> list[Outcome]:
+    """Return the outcomes of files, read by a process of their own: of half of them each where that one ends, too."""
+    with _pool(replace(reading, workers=1)) as pool:
+        try:
+            return pool.submit(_read, names, reading).result()
+        except BrokenProcessPool:
+            pass
+    if len(names) == 1:
+        return ["ended the process that read it"]
+    half = len(names) // 2
+    return _read_alone(names[:half], reading) + _read_alone(names[half:], reading)
+
+
+def _submit(pool: ProcessPoolExecutor, batch: list[str], reading: Reading) -> "Future[list[Outcome]]":
+    try:
+        return pool.submit(_read, batch, reading)
+    except BrokenProcessPool as error:
+        broken: Future[list[Outcome]] = Future()
+        broken.set_exception(error)
+        return broken
+
+
+def _pool(reading: Reading) -> ProcessPoolExecutor:
+    context = multiprocessing.get_context("forkserver")
+    # What takes seconds to import and to make ready is so once; each process begins as a copy of that one.
+    context.set_forkserver_preload(["nightlight.platforms.scan.warm"])
+    return ProcessPoolExecutor(reading.workers, context, _begin, (reading.most_pixels,))
+
+
+def _begin(most_pixels: int) -> None:
+    from PIL import Image
+
+    # Our own bound, which is checked before anything is decoded, stands in its place.
+    Image.MAX_IMAGE_PIXELS = most_pixels
+    warnings.simplefilter("ignore")
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this process when the scan was killed: it would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+def _read(names: list[str], reading: Reading) -> list[Outcome]:
+    return [_outcome(name, reading) for name in names]
+
+
+def _outcome(name: str, reading: Reading) -> Outcome:
+    try:
+        return fingerprint_file(name, most_pixels=reading.most_pixels, every_way=reading.every_way)
+    except FileUnreadable as error:
+        return str(error)
+
+
+def _batches(names: Iterable[str]) -> Iterator[list[str]]:
+    remaining = iter(names)
+    while batch := list(islice(remaining, _AT_ONCE)):
+        yield batch
