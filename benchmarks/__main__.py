@@ -5,11 +5,7 @@ import platform
 import sys
 from importlib.metadata import version
 
-<<<<<<< HEAD
-NAMES = ["pages", "quickexit", "reports", "queue", "fingerprints", "feeds", "matching"]
-=======
-NAMES = ["pages", "quickexit", "reports", "queue", "fingerprints", "matching", "hashing", "lookups"]
->>>>>>> scan
+NAMES = ["pages", "quickexit", "reports", "queue", "fingerprints", "feeds", "matching", "hashing", "lookups"]
 PACKAGES = ["django", "wagtail", "granian", "whitenoise", "psycopg", "cryptography"]
 
 
