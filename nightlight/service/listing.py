@@ -11,18 +11,19 @@ from uuid import UUID
 
 import structlog
 
+from nightlight.partners.feed.holding import holdings
 from nightlight.partners.hashlist.actions import MOST_AT_ONCE, list_signals, withdraw_signals
 from nightlight.partners.hashlist.queries import Claimed, claims_of, holders_changed_after
-from nightlight.reporting.removal.actions import Told, note_behind, note_followed, note_standings
-from nightlight.reporting.removal.queries import followed, holders_with_work, to_carry
-from nightlight.reporting.removal.rules import Standing
+from nightlight.reporting.removal.actions import Told, note_behind, note_followed, note_standings, note_taken
+from nightlight.reporting.removal.queries import followed, holders_with_work, taken, to_carry
+from nightlight.reporting.removal.rules import Standing, Taking
 
 WORKER = "worker"
 log = structlog.get_logger()
 
 
 def keep_list(*, now: datetime.datetime) -> None:
-    """Make one round: carry what waits, withdraw what is due, tell everybody whose entries have changed."""
+    """Make one round: carry what waits, withdraw what is due, tell of what has changed and of who has it by now."""
     for holder in holders_with_work(now=now):
         _for_one(holder, lambda whose: _carry(whose, now=now))
     cursor = followed()
@@ -31,6 +32,9 @@ def keep_list(*, now: datetime.datetime) -> None:
         for holder in sorted(holders):
             _for_one(holder, lambda whose: _tell(whose, now=now))
         note_followed(cursor)
+    held = [Taking(each.member, each.kind, each.media, each.self_reported, each.cursor) for each in holdings()]
+    if set(held) != set(taken()):
+        note_taken(held)
 
 
 def _for_one(holder: UUID, do: Callable[[UUID], None]) -> None:
@@ -54,7 +58,10 @@ def _carry(holder: UUID, *, now: datetime.datetime) -> None:
 
 
 def _tell(holder: UUID, *, now: datetime.datetime) -> None:
-    told = {each.signal: Told(_standing(each), each.confirmed_by) for each in claims_of(holder)}
+    told = {
+        each.signal: Told(_standing(each), each.confirmed_by, each.cursor, each.trust != "self-reported")
+        for each in claims_of(holder)
+    }
     note_standings(holder=holder, told=told, now=now)
 
 

@@ -57,9 +57,11 @@ grant select, insert, update (read_hour) on mailbox_message to nightlight_public
 -- is the worker's affair: nothing of it is here.
 grant insert, select (id, case_id) on removal_holder to nightlight_public;
 grant insert,
-    select (id, holder_id, number, media, asked_hour, withdraw_at, standing, confirmed_by),
+    select (id, holder_id, number, kind, media, asked_hour, withdraw_at, standing, confirmed_by, listed_cursor,
+            confirmed_cursor),
     update (withdraw_at)
     on removal_fingerprint to nightlight_public;
 grant usage on sequence removal_fingerprint_id_seq to nightlight_public;
+grant select on removal_taken to nightlight_public;
 
 commit;

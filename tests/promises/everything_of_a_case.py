@@ -22,7 +22,7 @@ from nightlight.reporting.cases.actions import NewPart
 from nightlight.reporting.cases.models import Alarm, Arrival, Case, ExportReceipt, Hold, Part
 from nightlight.reporting.cases.rules import reference_of
 from nightlight.reporting.mailbox.models import Mailbox, Message
-from nightlight.reporting.removal.models import Fingerprint, Followed, Holder
+from nightlight.reporting.removal.models import Fingerprint, Followed, Holder, Taken
 from nightlight.reporting.visits.actions import open_visit
 from nightlight.reporting.visits.held import Held, Receipt
 from nightlight.reporting.visits.key import new_key
@@ -71,6 +71,7 @@ OF_NO_CASE: dict[type[Model], str] = {
     Kept: "counts of what was deleted",
     BodyKey: "public keys of bodies",
     Followed: "the number of a change of the list",
+    Taken: "how far platforms have come, without their names",
     AuditEvent: "calls a case by a digest of its id, and outlives it",
     AuditHead: "the last event's number and digest",
     RecoveryKey: "a public key",

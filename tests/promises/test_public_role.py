@@ -183,6 +183,8 @@ def test_it_has_no_way_to_log_in(deployed: Deployed) -> None:
         "delete from removal_fingerprint",
         "delete from removal_holder",
         "update removal_followed set cursor = 0",
+        "update removal_taken set cursor = 0",
+        "delete from removal_taken",
         "select value from hashlist_entry",
         "insert into hashlist_head values (1, 0, now())",
         "select holder from hashlist_claim",

@@ -13,7 +13,7 @@ from nightlight.partners.hashlist.actions import add_harmless, decide_entry, giv
 from nightlight.partners.hashlist.models import Claim, Entry
 from nightlight.partners.hashlist.queries import claims_of as whole
 from nightlight.partners.hashlist.queries import last_cursor
-from nightlight.partners.members.actions import make_key
+from nightlight.partners.members.actions import make_key, note_pull
 from nightlight.partners.members.models import Member
 from nightlight.pure.matching.signals import Signal
 from nightlight.reporting.cases.models import Case
@@ -194,6 +194,38 @@ def test_a_flood_is_listed_in_batches_and_marked(monkeypatch: pytest.MonkeyPatch
 def test_a_round_with_nothing_to_do_writes_nothing(django_assert_num_queries: Any) -> None:
     asked(1)
     keep_list(now=NOON)
-    with django_assert_num_queries(5) as asked_for:
+    with django_assert_num_queries(7) as asked_for:
         keep_list(now=NOON)
     assert {query["sql"].split()[0] for query in asked_for.captured_queries} == {"SELECT"}
+
+
+def test_whoever_asked_reads_how_many_platforms_have_it_and_one_that_takes_what_was_confirmed_has_it_once_it_is() -> (
+    None
+):
+    everything, confirmed = member("ponds"), member("lanterns")
+    Member.objects.filter(pk=everything.pk).update(takes_self_reported=True)
+    case = asked(1)
+    keep_list(now=NOON)
+    (before,) = pictures_of(case)
+    assert (before.standing, before.held_by) == ("listed", 0)
+    for who in (everything, confirmed):
+        note_pull(member=who, way="changes", cursor=last_cursor(), entries=0, now=NOON)
+    keep_list(now=NOON)
+    assert [each.held_by for each in pictures_of(case)] == [1]
+    say(everything, "confirmed", pdq(1))
+    keep_list(now=NOON)
+    assert [each.held_by for each in pictures_of(case)] == [1]
+    note_pull(member=confirmed, way="stopncii", cursor=last_cursor(), entries=1, now=NOON)
+    keep_list(now=NOON)
+    assert [each.held_by for each in pictures_of(case)] == [2]
+
+
+def test_a_platform_that_pulled_before_a_picture_was_listed_does_not_have_it() -> None:
+    ponds = member("ponds")
+    Member.objects.filter(pk=ponds.pk).update(takes_self_reported=True)
+    asked(1)
+    keep_list(now=NOON)
+    note_pull(member=ponds, way="changes", cursor=last_cursor(), entries=3, now=NOON)
+    later = asked(2)
+    keep_list(now=NOON)
+    assert [each.held_by for each in pictures_of(later)] == [0]

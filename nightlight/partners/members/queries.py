@@ -2,8 +2,6 @@
 
 import datetime
 
-from django.db.models import Max
-
 from nightlight.partners.members.models import Key, Member, Reach
 from nightlight.partners.members.rules import Refusal, Scope, Shown, refusal_of
 
@@ -36,10 +34,10 @@ def _shown(row: Key) -> Shown:
     )
 
 
-def reached() -> dict[str, int]:
-    """Return up to which cursor each member holds the list, by the way on which it is furthest."""
-    rows = Reach.objects.filter(member__ended_at=None).values_list("member__code").annotate(Max("cursor"))
-    return dict(rows)
+def reached() -> list[Reach]:
+    """Return how far each member that has not ended has followed the list, by each way, in the order of codes."""
+    rows = Reach.objects.filter(member__ended_at=None, member__confirmed_at__isnull=False)
+    return list(rows.select_related("member").order_by("member__code", "way"))
 
 
 def partners() -> list[Member]:

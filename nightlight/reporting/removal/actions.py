@@ -22,9 +22,11 @@ from nightlight.reporting.cases.models import Case
 from nightlight.reporting.cases.rules import hour_of
 from nightlight.reporting.removal import rules
 from nightlight.reporting.removal.lines import Given
-from nightlight.reporting.removal.models import Fingerprint, Followed, Holder
+from nightlight.reporting.removal.models import Fingerprint, Followed, Holder, Taken
 
 _ROWS = 200
+_THERE: frozenset[rules.Standing] = frozenset({"listed", "disputed"})
+_TOLD = ["standing", "confirmed_by", "listed_cursor", "confirmed_cursor"]
 
 
 class NothingToUndo(Exception):
@@ -33,10 +35,15 @@ class NothingToUndo(Exception):
 
 @dataclass(frozen=True)
 class Told:
-    """What the list says of a fingerprint, and how many platforms confirmed it."""
+    """What the list says of a fingerprint, how many platforms confirmed it, and the last change of it.
+
+    `is_trusted`: somebody who may say so confirmed it, so that those who take nothing else get it, too.
+    """
 
     standing: rules.Standing
     confirmed_by: int
+    cursor: int
+    is_trusted: bool
 
 
 @transaction.atomic
@@ -96,7 +103,7 @@ def note_standings(*, holder: UUID, told: Mapping[Signal, Told], now: datetime.d
     for row in rows:
         if (said := told.get(_signal_of(row))) is None:
             continue
-        before = (row.standing, row.confirmed_by)
+        before = (row.standing, row.confirmed_by, row.listed_cursor, row.confirmed_cursor)
         row.standing = rules.standing_after(
             said.standing,
             cast(rules.Standing, row.standing),
@@ -104,10 +111,23 @@ def note_standings(*, holder: UUID, told: Mapping[Signal, Told], now: datetime.d
             is_asked_for_again=_signal_of(row) in wanted,
         )
         row.confirmed_by = said.confirmed_by
-        if before != (row.standing, row.confirmed_by):
+        is_there = said.standing in _THERE
+        row.listed_cursor = (row.listed_cursor or said.cursor) if is_there else None
+        row.confirmed_cursor = (row.confirmed_cursor or said.cursor) if is_there and said.is_trusted else None
+        if before != (row.standing, row.confirmed_by, row.listed_cursor, row.confirmed_cursor):
             changed.append(row)
-    Fingerprint.objects.bulk_update(changed, ["standing", "confirmed_by"], batch_size=_ROWS)
+    Fingerprint.objects.bulk_update(changed, _TOLD, batch_size=_ROWS)
     Holder.objects.filter(pk=holder, is_behind=True).update(is_behind=False)
+
+
+@transaction.atomic
+def note_taken(taken: Collection[rules.Taking]) -> None:
+    """Write down what those who take the list have of it, in the place of what was written before. For the worker."""
+    Taken.objects.all().delete()
+    Taken.objects.bulk_create(
+        Taken(taker=each.taker, kind=each.kind, media=each.media, self_reported=each.self_reported, cursor=each.cursor)
+        for each in taken
+    )
 
 
 def note_behind(*, holder: UUID) -> None:

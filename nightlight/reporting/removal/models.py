@@ -48,6 +48,7 @@ class Fingerprint(models.Model):
 
     One that is sent twice is two rows: the public process can't look whether it is there. `asked_hour` and
     `withdraw_at` are whole hours; the second is when it is taken back, unless whoever asked for that thinks again.
+    Whoever follows the list has it from `listed_cursor` on, or, taking what was confirmed alone, `confirmed_cursor`.
     """
 
     holder = models.ForeignKey(Holder, on_delete=models.CASCADE, related_name="fingerprints")
@@ -61,6 +62,8 @@ class Fingerprint(models.Model):
     withdraw_at = models.DateTimeField(null=True, blank=True)
     standing = models.CharField(max_length=10, choices=Standing.choices, default=Standing.WAITING)
     confirmed_by = models.PositiveIntegerField(default=0)
+    listed_cursor = models.BigIntegerField(null=True, blank=True)
+    confirmed_cursor = models.BigIntegerField(null=True, blank=True)
 
     class Meta:
         indexes = [
@@ -83,6 +86,23 @@ class Fingerprint(models.Model):
 
     def __str__(self) -> str:
         return f"fingerprint {self.pk}"
+
+
+class Taken(models.Model):
+    """Up to which change somebody who takes the list has one kind of fingerprint. `taker` counts, and names nobody."""
+
+    taker = models.PositiveIntegerField()
+    kind = models.CharField(max_length=8)
+    media = models.CharField(max_length=5)
+    self_reported = models.BooleanField()
+    cursor = models.BigIntegerField()
+
+    class Meta:
+        verbose_name_plural = "taken"
+        constraints = [models.UniqueConstraint(fields=["taker", "kind", "media"], name="removal_taken_once")]
+
+    def __str__(self) -> str:
+        return f"taker {self.taker}: {self.kind} of {self.media}s up to {self.cursor}"
 
 
 class Followed(models.Model):

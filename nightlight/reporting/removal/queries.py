@@ -3,7 +3,7 @@
 import datetime
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from django.conf import settings
@@ -12,18 +12,19 @@ from django.db.models import Q
 from nightlight.pure.matching.signals import Kind, Media, Signal
 from nightlight.reporting.readers import is_open
 from nightlight.reporting.removal import rules
-from nightlight.reporting.removal.models import Fingerprint, Followed, Holder, Standing
+from nightlight.reporting.removal.models import Fingerprint, Followed, Holder, Standing, Taken
 
 
 @dataclass(frozen=True)
 class Picture:
-    """How one picture or video stands. `confirmed_by`: how many platforms found it, at least."""
+    """How one picture or video stands. `held_by` so many platforms, and `confirmed_by` so many that found it."""
 
     number: int
     media: Media
     asked_hour: datetime.datetime
     standing: rules.Standing
     confirmed_by: int
+    held_by: int
     withdraw_at: datetime.datetime | None
 
 
@@ -42,11 +43,15 @@ def is_live() -> bool:
 
 def pictures_of(case: UUID) -> list[Picture]:
     """Return the pictures of a case in the order in which they were sent. Reads no fingerprint."""
-    columns = ("number", "media", "asked_hour", "standing", "confirmed_by", "withdraw_at")
+    columns = (
+        "number", "kind", "media", "asked_hour", "standing", "confirmed_by", "listed_cursor", "confirmed_cursor",
+        "withdraw_at",
+    )  # fmt: skip
     rows = Fingerprint.objects.filter(holder__case=case).order_by("number", "pk").values_list(*columns, named=True)
     by_number = defaultdict(list)
     for row in rows:
         by_number[row.number].append(row)
+    takers = taken()
     return [
         Picture(
             number=number,
@@ -54,9 +59,22 @@ def pictures_of(case: UUID) -> list[Picture]:
             asked_hour=each[0].asked_hour,
             standing=rules.standing_of([row.standing for row in each]),
             confirmed_by=max(row.confirmed_by for row in each),
+            held_by=len(rules.takers_of(map(_placed, each), takers)),
             withdraw_at=each[0].withdraw_at,
         )
         for number, each in by_number.items()
+    ]
+
+
+def _placed(row: Any) -> rules.Placed:
+    return rules.Placed(cast(Kind, row.kind), cast(Media, row.media), row.listed_cursor, row.confirmed_cursor)
+
+
+def taken() -> list[rules.Taking]:
+    """Return what those who take the list have of it, as the worker wrote it down last."""
+    return [
+        rules.Taking(row.taker, cast(Kind, row.kind), cast(Media, row.media), row.self_reported, row.cursor)
+        for row in Taken.objects.all()
     ]
 
 

@@ -1,9 +1,11 @@
 """When a wish to withdraw takes effect, and what one picture's fingerprints come to. Pure: time comes in."""
 
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from typing import Literal, get_args
 
+from nightlight.pure.matching.signals import Kind, Media
 from nightlight.reporting.cases.rules import hour_of
 from nightlight.reporting.mailbox.rules import closes_at
 
@@ -19,6 +21,38 @@ def withdraws_at(now: datetime.datetime) -> datetime.datetime:
 def is_over(withdraw_at: datetime.datetime | None, now: datetime.datetime) -> bool:
     """Return whether a wish to withdraw can't be undone any more."""
     return withdraw_at is not None and withdraw_at <= now
+
+
+@dataclass(frozen=True, order=True)
+class Taking:
+    """Up to which change a platform has one kind of fingerprint; without `self_reported`, what was confirmed alone."""
+
+    taker: int
+    kind: Kind
+    media: Media
+    self_reported: bool
+    cursor: int
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A fingerprint on the list, and the changes by which it came there and was confirmed."""
+
+    kind: Kind
+    media: Media
+    listed: int | None
+    confirmed: int | None
+
+
+def takers_of(placed: Iterable[Placed], taken: Collection[Taking]) -> set[int]:
+    """Return which platforms have at least one of a picture's fingerprints."""
+    found = set()
+    for each in placed:
+        for by in taken:
+            since = each.listed if by.self_reported else each.confirmed
+            if (by.kind, by.media) == (each.kind, each.media) and since is not None and since <= by.cursor:
+                found.add(by.taker)
+    return found
 
 
 def standing_of(standings: Collection[Standing]) -> Standing:

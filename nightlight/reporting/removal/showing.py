@@ -37,6 +37,7 @@ class Row:
     name: str
     sent: str
     says: str
+    held: str
     confirmed: str
     until: str
     may_be_withdrawn: bool
@@ -113,6 +114,9 @@ def _row(picture: Picture, now: datetime.datetime) -> Row:
     number, count = {"number": picture.number}, picture.confirmed_by
     day = date_words(picture.asked_hour.astimezone(LONDON).date(), DAY)
     is_waiting_to_go = picture.withdraw_at is not None and not is_over(picture.withdraw_at, now)
+    held = _("No platform has fetched it yet.")
+    if picture.held_by:
+        held = ngettext("%(num)s platform has it.", "%(num)s platforms have it.", picture.held_by)
     found = ngettext(
         "%(num)s platform confirmed: it was found there.", "%(num)s platforms confirmed: it was found there.", count
     )
@@ -121,6 +125,7 @@ def _row(picture: Picture, now: datetime.datetime) -> Row:
         name=name % number,
         sent=_("Sent on %(day)s") % {"day": within_sentence(day)},
         says=_says("withdrawn" if is_over(picture.withdraw_at, now) else picture.standing),
+        held=held % {"num": picture.held_by} if picture.standing == "listed" else "",
         confirmed=found % {"num": count} if count else "",
         until=moment_words(picture.withdraw_at, now) if picture.withdraw_at and is_waiting_to_go else "",
         may_be_withdrawn=picture.withdraw_at is None,

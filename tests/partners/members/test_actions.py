@@ -73,7 +73,9 @@ def test_asking_for_older_changes_takes_nothing_back_of_how_far_a_platform_has_c
     member = proposed()
     for cursor in (5, 9, 2):
         actions.note_pull(member=member, way="stopncii", cursor=cursor, entries=1, now=NOW)
-    assert reached() == {"ponds": 9}
+    assert reached() == []  # nobody has vetted it yet
+    actions.confirm_member(code="ponds", by="account:2", now=NOW)
+    assert [(each.member.code, each.cursor) for each in reached()] == [("ponds", 9)]
     assert Reach.objects.count() == 1
     assert AuditEvent.objects.filter(action="feed.pull").count() == 3
 

@@ -30,7 +30,7 @@ def test_pictures_are_numbered_on_and_no_time_is_finer_than_an_hour() -> None:
     columns = {field.name for field in Fingerprint._meta.fields}
     assert columns == {
         "id", "holder", "number", "kind", "value", "media", "quality", "low_trust", "asked_hour", "withdraw_at",
-        "standing", "confirmed_by",
+        "standing", "confirmed_by", "listed_cursor", "confirmed_cursor",
     }  # fmt: skip
 
 

@@ -45,6 +45,7 @@ def test_each_picture_is_told_of_by_number_and_day_and_by_what_platforms_said() 
     page.go(page.links()["See how your pictures and videos stand on the list"])
     first, second = told(page)
     assert first.startswith("Picture 1 Sent on Tuesday 24 November On the list.")
+    assert first.endswith("No platform has fetched it yet.")
     assert "2 platforms confirmed: it was found there." in second
     assert pdq(1).value not in page.answer.content.decode()
     assert not page.main.select("img, video, canvas, input[type=file]")
