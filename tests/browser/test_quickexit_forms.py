@@ -19,7 +19,7 @@ from tests.conftest import PROJECT, RunningSite
 from tests.reporting.mailbox.over_site import reply_to
 from tests.reporting.site import ReportingSite
 
-pytestmark = [pytest.mark.browser, pytest.mark.whole]
+pytestmark = pytest.mark.browser
 _FIELDS = ":is(input:not([type=hidden], [tabindex='-1']), select, textarea, button, summary):not([hidden], [hidden] *)"
 # What a page sends to /leave when a slow machine has made it give up outlives the page, and no route holds it.
 _NEVER_TELL = """(ask => {
