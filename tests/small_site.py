@@ -98,10 +98,10 @@ def _make_small_site(folder: Path) -> Path:
 
 
 def _version() -> str:
-    """Return a name for what a small site is made of, and for the hour: what is open now stands on its pages."""
+    """Return a name for what a small site is made of, and for the day: dates stand on its pages."""
     made_of = [*(PROJECT / "nightlight").rglob("*"), *CONTENT.rglob("*"), PROJECT / "requirements/run.txt"]
     made_of += [Path(__file__), PROJECT / "tests/conftest.py", PROJECT / "tests/tables.py"]
-    digest = hashlib.sha256(f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d %H} {fingerprint()}".encode())
+    digest = hashlib.sha256(f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d} {fingerprint()}".encode())
     for file in sorted(made_of):
         if file.is_file() and file.suffix != ".pyc":
             digest.update(f"{file} ".encode() + file.read_bytes())

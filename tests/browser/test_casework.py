@@ -182,8 +182,9 @@ def test_a_childs_report_is_taken_opened_answered_referred_and_closed(
         close(page)
         expect(page.locator("form[action$='/reopen/']")).to_have_count(1)
         assert "Barnacle_53" not in page.content()
-    # Only until its reporter opens the mailbox: that is opened on the server, as the threat model says.
-    assert in_the_servers_memory(office, [TOLD, NOTE, reply, WHY]) == []
+    if not prefix:  # what a process holds is long, and one language tells as much as two
+        # Only until its reporter opens the mailbox: that is opened on the server, as the threat model says.
+        assert in_the_servers_memory(office, [TOLD, NOTE, reply, WHY]) == []
     enter(child, ReportingSite(office, b""), words, prefix)
     child.locator("main form button").first.click()
     expect(child.locator("main")).to_contain_text(reply)
