@@ -197,8 +197,10 @@ def running_site(
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, neutral_site: str) -> Iterator[RunningSite]:
     """The seeded site on SQLite, shared by all tests that only read it; stopped after the last."""
+    from tests.whole_site import running_whole_site
+
     variables = {"NIGHTLIGHT_NEUTRAL_SITE": neutral_site, "NIGHTLIGHT_WORKERS": "2"}
-    with running_site(tmp_path_factory.mktemp("site"), ("serve", "--demo"), **variables) as running:
+    with running_whole_site(tmp_path_factory.mktemp("site") / "var", **variables) as running:
         yield running
 
 

@@ -86,7 +86,7 @@ def running_small_site(var: Path, *, application: str = SERVED, **variables: str
 
 def _copy_small_site(to: Path) -> None:
     """Copy a small site that has its tables, pages, logins and keys into `to`; start one where none was kept."""
-    with kept("small-site", _version(), _make_small_site) as made:
+    with kept("small-site", version(), _make_small_site) as made:
         shutil.copytree(made, to, symlinks=True, dirs_exist_ok=True)
 
 
@@ -97,8 +97,8 @@ def _make_small_site(folder: Path) -> Path:
         return var
 
 
-def _version() -> str:
-    """Return a name for what a small site is made of, and for the day: dates stand on its pages."""
+def version() -> str:
+    """Return a name for what a site of the tests is made of, and for the day: dates stand on its pages."""
     made_of = [*(PROJECT / "nightlight").rglob("*"), *CONTENT.rglob("*"), PROJECT / "requirements/run.txt"]
     made_of += [Path(__file__), PROJECT / "tests/conftest.py", PROJECT / "tests/tables.py"]
     digest = hashlib.sha256(f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d} {fingerprint()}".encode())
