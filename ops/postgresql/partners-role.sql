@@ -14,7 +14,8 @@ grant usage on schema public to nightlight_partners;
 grant select on members_member, members_key to nightlight_partners;
 -- Locking a row asks for the right to change some column of it.
 grant select, insert, update on members_reach to nightlight_partners;
-grant usage on sequence members_reach_id_seq to nightlight_partners;
+grant select, insert, update on members_fault to nightlight_partners;
+grant usage on sequence members_reach_id_seq, members_fault_id_seq to nightlight_partners;
 
 -- The list. A decision and what is harmless are staff's; nothing is ever deleted.
 grant select, insert,

@@ -101,15 +101,18 @@ def test_the_partners_process_serves_the_list_by_every_way_and_keeps_what_member
         ("GET", "/api/ncmec/v2/entries", BASIC, ""),
         ("PUT", "/api/ncmec/v2/entries/0/1/PDQ/feedback", BASIC, affirmative),
         ("GET", "/api/list/v1/changes?after=1", BASIC, ""),
+        ("GET", "/api/list/v1/changes?after=900", BASIC, ""),
     ]  # fmt: skip
     told = ask(planted, *asked)
     statuses = [status for status, _text in told]
-    assert statuses == [200, 200, 404] + [200] * 12, list(zip(asked, told, strict=True))
-    assert f'"{PDQ}","state":"active","trust":"authorised"' in told[-1][1]
-    assert f'"{OTHER}","state":"withdrawn"' in told[-1][1]
+    assert statuses == [200, 200, 404] + [200] * 12 + [409], list(zip(asked, told, strict=True))
+    assert f'"{PDQ}","state":"active","trust":"authorised"' in told[-2][1]
+    assert f'"{OTHER}","state":"withdrawn"' in told[-2][1]
     with psycopg.connect(planted.superuser) as connection:
         events = connection.execute("select action from audit_auditevent where actor = 'member:harbour'").fetchall()
+        faults = connection.execute("select status from members_fault").fetchall()
     assert {each for (each,) in events} == {"feed.pull", "hashlist.opinion", "hashlist.submit"}
+    assert faults == [(409,)]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The door of the feeds: who calls, how often, and how much. One answer for each thing that is wrong.
 
-Promises that nothing is looked up before the key is right, that a refused call leaves nothing behind, and that a flood
-of one member costs the others nothing. Counts calls in memory, for each process by itself.
+Promises that nothing is looked up before the key is right, that a refused call leaves nothing behind but what its own
+member was told, and that a flood of one costs the others nothing. Counts in memory, for each process by itself.
 """
 
 import base64
@@ -13,14 +13,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+import structlog
+from django.db import DatabaseError
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
+from nightlight.partners.members.actions import note_fault
 from nightlight.partners.members.models import Member
 from nightlight.partners.members.queries import KeyRefused, member_with
 from nightlight.partners.members.rules import Refusal, Scope
 
+log = structlog.get_logger()
 CALLS_A_MINUTE = 600
 """What a member may call in a minute: a first pull of a million entries is some 1,300 pages."""
 _TOLD: dict[Refusal, tuple[int, str]] = {
@@ -36,12 +40,12 @@ _TOLD: dict[Refusal, tuple[int, str]] = {
 class Refused(Exception):
     """A call that is not answered: `status` and `text` say why and what to do; `wait` is in seconds, 0 for none.
 
-    `allow`: the method that the address answers, where it was asked by another.
+    `allow`: the method that the address answers, where it was asked by another. `member`: who was refused, if known.
     """
 
-    def __init__(self, status: int, text: str, *, wait: int = 0, allow: str = "") -> None:
+    def __init__(self, status: int, text: str, *, wait: int = 0, allow: str = "", member: Member | None = None) -> None:
         super().__init__(text)
-        self.status, self.text, self.wait, self.allow = status, text, wait, allow
+        self.status, self.text, self.wait, self.allow, self.member = status, text, wait, allow, member
 
 
 @dataclass
@@ -67,6 +71,8 @@ class Calls:
 
 
 CALLS = Calls()
+FAULTS = Calls(a_minute=1)
+"""For each member and status: a fault is written down once a minute, however many there are."""
 
 
 def member_of(key: str, secret: str, scope: Scope) -> Member:
@@ -74,10 +80,21 @@ def member_of(key: str, secret: str, scope: Scope) -> Member:
     try:
         member = member_with(key, secret, scope, now=timezone.now())
     except KeyRefused as refused:
-        raise Refused(*_TOLD[refused.why]) from None
+        raise Refused(*_TOLD[refused.why], member=refused.member) from None
     if wait := CALLS.take(member.code):
-        raise Refused(429, f"Too many calls. Try again in {wait} seconds.", wait=wait)
+        raise Refused(429, f"Too many calls. Try again in {wait} seconds.", wait=wait, member=member)
     return member
+
+
+def _note(refused: Refused, member: Member | None) -> None:
+    """Keep what a member was told, at most once a minute; that a database fails changes no answer."""
+    member = refused.member or member
+    if member is None or FAULTS.take(f"{member.code} {refused.status}"):
+        return
+    try:
+        note_fault(member=member, status=refused.status, told=refused.text, now=timezone.now())
+    except DatabaseError as error:
+        log.error("what a member was told could not be kept", error=type(error).__name__)
 
 
 def for_members(
@@ -91,9 +108,12 @@ def for_members(
     def wrap(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
         @functools.wraps(view)
         def answer(request: HttpRequest, **named: Any) -> HttpResponseBase:
+            member = None
             try:
-                response = view(request, member_of(*key_of(request), scope), **named)
+                member = member_of(*key_of(request), scope)
+                response = view(request, member, **named)
             except Refused as refused:
+                _note(refused, member)
                 response = say(refused)
                 if refused.wait:
                     response.headers["Retry-After"] = str(refused.wait)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from django.db import IntegrityError, transaction
 
 from nightlight.foundation.audit.actions import record
-from nightlight.partners.members.models import Key, Member, Reach
+from nightlight.partners.members.models import Fault, Key, Member, Reach
 from nightlight.partners.members.rules import LONGEST_KEY, OVERLAP, SCOPES, Scope, digest_of
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -176,3 +176,11 @@ def note_piece(*, member: Member, piece: str, size: int, now: datetime.datetime)
     reach.at = now
     reach.save(update_fields=["at"])
     record("feed.pull", actor=f"member:{member.code}", details={"way": "snapshot", "piece": piece, "bytes": size})
+
+
+def note_fault(*, member: Member, status: int, told: str, now: datetime.datetime) -> None:
+    """Keep what a member was told when its call was refused, for the leads who help it. No event: nothing happened."""
+    given = {"told": told[:300], "at": now}
+    Fault.objects.update_or_create(
+        member=member, status=status, defaults=given, create_defaults=given | {"first_at": now}
+    )

@@ -72,3 +72,22 @@ class Reach(models.Model):
 
     def __str__(self) -> str:
         return f"{self.member_id} by {self.way} at {self.cursor}"
+
+
+class Fault(models.Model):
+    """The last call of a member that was refused with a status: what it was told, when, and since when so.
+
+    Of a call with a member's own key alone. Written at most once a minute for each status: a flood writes nothing more.
+    """
+
+    member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="faults", db_index=False)
+    status = models.PositiveSmallIntegerField()
+    told = models.CharField(max_length=300)
+    first_at = models.DateTimeField()
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["member", "status"], name="members_fault_once")]
+
+    def __str__(self) -> str:
+        return f"{self.member_id}: {self.status}"

@@ -7,18 +7,18 @@ from nightlight.partners.members.rules import Refusal, Scope, Shown, refusal_of
 
 
 class KeyRefused(Exception):
-    """A key does not open this: `why` says what its owner can do about it."""
+    """A key does not open this: `why` says what its owner can do about it, `member` whose it is, where that is sure."""
 
-    def __init__(self, why: Refusal) -> None:
+    def __init__(self, why: Refusal, member: Member | None) -> None:
         super().__init__(why)
-        self.why = why
+        self.why, self.member = why, member
 
 
 def member_with(key: str, secret: str, scope: Scope, *, now: datetime.datetime) -> Member:
     """Return the member whose key this is. Raises KeyRefused."""
     row = Key.objects.filter(pk=key).select_related("member").first() if key.isascii() and key.isalnum() else None
     if why := refusal_of(_shown(row) if row else None, secret, scope, now):
-        raise KeyRefused(why)
+        raise KeyRefused(why, row.member if row and why != "unknown" else None)
     assert row is not None  # noqa: S101  # refused above
     return row.member
 

@@ -41,6 +41,16 @@ class ShownKey:
 
 
 @dataclass(frozen=True)
+class ShownFault:
+    """What a member was told last when its calls were refused, in the protocol's words, and since when it is."""
+
+    status: int
+    told: str
+    first_at: datetime.datetime
+    at: datetime.datetime
+
+
+@dataclass(frozen=True)
 class ShownMember:
     """A member with its keys, the newest first, as `reader` sees it.
 
@@ -62,6 +72,7 @@ class ShownMember:
     last_pull: datetime.datetime | None
     lag: int
     keys: tuple[ShownKey, ...]
+    faults: tuple[ShownFault, ...]
 
     @property
     def opening(self) -> tuple[ShownKey, ...]:
@@ -114,7 +125,7 @@ class EntryPage:
 def shown_members(*, reader: User, now: datetime.datetime, code: str = "") -> tuple[ShownMember, ...]:
     """Return every member by code, those that have ended last; the one with a code where one is asked for."""
     found = Member.objects.filter(code=code) if code else Member.objects.all()
-    rows = list(found.prefetch_related("keys", "reaches").order_by("code"))
+    rows = list(found.prefetch_related("keys", "reaches", "faults").order_by("code"))
     names = names_of({actor for row in rows for actor in _actors(row)})
     shown = [_shown(row, names, reader, now) for row in rows]
     return tuple(sorted(shown, key=lambda each: each.state == "ended"))
@@ -192,6 +203,10 @@ def _shown(row: Member, names: dict[str, str], reader: User, now: datetime.datet
         last_pull=max((each.at for each in reaches), default=None),
         lag=0 if row.ended_at else changes_after(cursor, self_reported=row.takes_self_reported).count(),
         keys=tuple(sorted(keys, key=lambda key: (key.made_at, key.id), reverse=True)),
+        faults=tuple(
+            ShownFault(each.status, each.told, each.first_at, each.at)
+            for each in sorted(row.faults.all(), key=lambda each: each.at, reverse=True)
+        ),
     )
 
 

@@ -1,5 +1,6 @@
 """/staff/platforms/: two leads let a platform in, its key's secret is seen once, and it is put out again."""
 
+import datetime
 import logging
 from datetime import timedelta
 from typing import Any
@@ -12,7 +13,7 @@ from django.utils import timezone
 
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.partners.hashlist.actions import list_signals
-from nightlight.partners.members.actions import make_key, note_pull
+from nightlight.partners.members.actions import make_key, note_fault, note_pull
 from nightlight.partners.members.models import Key, Member
 from nightlight.partners.members.queries import KeyRefused, member_with
 from nightlight.pure.matching.snapshots import public_key_of
@@ -150,6 +151,17 @@ def test_a_lead_sees_how_far_each_has_come_and_counts_no_change_that_is_not_thei
     assert lead.post(f"{PONDS}choose/", {"takes_self_reported": "no"})["Location"] == PONDS
     assert "They have all of it" in text(lead.get(PONDS))
     assert lead.post(f"{PONDS}choose/", {}).status_code == 422
+
+
+def test_a_lead_reads_what_a_members_program_was_told_when_its_calls_were_refused(lead: Client, second: Client) -> None:
+    vetted(lead, second)
+    assert "What went wrong" not in text(lead.get(PONDS))
+    ponds, now = Member.objects.get(), timezone.now()
+    for at in (now - datetime.timedelta(days=2), now):
+        note_fault(member=ponds, status=409, told="This cursor is of another list. <Pull again>", now=at)
+    page = text(lead.get(PONDS))
+    assert "409 This cursor is of another list. <Pull again>" in page
+    assert "for the first time" in page
 
 
 def test_a_membership_that_has_ended_opens_nothing_and_is_offered_nothing(lead: Client, second: Client) -> None:
