@@ -155,12 +155,12 @@ def running_site(
     var: Path,
     arguments: tuple[str, ...] = ("serve", "--demo"),
     *,
-    forked: str = "",
+    forked: tuple[str, ...] = (),
     **variables: str,
 ) -> Iterator[RunningSite]:
     """Start the site, seeded unless `arguments` say otherwise, on a port of its own; stop it when the block ends.
 
-    `forked` names an application instead, which is served with the worker beside it by tests/forked.py.
+    `forked` is what tests/forked.py is given instead: an application, which it serves with the worker beside it.
     """
     port = free_port()
     environment = {
@@ -182,7 +182,7 @@ def running_site(
         copy_static_files(var / "static")
     with (var / "serve.log").open("w") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", *(("tests.forked", forked) if forked else ("nightlight", *arguments))],
+            [sys.executable, "-m", *(("tests.forked", *forked) if forked else ("nightlight", *arguments))],
             cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip
         url = f"http://127.0.0.1:{port}"

@@ -1,7 +1,8 @@
 """The site with its worker beside it, from one process that has loaded Nightlight: loading takes longer than a test.
 
 `python -m tests.forked APPLICATION` serves an application as `nightlight serve` does, and works as `nightlight worker`
-does, until it is told to stop. Each is a process of its own on the database that the environment names.
+does, until it is told to stop. Each is a process of its own on the database that the environment names. With `bake`
+behind it, pages are written anew first: they name the neutral site.
 """
 
 import gc
@@ -9,6 +10,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import traceback
 from collections.abc import Callable
 from types import FrameType
 
@@ -52,8 +54,10 @@ def fork(life: Callable[[], object]) -> int:
         return child
     try:
         life()
-    finally:
-        os._exit(0)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)
+    os._exit(0)
 
 
 def main() -> None:
@@ -66,6 +70,11 @@ def main() -> None:
 
     assert worker.callback
     environment = settings.ENVIRONMENT
+    if "bake" in sys.argv[2:]:
+        from nightlight.service.bake import bake_site
+
+        _number, status = os.waitpid(fork(bake_site), 0)
+        assert status == 0
     children = [
         fork(lambda: serve(sys.argv[1], environment.port, workers=environment.workers)),
         fork(worker.callback),
