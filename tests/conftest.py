@@ -155,12 +155,13 @@ def running_site(
     var: Path,
     arguments: tuple[str, ...] = ("serve", "--demo"),
     *,
-    forked: tuple[str, ...] = (),
+    forked: str = "",
     **variables: str,
 ) -> Iterator[RunningSite]:
     """Start the site, seeded unless `arguments` say otherwise, on a port of its own; stop it when the block ends.
 
-    `forked` is what tests/forked.py is given instead: an application, which it serves with the worker beside it.
+    `forked` is what tests/forked.py is given instead: an application, which it serves with the worker beside it, and
+    `bake` behind it where pages have to be written anew.
     """
     port = free_port()
     environment = {
@@ -182,7 +183,7 @@ def running_site(
         copy_static_files(var / "static")
     with (var / "serve.log").open("w") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", *(("tests.forked", *forked) if forked else ("nightlight", *arguments))],
+            [sys.executable, "-m", *(("tests.forked", *forked.split()) if forked else ("nightlight", *arguments))],
             cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip
         url = f"http://127.0.0.1:{port}"

@@ -80,7 +80,7 @@ def running_small_site(var: Path, *, application: str = SERVED, **variables: str
     """
     _copy_small_site(var)
     variables["NIGHTLIGHT_CONTENT"] = str(var / "content")
-    with running_site(var, (), forked=(application,), **variables) as site:
+    with running_site(var, (), forked=application, **variables) as site:
         yield site
 
 

@@ -16,7 +16,7 @@ def running_whole_site(var: Path, **variables: str) -> Iterator[RunningSite]:
     """Start a copy of it in `var`, a folder that is not there yet, with the worker beside it."""
     with kept("whole-site", version(), _make) as made:
         shutil.copytree(made, var, symlinks=True)
-    with running_site(var, (), forked=(SERVED, "bake"), **variables) as site:
+    with running_site(var, (), forked=f"{SERVED} bake", **variables) as site:
         yield site
 
 
