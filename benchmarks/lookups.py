@@ -17,7 +17,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -143,7 +143,8 @@ def _wait_for(port: int, process: "subprocess.Popen[str]") -> None:
             socket.create_connection(("127.0.0.1", port)).close()
             return
         except OSError:
-            time.sleep(0.1)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=0.1)
     raise RuntimeError("the server ended")
 
 

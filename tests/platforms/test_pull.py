@@ -1,7 +1,6 @@
 """A platform's copy of a list: what comes is checked and kept, and a line that breaks costs little."""
 
 import json
-import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 
 from nightlight.platforms.kept import Kept
 from nightlight.platforms.pull import CutOff, Refused, Source, Unusable, pull
+from tests.platforms.serving import serving
 
 ENTRIES = 2500
 Body = str | Callable[[int], str]
@@ -61,12 +61,8 @@ class _Server(ThreadingHTTPServer):
 def served() -> Iterator[_Server]:
     server = _Server(("127.0.0.1", 0), _List)
     server.answers, server.asked = [], []
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield server
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(server):
+        yield server
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import datetime
 import gzip
 import hashlib
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -22,6 +21,7 @@ from nightlight.pure.matching.snapshots import (
     public_key_of,
     sign_manifest,
 )  # fmt: skip
+from tests.platforms.serving import serving
 from tests.platforms.test_pull import last, line
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
@@ -65,12 +65,8 @@ class _List(BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def listening() -> Iterator[ThreadingHTTPServer]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), _List)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield server
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(server):
+        yield server
 
 
 @pytest.fixture

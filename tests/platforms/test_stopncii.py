@@ -1,7 +1,6 @@
 """StopNCII's v1 interface, asked by us: nothing twice, nothing missed, withdrawals taken over, answers understood."""
 
 import json
-import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,6 +12,7 @@ import pytest
 from nightlight.partners.feed.stopncii import READ_FEEDBACKS, said_of, value_of
 from nightlight.platforms.kept import Kept
 from tests.platforms.conftest import run
+from tests.platforms.serving import serving
 
 
 def record(number: int, status: str = "Active", kind: str = "ImagePDQ", **more: Any) -> dict[str, Any]:
@@ -75,12 +75,8 @@ class _Server(ThreadingHTTPServer):
 def served() -> Iterator[_Server]:
     server = _Server(("127.0.0.1", 0), _List)
     server.asked, server.said = [], []
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield server
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(server):
+        yield server
 
 
 def test_a_pull_that_was_refused_in_the_middle_goes_on_with_that_page(served: _Server, tmp_path: Path) -> None:
