@@ -7,7 +7,7 @@ That somebody may do something opens no report: keys do.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, get_args
+from typing import Any, Literal, cast, get_args
 
 from django.core.exceptions import MiddlewareNotUsed, PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -133,7 +133,16 @@ ON_A_CASE: Mapping[CaseAct, frozenset[Standing]] = {
 
 
 def roles_of(user: Any) -> frozenset[StaffRole]:
-    """Return the roles that an account has behind /staff/; none for a visitor or somebody who only edits."""
+    """Return the roles that an account has behind /staff/; none for a visitor or somebody who only edits.
+
+    Kept with the account as it was read, which each request does anew, like Django keeps its permissions.
+    """
+    if not hasattr(user, "_staff_roles"):
+        user._staff_roles = _read_roles(user)
+    return cast(frozenset[StaffRole], user._staff_roles)
+
+
+def _read_roles(user: Any) -> frozenset[StaffRole]:
     if not user.is_authenticated:
         return frozenset()
     names = set(user.groups.values_list("name", flat=True))

@@ -13,7 +13,7 @@ from nightlight.staff.queue import words
 from nightlight.staff.queue.actions import MOST_AT_ONCE, Seen
 from nightlight.staff.queue.asking import Asked
 from nightlight.staff.queue.models import Label
-from nightlight.staff.queue.people import people_at_work
+from nightlight.staff.queue.people import Concerned, people_at_work
 
 ANY = ("", _("Any"))
 
@@ -46,7 +46,7 @@ class Filter(forms.Form):
         required=False, label=_("Messages"), choices=[ANY, ("1", _("With a new message"))]
     )  # fmt: skip
 
-    def __init__(self, data: Any, *, people: Sequence[User], labels: Sequence[Label]) -> None:
+    def __init__(self, data: Any, *, people: Sequence[Concerned], labels: Sequence[Label]) -> None:
         super().__init__(data, auto_id="filter_%s")
         self.fields["whose"].choices = [  # type: ignore[attr-defined]  # a ChoiceField
             ("", _("Nobody’s")),
@@ -75,9 +75,13 @@ class Chosen(forms.Form):
     seen = forms.Field(widget=forms.MultipleHiddenInput, required=False)
     to = forms.ModelChoiceField(queryset=User.objects.none(), label=_("Give to"), empty_label=_("Choose somebody"))
 
-    def __init__(self, data: Any = None) -> None:
+    def __init__(self, data: Any = None, *, people: Sequence[Concerned] | None = None) -> None:
+        """Take what was sent; or, to be shown, the people that are known already."""
         super().__init__(data, auto_id="chosen_%s")
         self.fields["to"].queryset = people_at_work()  # type: ignore[attr-defined]  # a ModelChoiceField
+        if people is not None:
+            named = [(str(each.pk), each.username) for each in people if each.works]
+            self.fields["to"].choices = [("", _("Choose somebody")), *named]  # type: ignore[attr-defined]  # as above
 
     def clean_seen(self) -> list[Seen]:
         given = self.cleaned_data["seen"] or []

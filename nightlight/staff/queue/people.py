@@ -1,5 +1,7 @@
 """Who does casework: accounts that have a part in it and are switched on."""
 
+from typing import NamedTuple
+
 from django.contrib.auth.models import User
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -8,16 +10,25 @@ from nightlight.reporting.cases.models import Case
 CASEWORK = ("caseworker", "lead")
 
 
+class Concerned(NamedTuple):
+    """An account whose cases the queue can show; `works`: cases can be given to it."""
+
+    pk: int
+    username: str
+    works: bool
+
+
 def people_at_work() -> QuerySet[User]:
     """Return everybody to whom a case can be given, by name."""
     return User.objects.filter(is_active=True, groups__name__in=CASEWORK).distinct().order_by("username")
 
 
-def people_concerned() -> QuerySet[User]:
+def people_concerned() -> list[Concerned]:
     """Return everybody whose cases the queue can show: who is at work, and who left while they had some; by name."""
-    at_work = Q(is_active=True, groups__name__in=CASEWORK)
+    in_casework = Exists(User.groups.through.objects.filter(user=OuterRef("pk"), group__name__in=CASEWORK))
     has_some = Exists(Case.objects.filter(closed_at=None, assignee=OuterRef("pk")))
-    return User.objects.filter(at_work | has_some).distinct().order_by("username")
+    found = User.objects.annotate(works=Q(is_active=True) & Q(in_casework)).filter(Q(works=True) | has_some)
+    return [Concerned(*row) for row in found.order_by("username").values_list("pk", "username", "works")]
 
 
 def is_at_work(user: User) -> bool:

@@ -28,7 +28,7 @@ def views(request: HttpRequest) -> HttpResponse:
         return redirect("queue-views")
     form = Keeping(request.POST if request.method == "POST" else None)
     if form.is_valid():
-        asked = Filter(QueryDict(form.cleaned_data["query"]), people=list(people_concerned()), labels=all_labels())
+        asked = Filter(QueryDict(form.cleaned_data["query"]), people=people_concerned(), labels=all_labels())
         query = urlencode(asked.query) if asked.is_valid() else ""
         if not query:
             form.add_error(None, _("There is nothing to keep: filter the queue first."))

@@ -18,7 +18,7 @@ from nightlight.staff.queue import words
 from nightlight.staff.queue.actions import take_next
 from nightlight.staff.queue.asking import Asked, PlaceUnreadable, read_place
 from nightlight.staff.queue.forms import Chosen, Filter, Keeping
-from nightlight.staff.queue.people import people_concerned
+from nightlight.staff.queue.people import Concerned, people_concerned
 from nightlight.staff.queue.queries import all_labels, page_of, views_of
 from nightlight.staff.queue.showing import case_address, hand_of, person_of
 
@@ -29,7 +29,8 @@ FRAGMENT = "rows"
 @require_safe
 def queue(request: HttpRequest) -> HttpResponse:
     """Show a page of the queue; what can't be asked for is answered with the reason, beside nobody's cases."""
-    form = _filter(request.GET)
+    people = people_concerned()
+    form = _filter(request.GET, people)
     fits = form.is_valid()
     try:
         place = read_place(request.GET["after"]) if "after" in request.GET else None
@@ -44,13 +45,13 @@ def queue(request: HttpRequest) -> HttpResponse:
         "address": request.get_full_path(),
         "leads": gives,
         "only_rows": request.headers.get("X-Fragment") == FRAGMENT,
-        "words": words,
+        "words": words.said(),
         "case_address": case_address,
     }
     only_rows = context["only_rows"]
     if not only_rows:
         context |= {"filter": form, "is_narrowed": bool(query), "is_later": place is not None,
-                    "chosen": Chosen() if gives else None, "views": views_of(person),
+                    "chosen": Chosen(people=people) if gives else None, "views": views_of(person),
                     "keeping": Keeping(initial={"query": urlencode(query)})}  # fmt: skip
     answer = render(request, f"queue/{'rows' if only_rows else 'queue'}.jinja", context, status=200 if fits else 422)
     answer["Cache-Control"] = "no-store"
@@ -61,7 +62,7 @@ def queue(request: HttpRequest) -> HttpResponse:
 @require_POST
 def take(request: HttpRequest) -> HttpResponse:
     """Hand out the next case that fits the page's filter, and lead to it."""
-    form = _filter(request.GET)
+    form = _filter(request.GET, people_concerned())
     query = urlencode(form.query) if form.is_valid() else ""
     asked = form.asked if form.is_valid() else Asked()
     try:
@@ -76,5 +77,5 @@ def take(request: HttpRequest) -> HttpResponse:
     return redirect(case_address(case) or f"{reverse('queue')}?whose=mine")
 
 
-def _filter(given: QueryDict) -> Filter:
-    return Filter(given, people=list(people_concerned()), labels=all_labels())
+def _filter(given: QueryDict, people: list[Concerned]) -> Filter:
+    return Filter(given, people=people, labels=all_labels())
