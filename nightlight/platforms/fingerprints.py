@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from nightlight.platforms.decoding import MOST_PIXELS, PictureUnusable, decode
+from nightlight.platforms.machinecode import keep_machine_code
 from nightlight.pure.matching.pdq import Pdq, pdq, pdq_every_way
 
 _PIECE = 1 << 20
+keep_machine_code()
 
 
 class FileUnreadable(Exception):
