@@ -40,7 +40,9 @@ _CONTAINERS = {
     b"\x00\x00\x01\xb3": "mpegvideo", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11": "asf",
 }  # fmt: skip
 _ATOMS = frozenset({b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot"})
-_PICTURES = frozenset({b"avif", b"avis", b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"})
+_PICTURES = frozenset(
+    {b"avif", b"avis", b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"crx "}
+)
 Pixels = npt.NDArray[np.uint8]
 
 
