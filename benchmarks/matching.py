@@ -136,7 +136,7 @@ def measure_million(figures: Figures, folder: str) -> None:
 def measure_starts(figures: Figures, index: Index, path: str) -> None:
     """Measure what a process waits for that has never searched, and one that has."""
     matching_files.write(index, path)
-    (first, first_used, _), (later, later_used, whole) = matching_files.starts(path)
+    (first, first_used, _), (later, later_used, whole) = matching_files.starts(matching_files.ANSWER, path)
     figures.note(
         f"From numpy's import to the first answer: after installing {first:.2f} s, {first_used:.2f} of the processor's;"
         f" later {later:.2f} s, {later_used:.2f}; numpy included {whole:.2f} s"

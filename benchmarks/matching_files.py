@@ -1,4 +1,4 @@
-"""What a platform's process waits for: an index's file opened, the first query after installing, and later starts."""
+"""What a platform's process waits for: an index's file opened, the first query or fingerprint, and later starts."""
 
 import os
 import re
@@ -19,10 +19,18 @@ import sys, time
 begun, used = time.perf_counter(), time.process_time()
 import numpy as np
 own, own_used = time.perf_counter(), time.process_time()
-from nightlight.platforms.indexfiles import open_index
-open_index(sys.argv[1]).search_one(np.zeros(32, np.uint8))
+{}
 print(time.perf_counter() - own, time.process_time() - own_used, time.perf_counter() - begun)
 """
+ANSWER = """
+from nightlight.platforms.indexfiles import open_index
+open_index(sys.argv[1]).search_one(np.zeros(32, np.uint8))
+"""
+FINGERPRINT = """
+from nightlight.platforms.fingerprints import fingerprint_file
+assert fingerprint_file(sys.argv[1]).pdqs
+"""
+"""What a process does first, with a file: programs for `starts`."""
 
 
 def write(index: Index, path: str) -> float:
@@ -43,16 +51,16 @@ def opened(path: str) -> tuple[float, float]:
     return took, time.process_time() - used
 
 
-def starts(path: str) -> list[tuple[float, float, float]]:
-    """Return for the first start after installing and for the best of three later ones what a first answer took.
+def starts(first: str, path: str) -> list[tuple[float, float, float]]:
+    """Return for the first start after installing and for the best of three later ones what ANSWER or FINGERPRINT took.
 
-    Seconds of the clock and of the processor from numpy's import to the answer, and of the clock with numpy's import.
+    Seconds of the clock and of the processor from numpy's import to its end, and of the clock with numpy's import.
     """
     with tempfile.TemporaryDirectory() as home:
         found = []
         for _ in range(4):
             done = subprocess.run(
-                [sys.executable, "-c", _FIRST, path],
+                [sys.executable, "-c", _FIRST.format(first), path],
                 env={**os.environ, "HOME": home, "PYTHONPATH": str(PROJECT)},
                 capture_output=True, text=True, check=True,
             )  # fmt: skip

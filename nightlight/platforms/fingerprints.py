@@ -1,4 +1,4 @@
-"""The fingerprints of one file: MD5 and SHA-256 of its bytes and, of a picture, PDQ.
+"""The fingerprints of one file: MD5 and SHA-256 of its bytes, PDQ of a picture, and of a video PDQ of its frames.
 
 Promises an outcome for every file: what PDQ can't be made of still has its exact fingerprints, and the reason beside
 it. Nothing is written anywhere and nothing is shown.
@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from nightlight.platforms.decoding import MOST_PIXELS, PictureUnusable, decode
+from nightlight.platforms.frames import HEAD, MOST_SECONDS, Frame, container_of, frames_of
+from nightlight.platforms.machinecode import keep_machine_code
 from nightlight.pure.matching.pdq import Pdq, pdq, pdq_every_way
 
 _PIECE = 1 << 20
+keep_machine_code()
 
 
 class FileUnreadable(Exception):
@@ -22,16 +25,21 @@ class FileUnreadable(Exception):
 
 @dataclass(frozen=True)
 class Fingerprints:
-    """What a file is compared by. `pdqs` is empty where `problem` says why there is none."""
+    """What a file is compared by. A video has `frames`, a picture `pdqs`; `problem` says why any are missing."""
 
     md5: str
     sha256: str
     pdqs: tuple[Pdq, ...]
     problem: str = ""
+    frames: tuple[Frame, ...] = ()
 
 
 def fingerprint_file(
-    path: str | os.PathLike[str], *, most_pixels: int = MOST_PIXELS, every_way: bool = False
+    path: str | os.PathLike[str],
+    *,
+    most_pixels: int = MOST_PIXELS,
+    every_way: bool = False,
+    most_seconds: int = MOST_SECONDS,
 ) -> Fingerprints:
     """Return the fingerprints of a file. Raises FileUnreadable."""
     try:
@@ -41,7 +49,7 @@ def fingerprint_file(
             os.close(descriptor)
             raise FileUnreadable("not a file")
         with open(descriptor, "rb") as file:
-            return fingerprint(file, most_pixels=most_pixels, every_way=every_way)
+            return fingerprint(file, most_pixels=most_pixels, every_way=every_way, most_seconds=most_seconds)
     except FileNotFoundError:
         raise FileUnreadable("gone") from None
     except PermissionError:
@@ -51,13 +59,25 @@ def fingerprint_file(
         raise FileUnreadable(f"can't be read: {reason}") from None
 
 
-def fingerprint(file: BinaryIO, *, most_pixels: int = MOST_PIXELS, every_way: bool = False) -> Fingerprints:
-    """Return the fingerprints of an open file. PDQ as stored and, where it differs, as shown; or all eight ways."""
+def fingerprint(
+    file: BinaryIO, *, most_pixels: int = MOST_PIXELS, every_way: bool = False, most_seconds: int = MOST_SECONDS
+) -> Fingerprints:
+    """Return the fingerprints of an open file. PDQ as stored and, where it differs, as shown; or all eight ways.
+
+    Of a video, one frame a second up to so many seconds, as shown.
+    """
     md5, sha256 = hashlib.md5(usedforsecurity=False), hashlib.sha256()
+    container = container_of(file.read(HEAD))
+    file.seek(0)
     while piece := file.read(_PIECE):
         md5.update(piece)
         sha256.update(piece)
     file.seek(0)
+    if container:
+        frames, problem = frames_of(
+            file, container, most_pixels=most_pixels, most_seconds=most_seconds, every_way=every_way
+        )
+        return Fingerprints(md5.hexdigest(), sha256.hexdigest(), (), problem, frames)
     try:
         pictures = decode(file, most_pixels=most_pixels)
     except PictureUnusable as error:

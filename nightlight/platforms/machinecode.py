@@ -1,6 +1,6 @@
-"""Where the search's machine code is kept from one start to the next: the user's own cache, writable by nobody else.
+"""Where the kernels' machine code is kept from one start to the next: the user's own cache, writable by nobody else.
 
-Made once from the text that came with the package, in about a second. Where nothing can be kept, it is made at each
+Made once from the texts that came with the package, in about a second. Where nothing can be kept, it is made at each
 start. What is kept is code that will be run, so a folder or file that somebody else owns or can write to is not used.
 """
 
@@ -49,7 +49,7 @@ class CacheFolder:
 
         processor = binding.get_host_cpu_name(), binding.get_host_cpu_features().flatten()
         made_from = repr((text, binding.llvm_version_info, binding.get_process_triple(), processor))
-        return os.path.join(self._folder, f"search-{hashlib.sha256(made_from.encode()).hexdigest()[:32]}.o")
+        return os.path.join(self._folder, f"kernels-{hashlib.sha256(made_from.encode()).hexdigest()[:32]}.o")
 
 
 def keep_machine_code() -> None:

@@ -1,4 +1,4 @@
-"""What a platform installs is the wheel with the extra `platforms`, and runs where there is no Django."""
+"""What a platform installs is the wheel with the extra `platforms`, and runs where there is no Django and no Numba."""
 
 import os
 import subprocess
@@ -11,13 +11,14 @@ import pytest
 from tests.conftest import PROJECT
 from tests.platforms.lists import fingerprints, keep, picture, saved
 
-# Python's own folder, the wheel, and every other package here but those that the site is made of.
+# Python's own folder, the wheel, and every other package here but those that the site is made of, and
+# the one that compiles kernels ahead.
 _WITHOUT = """
 import importlib.abc, sys
-FRAMEWORK = {"django", "wagtail", "jinja2", "allauth", "whitenoise", "structlog", "psycopg", "brotli", "yaml"}
+MISSING = {"numba", "django", "wagtail", "jinja2", "allauth", "whitenoise", "structlog", "psycopg", "brotli", "yaml"}
 class Missing(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in FRAMEWORK:
+        if name.partition(".")[0] in MISSING:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 sys.meta_path.insert(0, Missing())
 installed = sys.argv[1]
@@ -43,10 +44,11 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_three_commands_lead_from_nothing_to_a_scanned_folder_without_django(installed: Path, tmp_path: Path) -> None:
+def test_three_commands_lead_from_nothing_to_a_scanned_folder_without_django_and_numba(
+    installed: Path, tmp_path: Path
+) -> None:
     # Processes that are begun from it find the wheel, too.
-    # Where nothing was ever run, compiling would take most of this test; its small picture needs none.
-    environment = {**os.environ, "PYTHONPATH": str(installed), "NUMBA_DISABLE_JIT": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
 
     def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-c", _WITHOUT, str(installed), *arguments]
@@ -70,9 +72,9 @@ def test_three_commands_lead_from_nothing_to_a_scanned_folder_without_django(ins
 def test_the_extra_names_everything_that_is_imported(installed: Path) -> None:
     [about] = installed.glob("nightlight-*.dist-info")
     named = {line.partition(">")[0].partition(";")[0].strip() for line in _requirements(about)}
-    assert named >= {"click", "cryptography", "granian", "llvmlite", "msgspec", "numba", "numpy", "pillow", "pyarrow",
+    assert named >= {"click", "cryptography", "granian", "llvmlite", "msgspec", "numpy", "pillow", "pyarrow",
                      "werkzeug"}  # fmt: skip
-    assert not named & {"django", "wagtail"}
+    assert not named & {"django", "numba", "wagtail"}
 
 
 def _requirements(about: Path) -> list[str]:

@@ -24,6 +24,11 @@ most_megapixels = click.option(
     help="A picture of more is not decoded: it may have been made to fill the memory.",
 )  # fmt: skip
 
+most_minutes = click.option(
+    "--most-minutes", default=180.0, show_default=True, type=click.FloatRange(0, min_open=True),
+    help="How far a video's frames are looked at.",
+)  # fmt: skip
+
 
 def copy_of(folder: Path) -> Path:
     """Return the file with the copy of the list."""

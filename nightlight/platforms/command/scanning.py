@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nightlight.platforms.command.options import Failed, at, most_megapixels, ready_of, within
+from nightlight.platforms.command.options import Failed, at, most_megapixels, most_minutes, ready_of, within
 
 if TYPE_CHECKING:
     from nightlight.platforms.scan.results import Form
@@ -33,10 +33,11 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 @click.option("--every-way", is_flag=True, help="Look for each picture turned and mirrored, too.")
 @click.option("--workers", type=click.IntRange(1), help="How many processes read files. Default: one for each core.")
 @most_megapixels
+@most_minutes
 def scan(
     paths: tuple[str, ...], at: Path, within: int, from_list: Path | None, from_parquet: Path | None, column: str,
     hashes: bool, out: Path | None, everything: bool, again: bool, least_quality: int, every_way: bool,
-    workers: int | None, most_megapixels: float,
+    workers: int | None, most_megapixels: float, most_minutes: float,
 ) -> None:  # fmt: skip
     """Match files, those below folders, of patterns and of lists.
 
@@ -53,7 +54,7 @@ def scan(
     if bool(paths) + bool(from_list) + bool(from_parquet) != 1 or (hashes and paths):
         raise click.UsageError("Give paths, --from-list or --from-parquet: one of them.")
     form = _form_of(out)
-    reading = Reading(workers or os.cpu_count() or 1, int(most_megapixels * 1e6), every_way)
+    reading = Reading(workers or os.cpu_count() or 1, int(most_megapixels * 1e6), every_way, int(most_minutes * 60))
     asked = Asked(within, least_quality, hashes, reading)
     what = repr((paths, str(from_list), str(from_parquet), column))
     try:

@@ -23,9 +23,11 @@ _OURSELVES = {"127.0.0.1", "::1", "localhost"}
 @click.option("--workers", type=click.IntRange(1), help="How many processes answer. Default: one for each core.")
 @click.option("--most-megabytes", default=50.0, show_default=True, type=click.FloatRange(0, min_open=True))
 @click.option("--most-megapixels", default=64.0, show_default=True, type=click.FloatRange(0, min_open=True))
+@click.option("--most-minutes", default=10.0, show_default=True, type=click.FloatRange(0, min_open=True),
+              help="How far a video's frames are looked at.")  # fmt: skip
 def serve(
     at: Path, within: int, host: str, port: int, token_file: Path | None, workers: int | None,
-    most_megabytes: float, most_megapixels: float,
+    most_megabytes: float, most_megapixels: float, most_minutes: float,
 ) -> None:  # fmt: skip
     """Answer lookups in HMA's paths. A list that `index` makes meanwhile is taken without an answer being lost."""
     from granian.constants import Interfaces
@@ -44,6 +46,7 @@ def serve(
         hand_over(ServerSettings(
             folder=str(ready_of(at).absolute()), counters=counters, token=secret_of(token_file) if token_file else "",
             most_bytes=int(most_megabytes * 1e6), most_pixels=int(most_megapixels * 1e6), within=within,
+            most_seconds=int(most_minutes * 60),
         ))  # fmt: skip
         click.echo(f"Answering from {entries:,} entries at http://{host}:{port}/", err=True)
         Server(

@@ -11,7 +11,7 @@ Promises that every near copy is found, and that a damaged list is noticed when 
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -46,7 +46,7 @@ class ListUnusable(Exception):
 class Match:
     """An entry of the list that something matches, and by how many bits they differ (0 for exact ones).
 
-    `entry` is its number in this list as it was made ready, and in no other.
+    `entry` is its number in this list as it was made ready, and in no other. `seconds` is where in a video.
     """
 
     distance: int
@@ -54,6 +54,7 @@ class Match:
     value: str
     trust: str
     entry: int
+    seconds: tuple[int, ...] = ()
 
 
 class MatchList:
@@ -91,15 +92,16 @@ class MatchList:
     ) -> list[list[Match]]:
         """Return what each file matches, the nearest first; a PDQ of less quality matches by chance and is left out."""
         found: list[dict[int, Match]] = [{} for _ in files]
-        asking = [
-            (at, each.bits) for at, file in enumerate(files) for each in file.pdqs if each.quality >= least_quality
-        ]
-        rows = np.frombuffer(b"".join(bits for _, bits in asking), np.uint8).reshape(-1, LENGTHS["pdq"] // 2)
-        for (at, _), matches in zip(asking, self.match_pdqs(rows, within=within), strict=True):
+        shown: dict[tuple[int, int], set[int]] = {}
+        asking = [each for at, file in enumerate(files) for each in _asking(at, file, least_quality)]
+        rows = np.frombuffer(b"".join(bits for _, _, bits in asking), np.uint8).reshape(-1, LENGTHS["pdq"] // 2)
+        for (at, second, _), matches in zip(asking, self.match_pdqs(rows, within=within), strict=True):
             for each in matches:
-                known = found[at].get(each.entry)
-                if known is None or each < known:
-                    found[at][each.entry] = each
+                found[at][each.entry] = min(found[at].get(each.entry, each), each)
+                if second is not None:
+                    shown.setdefault((at, each.entry), set()).add(second)
+        for (at, entry), seconds in shown.items():
+            found[at][entry] = replace(found[at][entry], seconds=tuple(sorted(seconds)))
         for kind in EXACT:
             wanted = [bytes.fromhex(file.md5 if kind == "md5" else file.sha256) for file in files]
             for at, row in self._same(kind, wanted):
@@ -156,6 +158,16 @@ class MatchList:
     def _match(self, kind: Kind, row: int, distance: int) -> Match:
         trust = TRUSTS[self._trusts[kind][row]]
         return Match(distance, kind, self._values[kind][row].tobytes().hex(), trust, self._first[kind] + row)
+
+
+def _asking(at: int, file: Fingerprints, least_quality: int) -> Iterator[tuple[int, int | None, bytes]]:
+    """Yield the file's place, the second of a video, and the bits, of every PDQ of a file that is good enough."""
+    for each in file.pdqs:
+        if each.quality >= least_quality:
+            yield at, None, each.bits
+    for frame in file.frames:
+        if frame.pdq.quality >= least_quality:
+            yield at, frame.second, frame.pdq.bits
 
 
 def current(folder: str | os.PathLike[str]) -> str:

@@ -1,18 +1,19 @@
 """What a scan says of each thing that it looked at, in the three forms it is written in."""
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal, get_args
 
 import msgspec
 
+from nightlight.platforms.fingerprints import Fingerprints
 from nightlight.platforms.ready.opened import Match
-from nightlight.pure.matching.signals import Kind
+from nightlight.pure.matching.signals import LEAST_QUALITY, Kind
 
 Form = Literal["jsonl", "csv", "parquet"]
 FORMS: tuple[Form, ...] = get_args(Form)
-_COLUMNS = ("input", "problem", "kind", "value", "distance", "trust")
+_COLUMNS = ("input", "problem", "kind", "value", "distance", "trust", "frames_compared", "frames_matched")
 _AT_ONCE = 65_536
 
 
@@ -23,6 +24,15 @@ class Matched(msgspec.Struct, frozen=True):
     value: str
     distance: int
     trust: str
+    seconds: tuple[int, ...] | msgspec.UnsetType = msgspec.UNSET
+    """Where in a video."""
+
+
+class Share(msgspec.Struct, frozen=True):
+    """How many frames of a video were compared, and how many of them are on the list."""
+
+    compared: int
+    matched: int
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -31,11 +41,23 @@ class Result(msgspec.Struct, frozen=True):
     input: str
     matches: list[Matched]
     problem: str = ""
+    frames: Share | msgspec.UnsetType = msgspec.UNSET
 
 
-def result_of(name: str, matches: Iterable[Match], problem: str = "") -> Result:
-    """Return the result of one file or fingerprint."""
-    return Result(name, [Matched(each.kind, each.value, each.distance, each.trust) for each in matches], problem)
+def result_of(
+    name: str, matches: Sequence[Match], outcome: Fingerprints | str = "", least_quality: int = LEAST_QUALITY
+) -> Result:
+    """Return the result of one file (`outcome`: its fingerprints, or why it was not read) or of a fingerprint."""
+    told = [
+        Matched(each.kind, each.value, each.distance, each.trust, each.seconds or msgspec.UNSET) for each in matches
+    ]
+    if isinstance(outcome, str):
+        return Result(name, told, outcome)
+    compared = {each.second for each in outcome.frames if each.pdq.quality >= least_quality}
+    if not compared:
+        return Result(name, told, outcome.problem)
+    matched = {second for each in matches for second in each.seconds}
+    return Result(name, told, outcome.problem, Share(len(compared), len(matched)))
 
 
 def write_results(results: Iterable[Result], file: Path, form: Form) -> None:
@@ -62,10 +84,11 @@ def line_of(result: Result) -> bytes:
 def _rows(results: Iterable[Result]) -> Iterator[tuple[object, ...]]:
     """Yield a row for each match; one without a match for what has none."""
     for each in results:
+        shares = (None, None) if each.frames is msgspec.UNSET else (each.frames.compared, each.frames.matched)
         for match in each.matches:
-            yield each.input, each.problem, match.kind, match.value, match.distance, match.trust
+            yield each.input, each.problem, match.kind, match.value, match.distance, match.trust, *shares
         if not each.matches:
-            yield each.input, each.problem, None, None, None, None
+            yield each.input, each.problem, None, None, None, None, *shares
 
 
 def _write_parquet(results: Iterable[Result], file: Path) -> None:
@@ -73,7 +96,7 @@ def _write_parquet(results: Iterable[Result], file: Path) -> None:
     from pyarrow import parquet
 
     text = arrow.string()
-    types = (text, text, text, text, arrow.int16(), text)
+    types = (text, text, text, text, arrow.int16(), text, arrow.int32(), arrow.int32())
     schema = arrow.schema(list(zip(_COLUMNS, types, strict=True)))
     with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
         for rows in _batched(results):

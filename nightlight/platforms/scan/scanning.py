@@ -69,9 +69,11 @@ class Scan:
         if again:
             unfinished.unlink(missing_ok=True)
         asked = self._asked
-        how = repr(
-            (asked.within, asked.least_quality, asked.hashes, asked.reading.every_way, asked.reading.most_pixels)
-        )
+        reading = asked.reading
+        how = repr((
+            asked.within, asked.least_quality, asked.hashes,
+            reading.every_way, reading.most_pixels, reading.most_seconds,
+        ))  # fmt: skip
         with Journal(unfinished, {"list": self._listed.name, "what": what, "how": how}) as journal:
             self._progress.add(journal.done, 0, 0)
             remaining = islice(names, journal.done, None) if asked.hashes else _once(names, journal)
@@ -99,9 +101,7 @@ class Scan:
             files = [outcome for _, outcome in batch if isinstance(outcome, Fingerprints)]
             matches = iter(self._listed.match(files, within=asked.within, least_quality=asked.least_quality))
             yield [
-                result_of(shown(name), [], outcome)
-                if isinstance(outcome, str)
-                else result_of(shown(name), next(matches), outcome.problem)
+                result_of(shown(name), [] if isinstance(outcome, str) else next(matches), outcome, asked.least_quality)
                 for name, outcome in batch
             ]
 

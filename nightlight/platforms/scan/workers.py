@@ -18,6 +18,7 @@ from itertools import islice
 from multiprocessing.connection import wait
 
 from nightlight.platforms.fingerprints import FileUnreadable, Fingerprints, fingerprint_file
+from nightlight.platforms.frames import MOST_SECONDS
 
 _AT_ONCE = 8
 _AHEAD = 4
@@ -27,11 +28,12 @@ Outcome = Fingerprints | str
 
 @dataclass(frozen=True)
 class Reading:
-    """How files are read: by how many processes, up to how many pixels, and laid in which ways."""
+    """How files are read: by how many processes, up to how many pixels, laid in which ways, and how far in videos."""
 
     workers: int
     most_pixels: int
     every_way: bool = False
+    most_seconds: int = MOST_SECONDS
 
 
 def read_files(names: Iterable[str], reading: Reading) -> Iterator[list[tuple[str, Outcome]]]:
@@ -124,7 +126,12 @@ def _read(names: list[str], reading: Reading) -> list[Outcome]:
 
 def _outcome(name: str, reading: Reading) -> Outcome:
     try:
-        return fingerprint_file(name, most_pixels=reading.most_pixels, every_way=reading.every_way)
+        return fingerprint_file(
+            name,
+            most_pixels=reading.most_pixels,
+            every_way=reading.every_way,
+            most_seconds=reading.most_seconds,
+        )
     except FileUnreadable as error:
         return str(error)
 

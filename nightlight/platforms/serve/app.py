@@ -132,13 +132,14 @@ class Application:
             raise Forbidden(_NO_FETCHING)
         return _by_bank(self._asked(request))
 
-    def _lookup_file(self, request: Request) -> dict[str, Any]:
+    def _lookup_file(self, request: Request) -> Response:
         found = self._fingerprints(request)
         listed = self._holding.take()
         matches = _in_banks(request, listed.match([found], within=self._settings.within)[0])
         self._counters.looked_up(1, len(matches))
-        kinds = dict.fromkeys(kind for kind in _hashed(found, request))
-        return {name: _by_bank([each for each in matches if each.kind == _TYPES[name]]) for name in kinds}
+        kinds = [*_hashed(found, request), *(["pdq"] if found.frames and _is_wanted("pdq", request) else [])]
+        said = {name: _by_bank([each for each in matches if each.kind == _TYPES[name]]) for name in kinds}
+        return _told(said, found)
 
     def _asked(self, request: Request) -> list[Match]:
         """Return what the signal of a request matches."""
@@ -171,8 +172,9 @@ class Application:
             said[name] = [bits <= (self._settings.within if one.kind == "pdq" else 0), {"distance": bits}]
         return said
 
-    def _hash(self, request: Request) -> dict[str, str]:
-        return _hashed(self._fingerprints(request), request)
+    def _hash(self, request: Request) -> Response:
+        found = self._fingerprints(request)
+        return _told(_hashed(found, request), found)
 
     def _refuse_to_fetch(self, _request: Request) -> None:
         raise Forbidden(_NO_FETCHING)
@@ -183,7 +185,11 @@ class Application:
         if len(files) != 1:
             raise BadRequest("Send one file, as multipart/form-data, in a field named photo or video.")
         with self._decoding:
-            found = fingerprint(files[0].stream, most_pixels=self._settings.most_pixels)  # type: ignore[arg-type]  # werkzeug's type says less than a stream can
+            found = fingerprint(
+                files[0].stream,  # type: ignore[arg-type]  # werkzeug's type says less than a stream can
+                most_pixels=self._settings.most_pixels,
+                most_seconds=self._settings.most_seconds,
+            )
         if found.problem == "too many pixels":
             raise RequestEntityTooLarge(f"A picture has at most {self._settings.most_pixels} pixels.")
         return found
@@ -204,12 +210,25 @@ def _hashed(found: Fingerprints, request: Request) -> dict[str, str]:
     signals = {**named, "md5": found.md5, "sha256": found.sha256}
     if "video" in request.files:
         signals = {"video_md5": found.md5, "sha256": found.sha256}
-    wanted = [name.strip() for name in request.args.get("types", "").split(",") if name.strip()]
-    for name in wanted:
-        _type(name)
-    if "pdq" in wanted and not found.pdqs:
+    if request.args.get("types") and _is_wanted("pdq", request) and not (found.pdqs or found.frames):
         raise BadRequest(f"No PDQ can be made of this file: {found.problem}.")
-    return {name: signal for name, signal in signals.items() if not wanted or name in wanted}
+    return {name: signal for name, signal in signals.items() if _is_wanted(name, request)}
+
+
+def _is_wanted(name: str, request: Request) -> bool:
+    """Return whether `types` names a signal type, or nothing."""
+    wanted = [each.strip() for each in request.args.get("types", "").split(",") if each.strip()]
+    for each in wanted:
+        _type(each)
+    return not wanted or name in wanted
+
+
+def _told(said: dict[str, Any], found: Fingerprints) -> Response:
+    """Return an answer about a file, with what could not be looked at beside it: HMA's JSON has no place for that."""
+    response = _json(said)
+    if found.problem:
+        response.headers["Nightlight-Problem"] = found.problem
+    return response
 
 
 def _type(name: str) -> Kind:
@@ -258,6 +277,7 @@ def _content(match: Match) -> dict[str, Any]:
         "distance": str(match.distance),
         "signal": match.value,
         "trust": match.trust,
+        **({"seconds": match.seconds} if match.seconds else {}),
     }
 
 

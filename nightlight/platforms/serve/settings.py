@@ -16,6 +16,7 @@ class ServerSettings(msgspec.Struct, frozen=True):
     token: str = ""
     most_bytes: int = 50_000_000
     most_pixels: int = 64_000_000
+    most_seconds: int = 600
     most_signals: int = 10_000
     within: int = 31
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nightlight.pure.matching.frequencies import SIDE, bits_of, every_way, frequencies_of, quality_of
+from nightlight.pure.matching.frequencies import bits_of, every_way, frequencies_of, quality_of
 from nightlight.pure.matching.shrinking import shrink
 
 SMALLEST = 5
@@ -37,7 +37,7 @@ def pdq(pixels: Pixels) -> Pdq:
     shrunk = _shrunk(pixels)
     if shrunk is None:
         return Pdq(bytes(32), 0)
-    return Pdq(bits_of(frequencies_of(shrunk)).tobytes(), int(quality_of(shrunk)))
+    return Pdq(bits_of(frequencies_of(shrunk)).tobytes(), quality_of(shrunk))
 
 
 def pdq_every_way(pixels: Pixels) -> list[Pdq]:
@@ -49,18 +49,11 @@ def pdq_every_way(pixels: Pixels) -> list[Pdq]:
     shrunk = _shrunk(pixels)
     if shrunk is None:
         return [Pdq(bytes(32), 0)] * 8
-    quality = int(quality_of(shrunk))
+    quality = quality_of(shrunk)
     return [Pdq(bits.tobytes(), quality) for bits in every_way(frequencies_of(shrunk))]
 
 
 def _shrunk(pixels: Pixels) -> npt.NDArray[np.float32] | None:
     if pixels.dtype != np.uint8 or pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[2] != 3):
         raise ValueError("pixels are bytes: (height, width) or (height, width, 3)")
-    height, width = pixels.shape[:2]
-    if min(height, width) < SMALLEST:
-        return None
-    channels = 1 if pixels.ndim == 2 else 3
-    rows = np.ascontiguousarray(pixels).reshape(height, width * channels)
-    out = np.empty((SIDE, SIDE), np.float32)
-    shrink(rows, width, channels, out)
-    return out
+    return None if min(pixels.shape[:2]) < SMALLEST else shrink(pixels)

@@ -19,7 +19,9 @@ from nightlight.platforms.serve.app import Application
 from nightlight.platforms.serve.holding import Holding
 from nightlight.platforms.serve.settings import ServerSettings
 from tests.conftest import PROJECT, free_port
-from tests.platforms.lists import fingerprints, picture, saved
+from tests.platforms.conftest import run
+from tests.platforms.lists import fingerprints, keep, picture, saved
+from tests.platforms.videos import film, looked_at
 
 TOKEN = {"Authorization": "Bearer sesame"}
 
@@ -87,6 +89,25 @@ def test_a_file_is_hashed_and_looked_up(server: Client) -> None:
     assert (large.status_code, large.get_json()["message"]) == (413, "A picture has at most 60000 pixels.")
     assert send("/h/hash", bytes(40_000)).status_code == 413
     assert send("/h/hash?types=pdq", b"no picture").status_code == 400
+
+
+def test_a_video_is_looked_up_by_its_frames_and_is_told_what_was_not_looked_at(tmp_path: Path) -> None:
+    data = film([11, 12])
+    frames, _ = looked_at(data)
+    keep(tmp_path, [("pdq", frames[0].pdq.value, "authorised")])
+    assert run("index", "--at", tmp_path).exit_code == 0
+    server = Client(Application(ServerSettings(str(tmp_path / "ready"), str(tmp_path), most_seconds=3)))
+
+    def send(path: str) -> Any:
+        form = {"video": (io.BytesIO(data), "film")}
+        return server.post(path, data=form, content_type="multipart/form-data")
+
+    found = send("/m/lookup")
+    [match] = found.json["pdq"]["AUTHORISED"]
+    assert (match["signal"], match["distance"], match["seconds"][0]) == (frames[0].pdq.value, "0", 0)
+    assert (found.json["video_md5"], found.headers["Nightlight-Problem"]) == ({}, "longer than was looked at")
+    assert send("/m/lookup?types=video_md5").json == {"video_md5": {}}
+    assert send("/h/hash").json.keys() == {"video_md5", "sha256"}
 
 
 def test_many_signals_are_looked_up_in_one_request(server: Client) -> None:

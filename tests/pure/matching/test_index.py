@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nightlight.pure.matching.index import Index, Layout, Want
-from ops import kernels
 from tests.pure.matching.lists import (
     Rows,
     judged,
@@ -144,8 +143,3 @@ def test_what_is_no_fingerprint_is_refused() -> None:
         index.search_one(np.zeros(31, np.uint8))
     with pytest.raises(IndexError, match="3 entries"):
         index.remove(np.array([3]))
-
-
-def test_the_compiled_search_is_the_one_that_can_be_read_here() -> None:
-    text = kernels.TARGET.read_text()
-    assert text.startswith(f"; {kernels.digest()}\n"), "run: .venv/bin/python ops/kernels.py write"

@@ -15,16 +15,27 @@ from typing import Any, Protocol
 Kernel = Callable[..., int]
 
 KERNELS = {
-    "search_buckets": ("searching", 6),
-    "search_rows": ("searching", 6),
-    "search_chunk": ("batching", 7),
-    "search_added": ("batching", 5),
-    "permute_rows": ("building", 4),
-    "fill_table": ("building", 2),
-    "sum_blocks": ("building", 4),
-    "find_damage": ("building", 4),
+    "search": {
+        "search_buckets": ("searching", 6),
+        "search_rows": ("searching", 6),
+        "search_chunk": ("batching", 7),
+        "search_added": ("batching", 5),
+        "permute_rows": ("building", 4),
+        "fill_table": ("building", 2),
+        "sum_blocks": ("building", 4),
+        "find_damage": ("building", 4),
+    },
+    "pdq": {
+        "shrink": ("shrinking", 1),
+        "transform": ("frequencies", 4),
+    },
 }
-"""For each kernel the module that it is written in and how many numbers it takes."""
+"""Of each text its kernels: the module that one is written in and how many numbers it takes.
+
+Who only searches, or only makes fingerprints, waits for one of them alone.
+"""
+
+_TEXT_OF = {name: text for text, kernels in KERNELS.items() for name in kernels}
 
 
 class Keeper(Protocol):
@@ -57,10 +68,11 @@ def keep_with(keeper: Keeper) -> None:
 
 @cache
 def kernel(name: str) -> Kernel:
-    """Return a kernel. The first one takes a moment."""
+    """Return a kernel. The first one of a text takes a moment."""
+    text = _TEXT_OF[name]
     with _lock:
-        address = int(_engine().get_function_address(f"nightlight_{name}"))
-    call = ctypes.CFUNCTYPE(ctypes.c_int32, *[ctypes.c_int64] * (KERNELS[name][1] + 2))(address)
+        address = int(_engine(text).get_function_address(f"nightlight_{name}"))
+    call = ctypes.CFUNCTYPE(ctypes.c_int32, *[ctypes.c_int64] * (KERNELS[text][name][1] + 2))(address)
     local = threading.local()
 
     def run(*numbers: int) -> int:
@@ -77,7 +89,7 @@ def kernel(name: str) -> Kernel:
 
 
 @cache
-def _engine() -> Any:
+def _engine(name: str) -> Any:
     from llvmlite import binding
 
     binding.initialize_native_target()
@@ -86,7 +98,7 @@ def _engine() -> Any:
     machine = target.create_target_machine(
         cpu=binding.get_host_cpu_name(), features=binding.get_host_cpu_features().flatten(), opt=3, jit=True
     )
-    text = resources.files(__package__).joinpath("kernels.ll").read_text()
+    text = resources.files(__package__).joinpath(f"{name}.ll").read_text()
     code = _keeper.get(text)
     if code is None:
         code = _compiled(binding, machine, text)

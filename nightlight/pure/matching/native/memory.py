@@ -49,6 +49,41 @@ store8, store16, store32, store64 = _store(8), _store(16), _store(32), _store(64
 
 
 @intrinsic
+def float_at(_context: Any, address: Any, index: Any) -> Any:
+    """Return one of the float32 that begin at an address. Counted, not added, so that LLVM sees a row."""
+
+    def generate(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
+        return builder.load(_place(builder, ir.FloatType(), *arguments), align=4)
+
+    return types.float32(types.int64, types.int64), generate
+
+
+@intrinsic
+def set_float(_context: Any, address: Any, index: Any, value: Any) -> Any:
+    """Write one of the float32 that begin at an address."""
+
+    def generate(context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
+        builder.store(arguments[2], _place(builder, ir.FloatType(), *arguments[:2]), align=4)
+        return context.get_dummy_value()
+
+    return types.void(types.int64, types.int64, types.float32), generate
+
+
+@intrinsic
+def byte_at(_context: Any, address: Any, index: Any) -> Any:
+    """Return one of the bytes that begin at an address, as a float64."""
+
+    def generate(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
+        return builder.uitofp(builder.load(_place(builder, ir.IntType(8), *arguments)), ir.DoubleType())
+
+    return types.float64(types.int64, types.int64), generate
+
+
+def _place(builder: Any, kind: Any, address: Any, index: Any) -> Any:
+    return builder.gep(builder.inttoptr(address, kind.as_pointer()), [index], inbounds=True)
+
+
+@intrinsic
 def prefetch(_context: Any, address: Any) -> Any:
     """Ask for a line of memory that will be read soon."""
 
