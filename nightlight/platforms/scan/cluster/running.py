@@ -107,7 +107,8 @@ class Cluster:
 
     def _result(self, future: "Future[Looked]") -> Looked:
         try:
-            return future.result()
+            looked: Looked = future.result()
+            return looked
         except (KilledWorker, InputInvalid, ListUnusable):
             raise
         except CancelledError:

@@ -16,7 +16,7 @@ from nightlight.platforms.ready.making import part_of
 from nightlight.platforms.ready.opened import ListUnusable, MatchList, open_named
 from nightlight.platforms.scan.archives import Span, Written
 from nightlight.platforms.scan.batches import ByPlace, Files, Looked, Looking, Read, joined
-from nightlight.platforms.scan.cluster.apart import outcome_apart
+from nightlight.platforms.scan.cluster.apart import outcomes_apart
 from nightlight.platforms.scan.workers import Reading, allow_pixels, outcomes_of
 
 
@@ -42,7 +42,7 @@ class Names:
         """Return the fingerprints of each, or why there are none."""
         paths = [os.path.join(self.where, name) for name in self.names]
         if self.apart:
-            outcomes = [outcome_apart(path, self.reading) for path in paths]
+            outcomes = outcomes_apart(paths, self.reading)
         else:
             allow_pixels(self.reading.most_pixels)
             outcomes = outcomes_of(paths, self.reading)

@@ -1,0 +1,194 @@
+"""A scan by a cluster: what one machine gives, each thing once, whichever worker ends in the middle."""
+
+import os
+import shutil
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import click.testing
+import numpy as np
+import pyarrow as arrow
+import pytest
+from distributed import Client
+from pyarrow import parquet
+
+from nightlight.platforms.ready.making import CURRENT
+from nightlight.platforms.scan import archives, journal
+from nightlight.platforms.scan.batches import Looked
+from tests.platforms.conftest import run
+from tests.platforms.lists import keep, picture, saved
+from tests.platforms.scan.clustered import DEADLY, DEADLY_ONCE, running_cluster
+
+# Dask's client leaves its loop's sockets to the garbage collector.
+pytestmark = pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A cluster of two workers."""
+    with running_cluster(tmp_path_factory.mktemp("cluster"), 2) as address:
+        yield address
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Pictures, of which 0 to 7 are listed, and what is none."""
+    where = tmp_path / "pictures"
+    where.mkdir()
+    for number in range(20):
+        (where / f"{number:02}").write_bytes(saved(picture(number)))
+    (where / "notes.txt").write_text("The kettle is on.")
+    (where / os.fsdecode(b"n\xe4me")).write_bytes(saved(picture(40)))
+    return where
+
+
+@pytest.fixture(scope="module")
+def numbers() -> np.ndarray:
+    """A list of a thousand fingerprints, some of them near each other."""
+    rows = np.random.default_rng(5).integers(0, 256, (1000, 32), np.uint8)
+    rows[500:700] = rows[:200]
+    rows[500:700, :2] ^= np.random.default_rng(6).integers(0, 256, (200, 2), np.uint8)
+    return rows
+
+
+@pytest.fixture(scope="module")
+def lists(tmp_path_factory: pytest.TempPathFactory, numbers: np.ndarray) -> tuple[Path, Path]:
+    """The same list, whole and in three parts."""
+    folders = (tmp_path_factory.mktemp("whole"), tmp_path_factory.mktemp("parts"))
+    for folder in folders:
+        keep(folder, [("pdq", value, "authorised") for value in sorted(each.tobytes().hex() for each in numbers)])
+    assert run("index", "--at", folders[0]).exit_code == 0
+    done = run("index", "--at", folders[1], "--parts", "3")
+    assert done.output == "Ready: 1,000 pdq, 0 md5, 0 sha256, in 3 parts.\n"
+    return folders
+
+
+@pytest.fixture
+def archive(tmp_path: Path, numbers: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two Parquet files of fingerprints, a fifth of them near one of the list, in many row groups."""
+    monkeypatch.setattr(archives, "ROWS_AT_ONCE", 100)
+    asked = np.random.default_rng(8).integers(0, 256, (2000, 32), np.uint8)
+    asked[::5] = numbers[:400]
+    asked[::5, 31] ^= 7
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    for at, half in enumerate(np.split(asked, 2)):
+        values = [each.tobytes() for each in half] + [b"short"]
+        parquet.write_table(arrow.table({"pdq": values}), folder / f"{at}.parquet", row_group_size=150)
+    return folder
+
+
+def test_a_cluster_gives_what_one_machine_gives_and_a_worker_that_ends_costs_nothing(
+    cluster: str, ready: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / DEADLY_ONCE).write_bytes(saved(picture(3)))
+    monkeypatch.chdir(folder.parent)
+    for form in ("jsonl", "csv"):
+        arguments = ("scan", folder.name, "--at", ready, "--everything", "--out")
+        here = run(*arguments, f"here.{form}", "--workers", "1")
+        there = run(*arguments, f"there.{form}", "--dask", cluster)
+        assert (there.exit_code, here.exit_code) == (4, 4), there.output
+        assert Path(f"there.{form}").read_bytes() == Path(f"here.{form}").read_bytes()
+    # The first process that opened it ended.
+    assert (folder / f"{DEADLY_ONCE}.opened").exists()
+
+
+def test_a_file_that_ends_every_worker_is_named_and_the_others_are_read(
+    cluster: str, ready: Path, folder: Path
+) -> None:
+    here = run("scan", folder, "--at", ready, "--workers", "1")
+    (folder / f"00{DEADLY}").write_bytes(saved(picture(3)))
+    there = run("scan", folder, "--at", ready, "--dask", cluster)
+    first, *others = sorted(there.stdout.splitlines(), key=lambda line: DEADLY not in line)
+    assert first == f'{{"input":"{folder}/00{DEADLY}","matches":[],"problem":"ended the process that read it"}}'
+    assert (there.exit_code, others) == (4, here.stdout.splitlines())
+
+
+def test_a_list_in_parts_gives_what_it_gives_whole_though_a_worker_is_killed(
+    cluster: str, lists: tuple[Path, Path], archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, parts = lists
+    column = ("--hashes", "--column", "pdq", "--everything")
+    expected = run("scan", "--from-parquet", archive, *column, "--at", whole)
+    assert (expected.exit_code, len(expected.stdout.splitlines())) == (4, 2002)
+    assert run("scan", "--from-parquet", archive, *column, "--at", parts).stdout == expected.stdout
+    assert run("scan", "--from-parquet", archive, *column, "--at", whole, "--dask", cluster).stdout == expected.stdout
+    with Client(cluster, set_as_default=False) as client:
+        processes = list(client.run(os.getpid).values())
+    add = journal.Journal.add
+
+    def kill(self: journal.Journal, looked: Looked) -> None:
+        add(self, looked)
+        if processes:
+            os.kill(processes.pop(), signal.SIGKILL)
+            processes.clear()
+
+    monkeypatch.setattr(journal.Journal, "add", kill)
+    out = archive.parent / "out.jsonl"
+    address = f"file://{archive}"
+    done = run("scan", "--from-parquet", address, *column, "--at", parts, "--dask", cluster, "--out", out)
+    assert (done.exit_code, processes) == (4, []), done.output
+    assert out.read_text() == expected.stdout
+
+
+def test_a_scan_goes_on_from_one_machine_to_a_cluster_and_looks_at_no_fingerprint_twice(
+    cluster: str, lists: tuple[Path, Path], archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, _parts = lists
+    arguments = ("scan", "--from-parquet", archive, "--hashes", "--column", "pdq", "--at", whole)
+    expected = run(*arguments).stdout
+    add = journal.Journal.add
+    added: list[int] = []
+
+    def stop(self: journal.Journal, looked: Looked) -> None:
+        add(self, looked)
+        added.append(looked.looked)
+        # The last line is half there.
+        os.truncate(self.file, self.file.stat().st_size - 3 * (len(added) == 2))
+        if len(added) in (2, 4):
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(journal.Journal, "add", stop)
+    out = archive.parent / "out.jsonl"
+    codes = [
+        run(*arguments, "--out", out, *there).exit_code for there in ((), ("--dask", cluster), ("--dask", cluster))
+    ]
+    assert (codes, out.read_text()) == ([1, 1, 4], expected)
+    assert sum(added) == 2002 + added[1]
+
+
+def test_values_on_lines_and_paths_in_a_list_are_scanned_by_a_cluster(
+    cluster: str, ready: Path, lists: tuple[Path, Path], folder: Path, numbers: np.ndarray
+) -> None:
+    values = [numbers[3].tobytes().hex().upper(), "zz", numbers[4].tobytes().hex()]
+    (folder / "list").write_text("\n".join(values))
+    (folder / "names").write_text(f"{folder}/01\n{folder}/gone\n")
+    for at, given in (
+        (lists[0], ("--hashes", "--from-list", folder / "list")),
+        (ready, ("--from-list", folder / "names")),
+    ):
+        here = run("scan", *given, "--at", at, "--workers", "1")
+        there = run("scan", *given, "--at", at, "--dask", cluster)
+        assert (there.exit_code, there.stdout) == (4, here.stdout), there.output
+
+
+def test_what_can_not_be_done_is_said_in_one_line_with_the_way_out(
+    cluster: str, ready: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def told(*arguments: str | Path) -> str:
+        done: click.testing.Result = run("scan", folder / "01", *arguments)
+        assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.output
+        return done.stderr
+
+    monkeypatch.setenv("DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT", "1ms")
+    assert "--workers is of this machine" in run("scan", folder, "--dask", cluster, "--workers", "2").output
+    assert "s3" in run("scan", "--from-list", "https://example.org/list", "--at", ready).stderr
+    # Another list than here stands where the workers look.
+    other = tmp_path / "other"
+    shutil.copytree(ready, other)
+    name = (other / "ready" / CURRENT).read_text()
+    (other / "ready" / name).rename(other / "ready" / "another")
+    (other / "ready" / CURRENT).write_text("another")
+    moved = told("--at", other, "--dask", cluster)
+    assert moved == ""
