@@ -210,7 +210,9 @@ def open_named(folder: str | os.PathLike[str], name: str, part: int | None = Non
         return _open(where, name) if part is None else _open_part(where, part, name)
     except FileNotFoundError:
         standing = "none" if not (Path(folder) / CURRENT).exists() else current(folder)
-        raise ListUnusable(f"{os.fspath(folder)} does not hold the list {name}, but {standing}") from None
+        raise ListUnusable(
+            f"{os.fspath(folder)} does not hold the list {name}, but {standing}: copy the list there"
+        ) from None
     except (OSError, ListUnusable, IndexFileInvalid, IndexDamaged) as error:
         raise ListUnusable(f"{os.fspath(folder)}: {error}: copy it there again") from error
 

@@ -1,21 +1,24 @@
 """A scan by a cluster: what one machine gives, each thing once, whichever worker ends in the middle."""
 
 import os
-import shutil
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import click.testing
+import dask
 import numpy as np
 import pyarrow as arrow
 import pytest
 from distributed import Client
 from pyarrow import parquet
 
-from nightlight.platforms.ready.making import CURRENT
+from nightlight.platforms.ready.making import Bytes
+from nightlight.platforms.ready.opened import describe
 from nightlight.platforms.scan import archives, journal
 from nightlight.platforms.scan.batches import Looked
+from nightlight.platforms.scan.cluster import running
+from tests.conftest import free_port
 from tests.platforms.conftest import run
 from tests.platforms.lists import keep, picture, saved
 from tests.platforms.scan.clustered import DEADLY, DEADLY_ONCE, running_cluster
@@ -44,7 +47,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def numbers() -> np.ndarray:
+def numbers() -> Bytes:
     """A list of a thousand fingerprints, some of them near each other."""
     rows = np.random.default_rng(5).integers(0, 256, (1000, 32), np.uint8)
     rows[500:700] = rows[:200]
@@ -53,7 +56,7 @@ def numbers() -> np.ndarray:
 
 
 @pytest.fixture(scope="module")
-def lists(tmp_path_factory: pytest.TempPathFactory, numbers: np.ndarray) -> tuple[Path, Path]:
+def lists(tmp_path_factory: pytest.TempPathFactory, numbers: Bytes) -> tuple[Path, Path]:
     """The same list, whole and in three parts."""
     folders = (tmp_path_factory.mktemp("whole"), tmp_path_factory.mktemp("parts"))
     for folder in folders:
@@ -65,7 +68,7 @@ def lists(tmp_path_factory: pytest.TempPathFactory, numbers: np.ndarray) -> tupl
 
 
 @pytest.fixture
-def archive(tmp_path: Path, numbers: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> Path:
+def archive(tmp_path: Path, numbers: Bytes, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Two Parquet files of fingerprints, a fifth of them near one of the list, in many row groups."""
     monkeypatch.setattr(archives, "ROWS_AT_ONCE", 100)
     asked = np.random.default_rng(8).integers(0, 256, (2000, 32), np.uint8)
@@ -159,7 +162,7 @@ def test_a_scan_goes_on_from_one_machine_to_a_cluster_and_looks_at_no_fingerprin
 
 
 def test_values_on_lines_and_paths_in_a_list_are_scanned_by_a_cluster(
-    cluster: str, ready: Path, lists: tuple[Path, Path], folder: Path, numbers: np.ndarray
+    cluster: str, ready: Path, lists: tuple[Path, Path], folder: Path, numbers: Bytes
 ) -> None:
     values = [numbers[3].tobytes().hex().upper(), "zz", numbers[4].tobytes().hex()]
     (folder / "list").write_text("\n".join(values))
@@ -174,21 +177,42 @@ def test_values_on_lines_and_paths_in_a_list_are_scanned_by_a_cluster(
 
 
 def test_what_can_not_be_done_is_said_in_one_line_with_the_way_out(
-    cluster: str, ready: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    cluster: str, ready: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def told(*arguments: str | Path) -> str:
-        done: click.testing.Result = run("scan", folder / "01", *arguments)
+    def told(address: str = cluster) -> str:
+        done = run("scan", folder / "01", "--at", ready, "--dask", address)
         assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.output
-        return done.stderr
+        return done.stderr.removeprefix("Error: ")
 
-    monkeypatch.setenv("DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT", "1ms")
-    assert "--workers is of this machine" in run("scan", folder, "--dask", cluster, "--workers", "2").output
-    assert "s3" in run("scan", "--from-list", "https://example.org/list", "--at", ready).stderr
-    # Another list than here stands where the workers look.
-    other = tmp_path / "other"
-    shutil.copytree(ready, other)
-    name = (other / "ready" / CURRENT).read_text()
-    (other / "ready" / name).rename(other / "ready" / "another")
-    (other / "ready" / CURRENT).write_text("another")
-    moved = told("--at", other, "--dask", cluster)
-    assert moved == ""
+    with dask.config.set({"distributed.comm.timeouts.connect": "100ms"}):
+        assert told(f"tcp://127.0.0.1:{free_port()}").startswith("no cluster answers at tcp://127.0.0.1:")
+    assert told("127.0.0.1:nowhere").startswith("no cluster answers at 127.0.0.1:nowhere: start one (dask scheduler)")
+    with monkeypatch.context() as patched:
+        patched.setattr(running, "describe", lambda folder: ("another", describe(folder)[1]))
+        said, name = told(), describe(ready / "ready")[0]
+        assert said.startswith("the worker at tcp://127.0.0.1:")
+        assert said.endswith(f"does not hold the list another, but {name}: copy the list there.\n")
+    there: dict[str, dict[str, dict[str, str | None]]] = {}
+    with monkeypatch.context() as patched:
+        patched.setattr(Client, "get_versions", lambda *_, **__: {
+            "client": {"packages": {"nightlight": "0.1.0"}}, "workers": there,
+        })  # fmt: skip
+        assert told().endswith(f"has no workers: start some (dask worker {cluster}).\n")
+        there["tcp://10.0.0.1:1"] = {"packages": {"nightlight": "0.1.0"}}
+        there["tcp://10.0.0.2:1"] = {"packages": {"nightlight": "0.0.9"}}
+        assert told() == "the worker at tcp://10.0.0.2:1 has Nightlight 0.0.9, and here is 0.1.0: install the same.\n"
+        there["tcp://10.0.0.1:1"] = {"packages": {"nightlight": None}}
+        assert told().startswith("the worker at tcp://10.0.0.1:1 has no Nightlight: pip install")
+
+
+def test_a_platform_without_dask_is_told_what_to_install_and_the_web_is_not_read(
+    ready: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, running.__name__)
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    done = run("scan", folder / "01", "--at", ready, "--dask", "tcp://127.0.0.1:1")
+    assert (done.exit_code, "pip install 'nightlight[platforms,cluster]'" in done.stderr) == (2, True)
+    assert run("scan", folder / "01", "--at", ready, "--dask", "tcp://127.0.0.1:1", "--workers", "2").exit_code == 2
+    for given in (("--from-list",), ("--hashes", "--from-parquet")):
+        done = run("scan", *given, "https://example.org/list", "--at", ready)
+        assert (done.exit_code, "https:// is not read" in done.stderr) == (2, True), done.output
