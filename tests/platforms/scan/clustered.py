@@ -34,10 +34,12 @@ sys.addaudithook(end)
 """
 
 _CLUSTER = """
-import sys
+import signal, sys
 from distributed import LocalCluster
 
 if __name__ == "__main__":
+    # Whatever waits for it waits no longer.
+    signal.alarm(300)
     with LocalCluster(
         n_workers=int(sys.argv[1]), threads_per_worker=1, host="127.0.0.1", dashboard_address=None,
         worker_dashboard_address=None, memory_limit=0,
@@ -55,6 +57,7 @@ def running_cluster(folder: Path, workers: int) -> Iterator[str]:
     environment = {
         **os.environ, "PYTHONPATH": os.pathsep.join([str(folder), str(PROJECT)]),
         "DASK_TEMPORARY_DIRECTORY": str(folder), "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1",
+        "DASK_DISTRIBUTED__SCHEDULER__NO_WORKERS_TIMEOUT": "60s",
     }  # fmt: skip
     # Whoever reads each module's source anew takes many times as long to begin.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
