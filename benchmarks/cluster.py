@@ -30,8 +30,8 @@ from nightlight.platforms.scan.workers import Reading
 from tests.frontend.fingerprints.pictures import scene
 
 ENTRIES = 1_000_000
-HASHES = 1_000_000
-PICTURES = 192
+HASHES = 500_000
+PICTURES = 96
 SIZE = (1155, 866)
 WORKERS = (1, 2, 4)
 PARTS = 4

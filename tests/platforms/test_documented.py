@@ -29,6 +29,9 @@ def test_the_examples_in_python_run_one_after_the_other(
 
 
 def test_every_command_and_option_that_is_shown_is_there() -> None:
+    from distributed.cli.dask_scheduler import main as scheduler
+    from distributed.cli.dask_worker import main as worker
+
     shown = re.findall(r"nightlight match (\w+)([^\n`]*)", PAGE)
     assert {name for name, _ in shown} >= {"pull", "index", "scan", "answer", "serve"}
     options = {
@@ -36,6 +39,11 @@ def test_every_command_and_option_that_is_shown_is_there() -> None:
     }
     for name, rest in shown:
         assert set(re.findall(r"--[\w-]+", rest)) <= options[name], (name, rest)
-    known = set().union(*options.values())
+    for command, rest in re.findall(r"^dask (\w+)([^\n]*)", PAGE, re.MULTILINE):
+        found = {"scheduler": scheduler, "worker": worker}[command].params
+        assert set(re.findall(r"--[\w-]+", rest)) <= {
+            name for each in found for name in (*each.opts, *each.secondary_opts)
+        }
+    known = set().union(*options.values()) | {option for each in worker.params for option in each.opts}
     reference = (PROJECT / "docs" / "reference" / "match.md").read_text()
     assert set(re.findall(r"`(--[\w-]+)", PAGE + reference)) <= known
