@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -117,6 +118,13 @@ def rows_of(out: Path) -> list[tuple[str, ...]]:
         for each in lines(out.read_bytes())
         for match in each["matches"] or [{}]
     ]
+
+
+def test_a_list_in_parts_gives_for_files_what_it_gives_whole(ready: Path, folder: Path, tmp_path: Path) -> None:
+    shutil.copy(ready / "list.sqlite3", tmp_path)
+    assert run("index", "--at", tmp_path, "--parts", "4").exit_code == 0
+    whole, parts = (run("scan", folder, "--at", at, "--workers", "1", "--every-way") for at in (ready, tmp_path))
+    assert (parts.exit_code, parts.stdout) == (4, whole.stdout)
 
 
 def test_an_archive_of_fingerprints_is_matched_without_any_file(ready: Path, tmp_path: Path) -> None:
