@@ -88,7 +88,7 @@ def _one_line(*, goes_on: bool) -> Iterator[None]:
     except ScanStopped as error:
         raise Failed(f"{error}.{way_out}") from None
     except OSError as error:
-        raise Failed(f"The scan could not go on: {error.strerror}.{way_out}") from None
+        raise Failed(f"The scan could not go on: {error.strerror or error}.{way_out}") from None
 
 
 def _source(

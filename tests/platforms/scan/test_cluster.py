@@ -28,9 +28,15 @@ pytestmark = pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 
 
 @pytest.fixture(scope="module")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the cluster's processes log."""
+    return tmp_path_factory.mktemp("cluster") / "log"
+
+
+@pytest.fixture(scope="module")
+def cluster(log: Path) -> Iterator[str]:
     """A cluster of two workers."""
-    with running_cluster(tmp_path_factory.mktemp("cluster"), 2) as address:
+    with running_cluster(log.parent, 2) as address:
         yield address
 
 
@@ -177,7 +183,7 @@ def test_values_on_lines_and_paths_in_a_list_are_scanned_by_a_cluster(
 
 
 def test_what_can_not_be_done_is_said_in_one_line_with_the_way_out(
-    cluster: str, ready: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    cluster: str, log: Path, ready: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def told(address: str = cluster) -> str:
         done = run("scan", folder / "01", "--at", ready, "--dask", address)
@@ -192,6 +198,9 @@ def test_what_can_not_be_done_is_said_in_one_line_with_the_way_out(
         said, name = told(), describe(ready / "ready")[0]
         assert said.startswith("the worker at tcp://127.0.0.1:")
         assert said.endswith(f"does not hold the list another, but {name}: copy the list there.\n")
+    # Dask writes down what failed: no name of a file is in it.
+    failed = log.read_text().partition("Compute Failed")[2]
+    assert ("another" in failed, folder.name in failed) == (True, False)
     there: dict[str, dict[str, dict[str, str | None]]] = {}
     with monkeypatch.context() as patched:
         patched.setattr(Client, "get_versions", lambda *_, **__: {
@@ -203,6 +212,28 @@ def test_what_can_not_be_done_is_said_in_one_line_with_the_way_out(
         assert told() == "the worker at tcp://10.0.0.2:1 has Nightlight 0.0.9, and here is 0.1.0: install the same.\n"
         there["tcp://10.0.0.1:1"] = {"packages": {"nightlight": None}}
         assert told().startswith("the worker at tcp://10.0.0.1:1 has no Nightlight: pip install")
+
+
+def test_a_scheduler_that_goes_away_ends_the_scan_in_one_line_and_it_goes_on(
+    cluster: str, ready: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add = journal.Journal.add
+    arguments = ("scan", folder, "--at", ready, "--out", tmp_path / "out.jsonl")
+    with running_cluster(tmp_path, 1) as address, monkeypatch.context() as patched:
+        with Client(address, set_as_default=False) as client:
+            scheduler = client.run_on_scheduler(os.getpid)
+
+        def kill(self: journal.Journal, looked: Looked) -> None:
+            add(self, looked)
+            os.kill(scheduler, signal.SIGKILL)
+
+        patched.setattr(journal.Journal, "add", kill)
+        with dask.config.set({"distributed.comm.timeouts.connect": "100ms"}):
+            done = run(*arguments, "--dask", address)
+    assert (done.exit_code, done.stderr.count("\n"), "goes on where it was" in done.stderr) == (2, 1, True), done.output
+    here = run("scan", folder, "--at", ready, "--workers", "1")
+    assert run(*arguments, "--dask", cluster).exit_code == here.exit_code
+    assert (tmp_path / "out.jsonl").read_text() == here.stdout
 
 
 def test_a_platform_without_dask_is_told_what_to_install_and_the_web_is_not_read(

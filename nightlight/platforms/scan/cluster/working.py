@@ -17,6 +17,7 @@ from nightlight.platforms.ready.opened import ListUnusable, MatchList, open_name
 from nightlight.platforms.scan.archives import Span, Written
 from nightlight.platforms.scan.batches import ByPlace, Files, Looked, Looking, Read, joined
 from nightlight.platforms.scan.cluster.apart import outcomes_apart
+from nightlight.platforms.scan.inputs import InputInvalid
 from nightlight.platforms.scan.workers import Reading, allow_pixels, outcomes_of
 
 
@@ -75,8 +76,8 @@ class Part:
 
 def look(listed: Listed, batch: Batch, looking: Looking) -> Looked:
     """Return what some files or fingerprints match in a whole list. Raises ListUnusable and InputInvalid."""
-    read = batch.read()
-    return read.looked(match(_opened(listed), read, looking), looking)
+    found = read(batch)
+    return found.looked(match(_opened(listed), found, looking), looking)
 
 
 def open_part(listed: Listed) -> Part:
@@ -86,7 +87,10 @@ def open_part(listed: Listed) -> Part:
 
 def read(batch: Batch) -> Read:
     """Return some files' fingerprints, or fingerprints. Raises InputInvalid."""
-    return batch.read()
+    try:
+        return batch.read()
+    except InputInvalid as error:
+        raise InputInvalid(f"the worker at {get_worker().address} can't read the archive: {error}") from None
 
 
 def match_part(part: Part, read: Read, looking: Looking) -> ByPlace:
