@@ -16,8 +16,11 @@ from pyarrow import parquet
 from nightlight.platforms.ready.making import Bytes
 from nightlight.platforms.ready.opened import describe
 from nightlight.platforms.scan import archives, journal
-from nightlight.platforms.scan.batches import Looked
+from nightlight.platforms.scan.archives import Written
+from nightlight.platforms.scan.batches import Files, Looked
 from nightlight.platforms.scan.cluster import running
+from nightlight.platforms.scan.cluster.working import Names
+from nightlight.platforms.scan.workers import Reading
 from tests.conftest import free_port
 from tests.platforms.conftest import run
 from tests.platforms.lists import keep, picture, saved
@@ -198,9 +201,15 @@ def test_what_can_not_be_done_is_said_in_one_line_with_the_way_out(
         said, name = told(), describe(ready / "ready")[0]
         assert said.startswith("the worker at tcp://127.0.0.1:")
         assert said.endswith(f"does not hold the list another, but {name}: copy the list there.\n")
-    # Dask writes down what failed: no name of a file is in it.
+    # Dask writes down what failed, some of its versions with the arguments: no name of a file is in it.
     failed = log.read_text().partition("Compute Failed")[2]
     assert ("another" in failed, folder.name in failed) == (True, False)
+    for batch in (
+        Names(str(folder), (folder.name,), Reading(1, 1)),
+        Written((folder.name,)),
+        Files([(folder.name, "")]),
+    ):
+        assert folder.name not in repr(batch)
     there: dict[str, dict[str, dict[str, str | None]]] = {}
     with monkeypatch.context() as patched:
         patched.setattr(Client, "get_versions", lambda *_, **__: {
