@@ -5,7 +5,7 @@ import platform
 import sys
 from importlib.metadata import version
 
-NAMES = ["pages", "quickexit", "reports", "queue", "fingerprints", "feeds", "matching", "hashing", "lookups"]
+NAMES = ["pages", "quickexit", "reports", "queue", "fingerprints", "feeds", "matching", "hashing", "lookups", "cluster"]
 PACKAGES = ["django", "wagtail", "granian", "whitenoise", "psycopg", "cryptography"]
 
 

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,17 +12,18 @@ import click
 from nightlight.platforms.command.options import Failed, at, most_megapixels, most_minutes, ready_of, within
 
 if TYPE_CHECKING:
+    from nightlight.platforms.scan.batches import Looking
     from nightlight.platforms.scan.results import Form
-
-_FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
+    from nightlight.platforms.scan.scanning import Archive, Names, Searching
+    from nightlight.platforms.scan.workers import Reading
 
 
 @click.command()
 @click.argument("paths", nargs=-1)
 @at
 @within
-@click.option("--from-list", type=_FILE, help="A file with a path (or, with --hashes, a PDQ) on each line.")
-@click.option("--from-parquet", type=_FILE, help="A Parquet file with a column of them.")
+@click.option("--from-list", help="A file with a path (or, with --hashes, a PDQ) on each line.")
+@click.option("--from-parquet", help="A Parquet file with a column of them; or a folder or a pattern of such files.")
 @click.option("--column", default="path", show_default=True, help="The column of the Parquet file.")
 @click.option("--hashes", is_flag=True, help="The list or Parquet file holds PDQ fingerprints, not paths.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False),
@@ -32,49 +34,101 @@ _FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
               help="A picture with less to see matches by chance: its exact fingerprints alone count.")  # fmt: skip
 @click.option("--every-way", is_flag=True, help="Look for each picture turned and mirrored, too.")
 @click.option("--workers", type=click.IntRange(1), help="How many processes read files. Default: one for each core.")
+@click.option("--dask", metavar="ADDRESS", help="The scheduler of a Dask cluster whose workers do it: tcp://HOST:8786.")
 @most_megapixels
 @most_minutes
 def scan(
-    paths: tuple[str, ...], at: Path, within: int, from_list: Path | None, from_parquet: Path | None, column: str,
+    paths: tuple[str, ...], at: Path, within: int, from_list: str | None, from_parquet: str | None, column: str,
     hashes: bool, out: Path | None, everything: bool, again: bool, least_quality: int, every_way: bool,
-    workers: int | None, most_megapixels: float, most_minutes: float,
+    workers: int | None, dask: str | None, most_megapixels: float, most_minutes: float,
 ) -> None:  # fmt: skip
     """Match files, those below folders, of patterns and of lists.
 
     Exit code 0: nothing matched. 1: something did. 2: it could not be done. 3 and 4: as 0 and 1, but something could
     not be looked at wholly. A scan with --out that was stopped goes on when it is begun again in the same way.
     """
-    from nightlight.platforms.ready.opened import ListUnusable, open_list
-    from nightlight.platforms.scan.inputs import InputInvalid, column_of, files_of, lines_of
-    from nightlight.platforms.scan.journal import OtherScan
+    from nightlight.platforms.scan.batches import Looking
     from nightlight.platforms.scan.progress import Progress
-    from nightlight.platforms.scan.scanning import Asked, Scan
+    from nightlight.platforms.scan.scanning import Names, Scan
     from nightlight.platforms.scan.workers import Reading
 
     if bool(paths) + bool(from_list) + bool(from_parquet) != 1 or (hashes and paths):
         raise click.UsageError("Give paths, --from-list or --from-parquet: one of them.")
+    if dask and workers:
+        raise click.UsageError("--workers is of this machine; a cluster has as many as were started.")
     form = _form_of(out)
+    looking = Looking(within, least_quality, everything)
     reading = Reading(workers or os.cpu_count() or 1, int(most_megapixels * 1e6), every_way, int(most_minutes * 60))
-    asked = Asked(within, least_quality, hashes, reading)
     what = repr((paths, str(from_list), str(from_parquet), column))
+    with _one_line(goes_on=out is not None):
+        source = _source(paths, from_list, from_parquet, column, hashes=hashes)
+        names = source.names if isinstance(source, Names) else None
+        progress = Progress(len(names) if isinstance(names, list) else None)
+        with _searching(ready_of(at), looking, reading, dask) as searching:
+            scanning = Scan(searching, looking, reading, progress)
+            if out:
+                found = scanning.to_file(source, out, form, what=what, again=again)
+            else:
+                found = scanning.to_stream(source, sys.stdout.buffer)
+    sys.exit((4 if found.failed else 1) if found.matched else (3 if found.failed else 0))
+
+
+@contextmanager
+def _one_line(*, goes_on: bool) -> Iterator[None]:
+    """Say in one line what could not be done."""
+    from nightlight.platforms.ready.opened import ListUnusable
+    from nightlight.platforms.scan.inputs import InputInvalid
+    from nightlight.platforms.scan.journal import OtherScan
+    from nightlight.platforms.scan.scanning import ScanStopped
+
+    way_out = " Begin it again in the same way, and it goes on where it was." if goes_on else ""
     try:
-        listed = open_list(ready_of(at))
-        names: Iterable[str] = list(files_of(paths)) if paths else ()
-        if from_list:
-            names = lines_of(from_list)
-        elif from_parquet:
-            names = column_of(from_parquet, column)
-        scanning = Scan(listed, asked, Progress(len(names) if isinstance(names, list) else None))
-        if out:
-            found = scanning.to_file(names, out, form, what=what, everything=everything, again=again)
-        else:
-            found = scanning.to_stream(names, sys.stdout.buffer, everything=everything)
+        yield
     except (ListUnusable, InputInvalid, OtherScan) as error:
         raise Failed(f"{error}.") from None
+    except ScanStopped as error:
+        raise Failed(f"{error}.{way_out}") from None
     except OSError as error:
-        way_out = " Begin it again in the same way, and it goes on where it was." if out else ""
-        raise Failed(f"The scan could not go on: {error.strerror}.{way_out}") from None
-    sys.exit((4 if found.failed else 1) if found.matched else (3 if found.failed else 0))
+        raise Failed(f"The scan could not go on: {error.strerror or error}.{way_out}") from None
+
+
+def _source(
+    paths: tuple[str, ...], from_list: str | None, from_parquet: str | None, column: str, *, hashes: bool
+) -> "Names | Archive":
+    """Return what is to be scanned. Raises InputInvalid."""
+    from nightlight.platforms.scan.archives import column_of, lines_of, spans_of, written_in
+    from nightlight.platforms.scan.inputs import files_of
+    from nightlight.platforms.scan.scanning import Archive, Names
+    from nightlight.platforms.scan.stores import archives_of
+
+    if paths:
+        return Names(list(files_of(paths)))
+    if from_parquet is not None:
+        files = archives_of(from_parquet)
+        if hashes:
+            return Archive(lambda behind: spans_of(files, column, behind))
+        return Names(column_of(files, column))
+    lines = lines_of(from_list or "")
+    return Archive(lambda behind: written_in(lines, behind)) if hashes else Names(lines)
+
+
+@contextmanager
+def _searching(ready: Path, looking: "Looking", reading: "Reading", dask: str | None) -> "Iterator[Searching]":
+    """Give who searches: this machine, or a cluster."""
+    if dask is None:
+        from nightlight.platforms.ready.opened import open_parts
+        from nightlight.platforms.scan.here import Here
+
+        yield Here(open_parts(ready), looking, reading)
+        return
+    try:
+        from nightlight.platforms.scan.cluster.running import on_cluster
+    except ModuleNotFoundError as error:
+        if error.name not in ("dask", "distributed"):
+            raise
+        raise Failed("Dask is missing. Install it: pip install 'nightlight[platforms,cluster]'.") from None
+    with on_cluster(dask, str(ready), looking, reading) as cluster:
+        yield cluster
 
 
 def _form_of(out: Path | None) -> "Form":

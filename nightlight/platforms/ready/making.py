@@ -1,7 +1,8 @@
 """Makes a list ready to be matched against: a folder of a few files, swapped in whole.
 
 Promises that whoever reads, also while this is stopped at any point, has the old list or the new one: each is a folder
-of its own, named in the file `current`, which is replaced in one step when everything else is on the disk.
+of its own, named in the file `current`, which is replaced in one step when everything else is on the disk. A list of
+more than one machine holds is made in parts: folders in that one, each complete in itself, built one after the other.
 """
 
 import datetime
@@ -10,7 +11,7 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
@@ -39,13 +40,17 @@ _OURS = re.compile(r"\d{8}T\d{6}-[0-9a-f]{8}")
 
 
 class About(msgspec.Struct, frozen=True):
-    """What a list that was made ready says of itself; `digests` is of its files but this one and the index."""
+    """What a list that was made ready says of itself; `digests` is of its files but this one and the index.
+
+    One in `parts` has nothing but these: its `digests` are of what each of them says of itself.
+    """
 
     form: int
     made_at: datetime.datetime
     cursor: int
     counts: dict[str, int]
     digests: dict[str, str]
+    parts: int = 0
 
 
 def make_ready(
@@ -55,27 +60,36 @@ def make_ready(
     cursor: int = 0,
     trusts: Iterable[str] = TRUSTS,
     layout: Layout = "throughput",
+    parts: int = 0,
 ) -> About:
     """Make a list ready in `folder`, in the place of the one that is there, and return what it says of itself.
 
     `entries` are kind, value and trust, in the order of kinds and values, none twice (as `Kept.active` gives them);
-    only those with a trust of `trusts` are taken. Raises OSError; then the one that was there stands.
+    only those with a trust of `trusts` are taken. In `parts` (0: whole), each gets every so manieth entry of a kind.
+    Raises OSError; then the one that was there stands.
     """
     folder.mkdir(parents=True, exist_ok=True)
     made = folder / f"{datetime.datetime.now(datetime.UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
     made.mkdir()
     try:
-        counts = _write_entries(entries, made, frozenset(trusts))
-        exact: dict[str, ExactSet] = {kind: ExactSet.build(_values(made, kind)) for kind in EXACT}
-        write_index(Index.build(_values(made, "pdq"), layout=layout), made / INDEX, exact=exact)
-        about = About(FORM, datetime.datetime.now(datetime.UTC), cursor, counts, _digests(made))
-        (made / ABOUT).write_bytes(msgspec.json.encode(about))
-        _to_disk(made)
+        folders = [part_of(made, part) for part in range(parts)] or [made]
+        counted = _write_entries(entries, folders, frozenset(trusts))
+        for each, counts in zip(folders, counted, strict=True):
+            about = _complete(each, counts, cursor, layout)
+        if parts:
+            totals: dict[str, int] = {kind: sum(counts[kind] for counts in counted) for kind in KINDS}
+            digests = {f"{each.name}/{ABOUT}": digest_of(each / ABOUT) for each in folders}
+            about = _say(made, About(FORM, about.made_at, cursor, totals, digests, parts))
     except BaseException:
         shutil.rmtree(made, ignore_errors=True)
         raise
     _swap_in(folder, made.name)
     return about
+
+
+def part_of(made: Path, part: int) -> Path:
+    """Return the folder of a part of a list that is in parts."""
+    return made / f"part-{part:02}"
 
 
 def values_of(file: Path, length: int) -> Bytes:
@@ -95,27 +109,53 @@ def _values(made: Path, kind: Kind) -> Bytes:
     return values_of(made / f"{kind}.values", LENGTHS[kind] // 2)
 
 
-def _write_entries(entries: Iterable[tuple[str, str, str]], made: Path, trusts: frozenset[str]) -> dict[str, int]:
-    """Write the values of each kind and their trust beside them."""
-    counts: dict[str, int] = dict.fromkeys(KINDS, 0)
-    values: dict[str, BinaryIO] = {}
-    trusted: dict[str, BinaryIO] = {}
+def _write_entries(
+    entries: Iterable[tuple[str, str, str]], folders: list[Path], trusts: frozenset[str]
+) -> list[dict[str, int]]:
+    """Write the values of each kind and their trust beside them, to the folders in turn; return what each has."""
     places = {trust: bytes([place]) for place, trust in enumerate(TRUSTS)}
+    taken = dict.fromkeys(KINDS, 0)
     with ExitStack() as files:
-        for kind in KINDS:
-            values[kind] = files.enter_context((made / f"{kind}.values").open("wb"))
-            trusted[kind] = files.enter_context((made / f"{kind}.trust").open("wb"))
+        opened = [{kind: _opened(each, kind, files) for kind in KINDS} for each in folders]
         last: tuple[str, str] = ("", "")
-        for name, value, trust in entries:
-            if (name, value) <= last:
+        for kind, value, trust in _known(entries):
+            if (kind, value) <= last:
                 raise ValueError("entries are not in the order of kinds and values")
-            last = (name, value)
+            last = (kind, value)
             if trust not in trusts:
                 continue
-            values[name].write(bytes.fromhex(value))
-            trusted[name].write(places[trust])
-            counts[name] += 1
-    return counts
+            values, trusted = opened[taken[kind] % len(folders)][kind]
+            values.write(bytes.fromhex(value))
+            trusted.write(places[trust])
+            taken[kind] += 1
+    return [
+        {kind: len(range(part, count, len(folders))) for kind, count in taken.items()} for part in range(len(folders))
+    ]
+
+
+def _known(entries: Iterable[tuple[str, str, str]]) -> Iterator[tuple[Kind, str, str]]:
+    named: dict[str, Kind] = {kind: kind for kind in KINDS}
+    for kind, value, trust in entries:
+        yield named[kind], value, trust
+
+
+def _opened(folder: Path, kind: Kind, files: ExitStack) -> tuple[BinaryIO, BinaryIO]:
+    folder.mkdir(exist_ok=True)
+    values = files.enter_context((folder / f"{kind}.values").open("wb"))
+    return values, files.enter_context((folder / f"{kind}.trust").open("wb"))
+
+
+def _complete(made: Path, counts: dict[str, int], cursor: int, layout: Layout) -> About:
+    """Write what is made of the entries in a folder, and what it says of itself."""
+    exact: dict[str, ExactSet] = {kind: ExactSet.build(_values(made, kind)) for kind in EXACT}
+    write_index(Index.build(_values(made, "pdq"), layout=layout), made / INDEX, exact=exact)
+    return _say(made, About(FORM, datetime.datetime.now(datetime.UTC), cursor, counts, _digests(made)))
+
+
+def _say(made: Path, about: About) -> About:
+    (made / ABOUT).write_bytes(msgspec.json.encode(about))
+    _to_disk(made)
+    return about
 
 
 def _digests(made: Path) -> dict[str, str]:

@@ -10,9 +10,10 @@ Promises that every near copy is found, and that a damaged list is noticed when 
 """
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 import numpy as np
@@ -29,6 +30,7 @@ from nightlight.platforms.ready.making import (
     About,
     Bytes,
     digest_of,
+    part_of,
     values_of,
 )
 from nightlight.pure.matching.exact import ExactSet
@@ -36,6 +38,8 @@ from nightlight.pure.matching.finding import IndexDamaged
 from nightlight.pure.matching.index import Index
 from nightlight.pure.matching.matches import Matches
 from nightlight.pure.matching.signals import KINDS, LEAST_QUALITY, LENGTHS, MATCHES_WITHIN, Kind
+
+Opened = TypeVar("Opened")
 
 
 class ListUnusable(Exception):
@@ -88,14 +92,19 @@ class MatchList:
         return self.match([fingerprint_file(path)], within=within)[0]
 
     def match(
-        self, files: Sequence[Fingerprints], *, within: int = MATCHES_WITHIN, least_quality: int = LEAST_QUALITY
+        self,
+        files: Sequence[Fingerprints],
+        *,
+        within: int = MATCHES_WITHIN,
+        least_quality: int = LEAST_QUALITY,
+        threads: int | None = None,
     ) -> list[list[Match]]:
         """Return what each file matches, the nearest first; a PDQ of less quality matches by chance and is left out."""
         found: list[dict[int, Match]] = [{} for _ in files]
         shown: dict[tuple[int, int], set[int]] = {}
         asking = [each for at, file in enumerate(files) for each in _asking(at, file, least_quality)]
         rows = np.frombuffer(b"".join(bits for _, _, bits in asking), np.uint8).reshape(-1, LENGTHS["pdq"] // 2)
-        for (at, second, _), matches in zip(asking, self.match_pdqs(rows, within=within), strict=True):
+        for (at, second, _), matches in zip(asking, self.match_pdqs(rows, within=within, threads=threads), strict=True):
             for each in matches:
                 found[at][each.entry] = min(found[at].get(each.entry, each), each)
                 if second is not None:
@@ -182,23 +191,75 @@ def current(folder: str | os.PathLike[str]) -> str:
 
 def open_list(folder: str | os.PathLike[str]) -> MatchList:
     """Return the list that stands in a folder now, every byte of it checked. Raises ListUnusable."""
+    parts = open_parts(folder)
+    if len(parts) > 1:
+        raise ListUnusable(
+            f"{os.fspath(folder)} is in {len(parts)} parts, which nightlight match scan alone takes: "
+            "make it ready whole, without --parts"
+        )
+    return parts[0]
+
+
+def open_parts(folder: str | os.PathLike[str]) -> list[MatchList]:
+    """Return the parts of the list that stands in a folder now, or the whole as one. Raises ListUnusable."""
+
+    def opened(where: Path, name: str) -> list[MatchList]:
+        parts = range(_about(where).parts)
+        return [_open_part(where, each, name) for each in parts] or [_open(where, name)]
+
+    return _of_current(folder, opened)
+
+
+def describe(folder: str | os.PathLike[str]) -> tuple[str, About]:
+    """Return the name of the list that stands in a folder now, and what it says of itself. Raises ListUnusable."""
+    return _of_current(folder, lambda where, name: (name, _about(where)))
+
+
+def open_named(folder: str | os.PathLike[str], name: str, part: int | None = None) -> MatchList:
+    """Return the list of this name in a folder, or a part of it, whichever stands there now. Raises ListUnusable."""
+    where = Path(folder) / name
+    try:
+        return _open(where, name) if part is None else _open_part(where, part, name)
+    except FileNotFoundError:
+        standing = "none" if not (Path(folder) / CURRENT).exists() else current(folder)
+        raise ListUnusable(
+            f"{os.fspath(folder)} does not hold the list {name}, but {standing}: copy the list there"
+        ) from None
+    except (OSError, ListUnusable, IndexFileInvalid, IndexDamaged) as error:
+        raise ListUnusable(f"{os.fspath(folder)}: {error}: copy it there again") from error
+
+
+def _of_current(folder: str | os.PathLike[str], read: Callable[[Path, str], Opened]) -> Opened:
     while True:
         name = current(folder)
         try:
-            return _open(Path(folder) / name, name)
+            return read(Path(folder) / name, name)
         except (OSError, ListUnusable, IndexFileInvalid, IndexDamaged) as error:
             # Another one may have been swapped in while this was read.
             if current(folder) == name:
                 raise ListUnusable(f"{os.fspath(folder)}: {error}: make it ready again") from error
 
 
-def _open(folder: Path, name: str) -> MatchList:
+def _about(folder: Path) -> About:
+    """Return what a list says of itself. Raises ListUnusable and OSError."""
     try:
         about = msgspec.json.decode((folder / ABOUT).read_bytes(), type=About)
     except msgspec.MsgspecError:
         raise ListUnusable("damaged, or of another version") from None
     if about.form != FORM:
         raise ListUnusable(f"of version {about.form}, where this one reads {FORM}")
+    return about
+
+
+def _open_part(folder: Path, part: int, name: str) -> MatchList:
+    where = part_of(folder, part)
+    if digest_of(where / ABOUT) != _about(folder).digests[f"{where.name}/{ABOUT}"]:
+        raise ListUnusable(f"{where.name} is damaged")
+    return _open(where, name)
+
+
+def _open(folder: Path, name: str) -> MatchList:
+    about = _about(folder)
     for file, digest in about.digests.items():
         if digest_of(folder / file) != digest:
             raise ListUnusable(f"{file} is damaged")

@@ -1,4 +1,4 @@
-"""What is to be scanned: files below folders, of patterns and lists, or fingerprints themselves.
+"""Which files are to be scanned: those below folders and those of patterns.
 
 Promises the same order each time, so that a scan can go on where it was stopped, and follows no link to a folder.
 """
@@ -6,10 +6,8 @@ Promises the same order each time, so that a scan can go on where it was stopped
 import glob
 import os
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 _MAGIC = frozenset("*?[")
-_AT_ONCE = 65_536
 
 
 class InputInvalid(Exception):
@@ -29,33 +27,6 @@ def files_of(paths: Iterable[str]) -> Iterator[str]:
                     yield found
         else:
             raise InputInvalid(f"{shown(path)} is not there")
-
-
-def lines_of(file: Path) -> Iterator[str]:
-    """Yield the lines of a list, without empty ones. Raises InputInvalid."""
-    try:
-        with file.open(encoding="utf-8", errors="surrogateescape", newline="\n") as opened:
-            for line in opened:
-                if text := line.rstrip("\n"):
-                    yield text
-    except OSError as error:
-        raise InputInvalid(f"{shown(str(file))} can't be read: {error.strerror}") from None
-
-
-def column_of(file: Path, column: str) -> Iterator[str]:
-    """Yield a column of a Parquet file: texts as they are, bytes in hexadecimal digits. Raises InputInvalid."""
-    import pyarrow as arrow
-    from pyarrow import parquet
-
-    try:
-        with parquet.ParquetFile(file) as opened:
-            if column not in opened.schema_arrow.names:
-                raise InputInvalid(f"{shown(str(file))} has no column {column}: {', '.join(opened.schema_arrow.names)}")
-            for batch in opened.iter_batches(_AT_ONCE, columns=[column]):
-                for value in batch.column(0).to_pylist():
-                    yield value.hex() if isinstance(value, bytes) else "" if value is None else str(value)
-    except (OSError, arrow.ArrowException) as error:
-        raise InputInvalid(f"{shown(str(file))} is no Parquet file that can be read: {error}") from None
 
 
 def shown(name: str) -> str:

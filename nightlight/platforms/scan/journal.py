@@ -1,4 +1,5 @@
-"""What a scan has done so far, in a file beside its output: a line for each thing that was looked at.
+"""What a scan has done so far, in a file beside its output: a line for each file that was looked at, or for some
+thousands of fingerprints, with those of them that something is said of.
 
 Promises that a scan which was stopped at any point, in the middle of a line too, goes on behind the last whole line;
 and refuses to go on with a scan of something else or against another list, which would give an answer of neither.
@@ -11,9 +12,10 @@ from types import TracebackType
 
 import msgspec
 
-from nightlight.platforms.scan.results import Result, line_of
+from nightlight.platforms.scan.batches import Looked
+from nightlight.platforms.scan.results import Result
 
-_READ = msgspec.json.Decoder(Result)
+_READ = msgspec.json.Decoder(Looked)
 
 
 class OtherScan(Exception):
@@ -58,11 +60,13 @@ class Journal:
         """Return whether something is done."""
         return name in self._names
 
-    def add(self, results: list[Result]) -> None:
+    def add(self, looked: Looked) -> None:
         """Write down what was found. Raises OSError; then some of it may be there, and comes back as done."""
-        self._opened.write(b"".join(map(line_of, results)))
+        each_alone = looked.looked == len(looked.results)
+        lines = [Looked(1, [each]) for each in looked.results] if each_alone else [looked]
+        self._opened.write(b"".join(msgspec.json.encode(each) + b"\n" for each in lines))
         self._opened.flush()
-        self.done += len(results)
+        self.done += looked.looked
 
     def results(self) -> Iterator[Result]:
         """Yield everything that was found, in the order in which it was written down."""
@@ -70,7 +74,7 @@ class Journal:
         with self.file.open("rb") as opened:
             opened.seek(self._start)
             for line in opened:
-                yield _READ.decode(line)
+                yield from _READ.decode(line).results
 
     def delete(self) -> None:
         """Remove the file: the output is complete."""
@@ -90,12 +94,12 @@ class Journal:
             end = opened.tell()
             for line in opened:
                 try:
-                    result = _READ.decode(line) if line.endswith(b"\n") else None
+                    looked = _READ.decode(line) if line.endswith(b"\n") else None
                 except msgspec.MsgspecError:
-                    result = None
-                if result is None:
+                    looked = None
+                if looked is None:
                     break
-                self._names.add(result.input)
-                self.done += 1
+                self._names.update(each.input for each in looked.results)
+                self.done += looked.looked
                 end += len(line)
         return end

@@ -10,7 +10,7 @@ import os
 import threading
 import warnings
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
@@ -25,6 +25,8 @@ _AHEAD = 4
 Outcome = Fingerprints | str
 """A file's fingerprints, or why it could not be read."""
 
+ENDED_ITS_PROCESS = "ended the process that read it"
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -38,10 +40,10 @@ class Reading:
 
 def read_files(names: Iterable[str], reading: Reading) -> Iterator[list[tuple[str, Outcome]]]:
     """Yield names and outcomes, some at a time, in the order of `names`. In this process alone for one worker."""
-    batches = _batches(names)
+    batches = batches_of(names)
     if reading.workers == 1:
         for batch in batches:
-            yield list(zip(batch, _read(batch, reading), strict=True))
+            yield list(zip(batch, outcomes_of(batch, reading), strict=True))
         return
     pool = _pool(reading)
     waiting: deque[tuple[list[str], Future[list[Outcome]]]] = deque()
@@ -78,18 +80,18 @@ def _read_alone(names: list[str], reading: Reading) -> list[Outcome]:
     """Return the outcomes of files, read by a process of their own: of half of them each where that one ends, too."""
     with _pool(replace(reading, workers=1)) as pool:
         try:
-            return pool.submit(_read, names, reading).result()
+            return pool.submit(outcomes_of, names, reading).result()
         except BrokenProcessPool:
             pass
     if len(names) == 1:
-        return ["ended the process that read it"]
+        return [ENDED_ITS_PROCESS]
     half = len(names) // 2
     return _read_alone(names[:half], reading) + _read_alone(names[half:], reading)
 
 
 def _submit(pool: ProcessPoolExecutor, batch: list[str], reading: Reading) -> "Future[list[Outcome]]":
     try:
-        return pool.submit(_read, batch, reading)
+        return pool.submit(outcomes_of, batch, reading)
     except BrokenProcessPool as error:
         broken: Future[list[Outcome]] = Future()
         broken.set_exception(error)
@@ -103,11 +105,15 @@ def _pool(reading: Reading) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(reading.workers, context, _begin, (reading.most_pixels,))
 
 
-def _begin(most_pixels: int) -> None:
+def allow_pixels(most_pixels: int) -> None:
+    """Put our own bound, which is checked before anything is decoded, in the place of Pillow's."""
     from PIL import Image
 
-    # Our own bound, which is checked before anything is decoded, stands in its place.
     Image.MAX_IMAGE_PIXELS = most_pixels
+
+
+def _begin(most_pixels: int) -> None:
+    allow_pixels(most_pixels)
     warnings.simplefilter("ignore")
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
@@ -120,7 +126,8 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _read(names: list[str], reading: Reading) -> list[Outcome]:
+def outcomes_of(names: Sequence[str], reading: Reading) -> list[Outcome]:
+    """Return the outcome of each file, read in this process."""
     return [_outcome(name, reading) for name in names]
 
 
@@ -136,7 +143,8 @@ def _outcome(name: str, reading: Reading) -> Outcome:
         return str(error)
 
 
-def _batches(names: Iterable[str]) -> Iterator[list[str]]:
+def batches_of(names: Iterable[str]) -> Iterator[list[str]]:
+    """Yield some names at a time, as many as one process should have in its hands."""
     remaining = iter(names)
     while batch := list(islice(remaining, _AT_ONCE)):
         yield batch

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from nightlight.platforms.ready.making import make_ready
-from nightlight.platforms.ready.opened import ListUnusable, Match, open_list
+from nightlight.platforms.ready.opened import ListUnusable, Match, describe, open_list, open_named, open_parts
 from tests.platforms.conftest import run
 from tests.platforms.lists import fingerprints, picture, saved
 
@@ -142,3 +142,24 @@ def test_a_list_that_is_empty_out_of_order_or_not_there_is_no_trouble(tmp_path: 
     assert len(open_list(tmp_path)) == 0
     with pytest.raises(ListUnusable, match="nightlight match index"):
         open_list(tmp_path / "none")
+
+
+def test_a_list_in_parts_holds_each_entry_once_and_no_part_of_another_or_a_damaged_one(tmp_path: Path) -> None:
+    entries = [("md5", "0" * 32, "authorised"), *(("pdq", f"{number:064x}", "authorised") for number in range(7))]
+    about = make_ready(entries, tmp_path, parts=3)
+    assert (about.parts, about.counts) == (3, {"pdq": 7, "md5": 1, "sha256": 0})
+    parts = open_parts(tmp_path)
+    assert [len(part) for part in parts] == [4, 2, 2]
+    found = [match.value for part in parts for match in part.match_value("pdq", "0" * 64)]
+    assert sorted(found) == [value for _, value, _ in entries[1:]]
+    with pytest.raises(ListUnusable, match=r"in 3 parts.*without --parts"):
+        open_list(tmp_path)
+    name, _about = describe(tmp_path)
+    before = {at: (tmp_path / name / f"part-0{at}" / "about.json").read_bytes() for at in (0, 1)}
+    (tmp_path / name / "part-00" / "about.json").write_bytes(before[1])
+    with pytest.raises(ListUnusable, match="part-00 is damaged"):
+        open_named(tmp_path, name, 0)
+    assert len(open_named(tmp_path, name, 2)) == 2
+    make_ready([], tmp_path)
+    with pytest.raises(ListUnusable, match=f"does not hold the list {name}, but {describe(tmp_path)[0]}"):
+        open_named(tmp_path, name, 2)

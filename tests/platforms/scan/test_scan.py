@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,10 +14,10 @@ import pyarrow as arrow
 import pytest
 from pyarrow import parquet
 
-from nightlight.platforms.scan import journal, scanning
+from nightlight.platforms.scan import here, journal
+from nightlight.platforms.scan.batches import Looked
 from nightlight.platforms.scan.inputs import InputInvalid, files_of
 from nightlight.platforms.scan.progress import Progress
-from nightlight.platforms.scan.results import Result
 from nightlight.platforms.scan.workers import Reading, read_files
 from tests.conftest import PROJECT
 from tests.platforms.conftest import run
@@ -119,6 +120,13 @@ def rows_of(out: Path) -> list[tuple[str, ...]]:
     ]
 
 
+def test_a_list_in_parts_gives_for_files_what_it_gives_whole(ready: Path, folder: Path, tmp_path: Path) -> None:
+    shutil.copy(ready / "list.sqlite3", tmp_path)
+    assert run("index", "--at", tmp_path, "--parts", "4").exit_code == 0
+    whole, parts = (run("scan", folder, "--at", at, "--workers", "1", "--every-way") for at in (ready, tmp_path))
+    assert (parts.exit_code, parts.stdout) == (4, whole.stdout)
+
+
 def test_an_archive_of_fingerprints_is_matched_without_any_file(ready: Path, tmp_path: Path) -> None:
     value = fingerprints(saved(picture(2))).pdqs[0].value
     near = f"{int(value, 16) ^ (2**31 - 1):064x}"
@@ -138,23 +146,23 @@ def test_wherever_a_scan_stops_it_goes_on_and_looks_at_nothing_twice(
 ) -> None:
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     run("scan", folder, "--at", ready, "--workers", "1", "--everything", "--out", whole)
-    looked: list[str] = []
+    read_again: list[str] = []
     add, read = journal.Journal.add, read_files
 
     def watched(names: Any, reading: Reading) -> Any:
         for batch in read(names, reading):
-            looked.extend(name for name, _ in batch)
+            read_again.extend(name for name, _ in batch)
             yield batch
 
-    def stopping(self: journal.Journal, results: list[Result]) -> None:
-        add(self, results)
+    def stopping(self: journal.Journal, looked: Looked) -> None:
+        add(self, looked)
         if self.done < 25:
             # The last line is half there.
             size = self.file.stat().st_size
             os.truncate(self.file, size - 30)
             raise KeyboardInterrupt
 
-    monkeypatch.setattr(scanning, "read_files", watched)
+    monkeypatch.setattr(here, "read_files", watched)
     monkeypatch.setattr(journal.Journal, "add", stopping)
     stops = 0
     while run("scan", folder, "--at", ready, "--workers", "1", "--everything", "--out", out).exit_code == 1:
@@ -162,7 +170,7 @@ def test_wherever_a_scan_stops_it_goes_on_and_looks_at_nothing_twice(
         assert not out.exists()
     assert out.read_bytes() == whole.read_bytes()
     # Of each stop, the one line that was cut in half is looked at again.
-    assert (stops, len(looked)) == (3, 29 + stops)
+    assert (stops, len(read_again)) == (3, 29 + stops)
 
 
 def test_a_scan_that_was_killed_with_all_its_processes_goes_on(ready: Path, folder: Path, tmp_path: Path) -> None:
@@ -172,8 +180,8 @@ def test_a_scan_that_was_killed_with_all_its_processes_goes_on(ready: Path, fold
 import os, signal
 from nightlight.platforms.scan.journal import Journal
 add = Journal.add
-def kill(self, results):
-    add(self, results)
+def kill(self, looked):
+    add(self, looked)
     os.kill(os.getpid(), signal.SIGKILL)
 Journal.add = kill
 from nightlight.platforms.command.match import main
@@ -213,8 +221,8 @@ def test_a_full_disk_ends_the_scan_in_one_line_and_it_goes_on_with_more_room(
     out = tmp_path / "out.jsonl"
     add = journal.Journal.add
 
-    def full(self: journal.Journal, results: list[Result]) -> None:
-        add(self, results[:3])
+    def full(self: journal.Journal, looked: Looked) -> None:
+        add(self, Looked(3, looked.results[:3]))
         raise OSError(28, os.strerror(28))
 
     with monkeypatch.context() as patched:
