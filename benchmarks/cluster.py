@@ -32,9 +32,9 @@ from nightlight.platforms.scan.scanning import Searching
 from nightlight.platforms.scan.workers import Reading
 from tests.frontend.fingerprints.pictures import scene
 
-ENTRIES = 300_000
-HASHES = 200_000
-PICTURES = 48
+ENTRIES = 1_000_000
+HASHES = 1_000_000
+PICTURES = 192
 SIZE = (1155, 866)
 WORKERS = (1, 2, 4)
 PARTS = 4
@@ -106,7 +106,7 @@ def _processor() -> float:
     """Return the processor's seconds of this process and those that it has, workers too."""
     here = psutil.Process()
     times = [each.cpu_times() for each in (here, *here.children(recursive=True))]
-    return sum(each.user + each.system for each in times)
+    return float(sum(each.user + each.system for each in times))
 
 
 @contextmanager

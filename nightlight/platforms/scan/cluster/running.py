@@ -6,6 +6,7 @@ done again, which worker holds which part of the list, TLS (from Dask's own conf
 workers have no Nightlight or one of another version.
 """
 
+import logging
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -36,6 +37,9 @@ def on_cluster(address: str, folder: str, looking: Looking, reading: Reading) ->
     """
     folder = os.path.abspath(folder)
     name, about = describe(folder)
+    for logger in ("distributed", "distributed.client"):
+        # What goes wrong is said here, in one line; Dask would show where in its code it was noticed.
+        logging.getLogger(logger).setLevel(logging.CRITICAL)
     try:
         client = Client(address, set_as_default=False, name="nightlight-match-scan")
     except (OSError, ValueError, RuntimeError) as error:
