@@ -5,6 +5,7 @@ import time
 import numba
 import numpy as np
 
+from nightlight.platforms.bench.timing import Clock, seconds_of
 from nightlight.pure.matching.native.memory import load64, prefetch
 
 _PROBES = 16 * 17
@@ -25,10 +26,10 @@ def _read(begin: int, places: int, count: int, lines: int) -> int:
     return total
 
 
-def ceiling(rows: int) -> tuple[float, float]:
+def ceiling(rows: int, clock: Clock = time.process_time) -> tuple[float, float]:
     """Return how many queries a second one core could read all buckets of, and how many ns a line takes.
 
-    As large a memory as all check words, at most 4 GB; each place as long as a bucket.
+    As large a memory as all check words of the layout for throughput, at most 4 GB; each place as long as a bucket.
     """
     bucket = rows / 65536 * _CHECK_BYTES
     lines = int(np.ceil(bucket / _LINE + 0.5))
@@ -39,11 +40,5 @@ def ceiling(rows: int) -> tuple[float, float]:
     places = np.random.default_rng(5).integers(0, size // _LINE, count) * _LINE
     best = float("inf")
     for _ in range(4):
-        begun = time.process_time()
-        _read(memory.ctypes.data, places.ctypes.data, count, lines)
-        best = min(best, time.process_time() - begun)
-    return _best_rate(best, count), best / count / lines * 1e9
-
-
-def _best_rate(seconds: float, count: int) -> float:
-    return count / seconds / _PROBES
+        best = min(best, seconds_of(lambda: _read(memory.ctypes.data, places.ctypes.data, count, lines), clock))
+    return count / best / _PROBES, best / count / lines * 1e9
