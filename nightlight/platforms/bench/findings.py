@@ -17,10 +17,13 @@ class Sizes:
     batches: int = 6
     seconds: float = 1.0
     pictures: tuple[tuple[int, int], ...] = ((577, 433), (1155, 866), (4032, 3024))
-    turns: int = 5
+    turns: int = 3
     lookups: int = 4_000
     clients: int = 4
     later_starts: int = 2
+
+
+DEFAULT = Sizes()
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ class Findings:
     """The figures in the order of measuring, each told as soon as it is there."""
 
     say: Callable[[str], None]
-    sizes: Sizes = field(default_factory=Sizes)
+    sizes: Sizes = field(default_factory=lambda: DEFAULT)
     clocks: Clocks = field(default_factory=Clocks)
     figures: list[Figure] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)

@@ -68,7 +68,9 @@ def _measure_opening(findings: Findings, made: Path, opening: float, rows: Rows)
     findings.figure("a process with one query, the first after installing", "s", first, peer, plain_first)
     findings.figure("a process with one query, later", "s", again, peer, plain_again)
     size = os.path.getsize(file) / len(rows)
-    findings.figure("memory an entry, shared by all processes", "bytes", size, "the bare fingerprints", rows.nbytes / len(rows))
+    findings.figure(
+        "memory an entry, shared by all processes", "bytes", size, "the bare fingerprints", rows.nbytes / len(rows)
+    )
     if os.path.exists("/proc/self/smaps_rollup"):
         own, shared = starts.own_and_shared(file)
         findings.note(f"a process beside another: {own:.0f} MB of its own, {shared:.0f} MB shared")

@@ -116,6 +116,7 @@ def _measure_faiss(findings: Findings, rows: Rows, queries: Rows, few: Rows, exp
 def _measure_meta(
     findings: Findings, rows: Rows, queries: Rows, few: Rows, expected: Pairs, ours: tuple[float, float, float]
 ) -> None:
+    findings.say("building PDQIndex, which takes its time")
     meta = peers.Meta(rows)
     peers.use_threads(1)
     findings.compare("PDQIndex", meta.one_by_one(few), expected)

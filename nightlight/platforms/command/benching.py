@@ -3,6 +3,7 @@
 Exit codes: 0 every answer was right, 1 an answer was not what comparing every entry finds, 2 it could not be done.
 """
 
+import os
 import sys
 from contextlib import nullcontext
 from pathlib import Path
@@ -32,6 +33,8 @@ def bench(at: Path, entries: int | None, json_file: Path | None) -> None:
     from nightlight.platforms.bench.machine import this_machine
     from nightlight.platforms.ready.opened import ListUnusable
 
+    if json_file is not None and not os.access(json_file.absolute().parent, os.W_OK):
+        raise Failed(f"{json_file} can't be written: choose another place.")
     findings = Findings(click.echo)
     machine = this_machine()
     click.echo(machine.as_text())
