@@ -31,7 +31,7 @@ def run() -> Report:
         ready = folder / "ready"
         values = _asked(ready / (ready / "current").read_text() / "pdq.values")
         port = lookups.free_port()
-        with lookups.running(lookups.own_server(folder, port, 1), port, folder):
+        with lookups.token_file() as token, lookups.running(lookups.own_server(folder, port, 1, token), port, folder):
             ours = lookups.ask_one_by_one(port, values, CLIENTS)
             batched = lookups.ask_in_batches(port, values)
         with lookups.running(lookups.other_server("nothing", port, 1), port, folder):

@@ -7,10 +7,12 @@ One lookup a request is bound by these clients too, which are in Python and shar
 import http.client
 import json
 import math
+import secrets
 import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -24,6 +26,8 @@ from nightlight.platforms.bench.served import LIST
 from nightlight.platforms.bench.starts import environment
 from nightlight.platforms.bench.timing import Clock
 
+_TOKEN = secrets.token_urlsafe(32)
+_KEY = {"Authorization": f"Bearer {_TOKEN}"}
 _READY_WITHIN = 300
 _ANSWER_WITHIN = 60
 
@@ -52,7 +56,7 @@ def ask_one_by_one(
         with _connection(port) as connection:
             for number in numbers:
                 begun = clock()
-                connection.request("GET", f"/m/raw_lookup?signal_type=pdq&signal={values[number]}")
+                connection.request("GET", f"/m/raw_lookup?signal_type=pdq&signal={values[number]}", headers=_KEY)
                 matches = _matches(connection)
                 ended = clock()
                 times.append(ended - begun)
@@ -82,7 +86,7 @@ def ask_in_batches(
         for first in range(0, len(values), at_once):
             sent = clock()
             body = json.dumps({"signal_type": "pdq", "signals": values[first : first + at_once]})
-            connection.request("POST", "/m/batch", body, {"Content-Type": "application/json"})
+            connection.request("POST", "/m/batch", body, {"Content-Type": "application/json", **_KEY})
             answers = _matches(connection)
             times.append(clock() - sent)
             for number, matches in enumerate(answers, first):
@@ -93,10 +97,19 @@ def ask_in_batches(
     return Asked(len(found) / elapsed, _slowest(times), found)
 
 
-def own_server(at: Path, port: int, workers: int) -> list[str]:
-    """Return the command of a list's own server."""
-    serve = [sys.executable, "-m", "nightlight", "match", "serve", "--at", str(at)]
+def own_server(at: Path, port: int, workers: int, token_file: Path) -> list[str]:
+    """Return the command of a list's own server: nobody else on the machine can ask it meanwhile."""
+    serve = [sys.executable, "-m", "nightlight", "match", "serve", "--at", str(at), "--token-file", str(token_file)]
     return [*serve, "--port", str(port), "--workers", str(workers)]
+
+
+@contextmanager
+def token_file() -> Iterator[Path]:
+    """Keep the token of this process in a file for as long as a block lasts."""
+    with tempfile.TemporaryDirectory(prefix="nightlight-bench-") as folder:
+        file = Path(folder) / "token"
+        file.write_text(_TOKEN)
+        yield file
 
 
 def other_server(factory: str, port: int, workers: int) -> list[str]:

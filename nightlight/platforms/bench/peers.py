@@ -74,7 +74,7 @@ class Meta:
 
     def one_by_one(self, queries: Rows) -> Pairs:
         """Query each through the public call."""
-        found = set()
+        found: Pairs = set()
         for number, query in enumerate(digits(queries)):
             found.update((number, match.metadata) for match in self._index.query(query))
         return found

@@ -87,7 +87,9 @@ def _measure_lookups(findings: Findings, at: Path, rows: Rows) -> None:
     for query, entry in zip(matches.query.tolist(), matches.entry.tolist(), strict=True):
         expected[query].add(entry)
 
-    def ask(whose: str, command: list[str], port: int, batches: bool = False) -> tuple[lookups.Asked, float]:
+    port, workers = lookups.free_port(), cores()
+
+    def ask(whose: str, command: list[str], batches: bool = False) -> tuple[lookups.Asked, float]:
         with lookups.running(command, port, at):
             found = lookups.ask_one_by_one(port, values, sizes.clients, wall, 3 * sizes.seconds)
             several = lookups.ask_in_batches(port, values, 1000, wall, sizes.seconds) if batches else None
@@ -96,9 +98,12 @@ def _measure_lookups(findings: Findings, at: Path, rows: Rows) -> None:
                 findings.compare(whose, each.found, {number: expected[number] for number in each.found})
         return found, several.rate if several else 0.0
 
-    port, workers = lookups.free_port(), cores()
-    own, batched = ask("our server", lookups.own_server(at, port, workers), port, batches=True)
-    nothing, _ = ask("", lookups.other_server("nothing", port, workers), port)
+    def ask_own(processes: int) -> tuple[lookups.Asked, float]:
+        with lookups.token_file() as token:
+            return ask("our server", lookups.own_server(at, port, processes, token), batches=True)
+
+    own, batched = ask_own(workers)
+    nothing, _ = ask("", lookups.other_server("nothing", port, workers))
     what = f"over HTTP, one a request, {sizes.clients} clients, {workers} workers"
     said = partial(findings.figure, what, _ANSWERED, own.rate)
     said("the same server, looking nothing up", nothing.rate)
@@ -106,6 +111,6 @@ def _measure_lookups(findings: Findings, at: Path, rows: Rows) -> None:
     findings.figure("over HTTP, a thousand a request, one client", _ANSWERED, batched, "one a request", own.rate)
     if peers.installed("threatexchange") and peers.installed("faiss") and len(rows) <= _MOST_FOR_PDQINDEX:
         one = f"over HTTP, one a request, {sizes.clients} clients, one worker"
-        alone, _ = ask("our server", lookups.own_server(at, port, 1), port)
-        theirs, _ = ask("PDQIndex behind the same server", lookups.other_server("pdqindex", port, 1), port)
+        alone, _ = ask_own(1)
+        theirs, _ = ask("PDQIndex behind the same server", lookups.other_server("pdqindex", port, 1))
         findings.figure(one, _ANSWERED, alone.rate, "PDQIndex behind the same server", theirs.rate)

@@ -7,7 +7,7 @@ that waits for somebody else, go by the clock.
 import math
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,7 +47,7 @@ def wall_rate(work: Callable[[Rows], object], queries: Rows, pieces: int = 3) ->
     return best_rate(work, queries, pieces, time.perf_counter)
 
 
-def in_turns(ways: list[Callable[[], object]], times: int, clock: Clock = time.perf_counter) -> list[float]:
+def in_turns(ways: Sequence[Callable[[], object]], times: int, clock: Clock = time.perf_counter) -> list[float]:
     """Return the median seconds of each, measured in turns; the first turn, in which code gets ready, is left out."""
     taken: list[list[float]] = [[] for _ in ways]
     for _ in range(times + 1):

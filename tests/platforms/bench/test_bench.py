@@ -44,7 +44,7 @@ def in_this_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def running_here(command: list[str], port: int, at: Path) -> Iterator[None]:
         settings = ServerSettings(folder=str(at / "ready"), counters=str(tmp_path))
         application = nothing() if command[-1].endswith(":nothing") else Application(settings)
-        server = make_server("127.0.0.1", port, application, handler_class=Quiet)  # type: ignore[arg-type]  # WSGI
+        server = make_server("127.0.0.1", port, application, handler_class=Quiet)
         with serving(server):
             yield
 
