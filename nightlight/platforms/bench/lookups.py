@@ -122,8 +122,8 @@ def other_server(factory: str, port: int, workers: int) -> list[str]:
 
 
 @contextmanager
-def running(command: list[str], port: int, at: Path) -> Iterator[None]:
-    """Run a server for as long as a block lasts. Raises ServerFailed."""
+def running(command: list[str], port: int, at: Path) -> Iterator[list[str]]:
+    """Run a server for as long as a block lasts; give the lines that it writes, whole after it. Raises ServerFailed."""
     with subprocess.Popen(  # noqa: S603  # a command from above
         command, env=environment(**{LIST: str(at)}), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
@@ -132,7 +132,7 @@ def running(command: list[str], port: int, at: Path) -> Iterator[None]:
         draining.start()
         try:
             _wait_for(port, process, said)
-            yield
+            yield said
         finally:
             process.terminate()
             with suppress(subprocess.TimeoutExpired):
