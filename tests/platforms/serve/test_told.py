@@ -1,10 +1,13 @@
 """What a server tells those who may not ask, and what it writes down of those who do: as it runs, over a socket."""
 
 import http.client
+import os
+import signal
+import subprocess
 from pathlib import Path
 
 from nightlight.platforms.bench import lookups
-from tests.conftest import free_port
+from tests.conftest import PROJECT, free_port
 from tests.platforms.conftest import run
 from tests.platforms.lists import picture, saved
 
@@ -38,6 +41,10 @@ def test_nothing_of_a_token_a_fingerprint_or_a_files_name_is_written_down_and_no
             assert answer.status == status, (path, told)
             assert not [name for name in answer.headers if name.lower().startswith("access-control")]
             connection.close()
+        counted = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        counted.request("GET", "/metrics", headers=key)
+        assert b'answers_total{route="raw_lookup",status="4xx"} 2\n' in counted.getresponse().read()
+        counted.close()
         chunks = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         chunks.request("POST", "/m/compare", iter([b"{}"]), key, encode_chunked=True)
         assert chunks.getresponse().status == 411
@@ -53,3 +60,29 @@ def test_a_server_that_others_reach_has_a_token_that_is_not_to_be_guessed(ready:
     assert (open_to_all.exit_code, "give --token-file" in open_to_all.output) == (2, True)
     guessed = run("serve", "--at", ready, "--token-file", tmp_path / "short")
     assert (guessed.exit_code, "can be guessed" in guessed.output) == (2, True)
+
+
+def test_a_process_that_ends_while_it_answers_is_begun_again(ready: Path, tmp_path: Path) -> None:
+    (tmp_path / "token").write_text(SECRET)
+    port = free_port()
+    command = lookups.own_server(ready, port, 1, tmp_path / "token")
+    with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        assert process.stdout is not None
+        try:
+            begun = (line for line in process.stdout if "Started worker" in line)
+            next(begun)
+            [worker] = workers_of(process.pid)
+            os.kill(worker, signal.SIGKILL)
+            next(begun)
+            [another] = workers_of(process.pid)
+            assert another != worker
+        finally:
+            process.terminate()
+            process.stdout.read()
+
+
+def workers_of(server: int) -> list[int]:
+    """Return the processes that a server has begun and that answer."""
+    tasks = Path(f"/proc/{server}/task").glob("*/children")
+    children = [int(each) for task in tasks for each in task.read_text().split()]
+    return [each for each in children if b"tracker" not in Path(f"/proc/{each}/cmdline").read_bytes()]
