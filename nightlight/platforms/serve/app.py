@@ -40,10 +40,11 @@ View = Callable[[Request], Any]
 
 
 class _Text(NamedTuple):
-    """What is said as it is, and of which kind it is."""
+    """What is said as it is, of which kind it is, and what its headers say beside it."""
 
     text: str
     kind: str
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 class Application:
@@ -90,7 +91,8 @@ class Application:
         body = text.text.encode()
         # Written here: a response object of werkzeug's takes as long as the search.
         start_response(f"{status} {HTTPStatus(status).phrase}", [
-            ("Content-Type", text.kind), ("Content-Length", str(len(body))), ("Cache-Control", "no-store"), *more,
+            ("Content-Type", text.kind), ("Content-Length", str(len(body))), ("Cache-Control", "no-store"),
+            *text.headers, *more,
         ])  # fmt: skip
         self._counters.answered(route, status, time.perf_counter() - begun)
         return [] if request.method == "HEAD" else [body]
