@@ -1,20 +1,17 @@
 """`make bench`: every benchmark, or those named. Prints the machine and the versions first."""
 
 import importlib
-import platform
 import sys
-from importlib.metadata import version
+
+from nightlight.platforms.bench.machine import this_machine
 
 NAMES = ["pages", "quickexit", "reports", "queue", "fingerprints", "feeds", "matching", "hashing", "lookups", "cluster"]
-PACKAGES = ["django", "wagtail", "granian", "whitenoise", "psycopg", "cryptography"]
+PACKAGES = ("django", "wagtail", "granian", "whitenoise", "psycopg", "cryptography")
 
 
 def main(names: list[str]) -> int:
     """Run the benchmarks; return how many goals were missed."""
-    with open("/proc/cpuinfo") as file:
-        model = next((line.partition(":")[2].strip() for line in file if line.startswith("model name")), "unknown")
-    print(f"{model}, {platform.system()} {platform.release()}, Python {platform.python_version()}")
-    print(", ".join(f"{package} {version(package)}" for package in PACKAGES), flush=True)
+    print(this_machine(PACKAGES).as_text(), flush=True)
     missed = 0
     for name in names or NAMES:
         report = importlib.import_module(f"benchmarks.{name}").run()

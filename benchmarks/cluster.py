@@ -19,8 +19,8 @@ import pyarrow as arrow
 from distributed import LocalCluster
 from pyarrow import parquet
 
-from benchmarks.matching_lists import near, uniform
 from benchmarks.report import Goal, Report
+from nightlight.platforms.bench.lists import near, uniform
 from nightlight.platforms.ready.making import make_ready
 from nightlight.platforms.ready.opened import open_parts
 from nightlight.platforms.scan.archives import spans_of

@@ -7,22 +7,18 @@ code is made, and later starts are measured in processes of their own, with Pill
 """
 
 import io
-import statistics
 import tempfile
 import time
-from collections.abc import Callable
 from functools import partial
 
 import numpy as np
-from pdqhash.bindings import compute
-from PIL import Image
-from threatexchange.signal_type.pdq.pdq_hasher import pdq_from_bytes
 
-from benchmarks.matching_files import FINGERPRINT, starts
 from benchmarks.report import Goal, Report
+from nightlight.platforms.bench import starts
+from nightlight.platforms.bench.hashing import by_pdqhash, by_threatexchange, ours
+from nightlight.platforms.bench.timing import in_turns
 from nightlight.platforms.decoding import decode
 from nightlight.pure.matching.pdq import pdq, pdq_every_way
-from tests.frontend.fingerprints.judge import digits
 from tests.frontend.fingerprints.pictures import scene
 
 SIZES = ((577, 433), (1155, 866), (4032, 3024))
@@ -39,9 +35,9 @@ def run() -> Report:
     ratio = 0.0
     for width, height in SIZES:
         data = saved(width, height)
-        ways = {"ours": ours, "pdqhash and Pillow": plain, "threatexchange": theirs}
-        assert ours(data) == plain(data)
-        seconds = in_turns([partial(way, data) for way in ways.values()])
+        ways = {"ours": ours, "pdqhash and Pillow": by_pdqhash, "threatexchange": by_threatexchange}
+        assert ours(data) == by_pdqhash(data)
+        seconds = in_turns([partial(way, data) for way in ways.values()], TIMES, time.process_time)
         rates = [1 / each for each in seconds]
         rows += [
             (f"{width * height / 1e6:.2f} MP, {name}", rate, rate / rates[-1])
@@ -49,7 +45,7 @@ def run() -> Report:
         ]
         ratio = rates[0] / rates[-1]
     pixels = decode(data)[0]
-    one, every = in_turns([partial(pdq, pixels), partial(pdq_every_way, pixels)])
+    one, every = in_turns([partial(pdq, pixels), partial(pdq_every_way, pixels)], TIMES, time.process_time)
     rows.append(("12 MP, pixels alone, once", 1 / one, one / one))
     rows.append(("12 MP, pixels alone, all eight ways", 1 / every, one / every))
     goals = [
@@ -73,37 +69,10 @@ def started() -> list[Goal]:
     with tempfile.NamedTemporaryFile(suffix=".jpg") as file:
         file.write(saved(*SIZES[0]))
         file.flush()
-        (first, first_used, _), (later, later_used, _) = starts(FINGERPRINT, file.name)
+        (first, first_used, _), (later, later_used, _) = starts.starts(starts.FINGERPRINT, file.name)
     return [
         Goal("first fingerprint after installing, s", first, 2, at_most=True),
         Goal("the same, s of the processor", first_used, 2, at_most=True),
         Goal("first fingerprint of later starts, s", later, 0.3, at_most=True),
         Goal("the same, s of the processor", later_used, 0.3, at_most=True),
     ]
-
-
-def ours(data: bytes) -> str:
-    """Return the fingerprint by what a platform runs."""
-    return pdq(decode(data)[0]).value
-
-
-def plain(data: bytes) -> str:
-    """Return the fingerprint by the reference's binding on Pillow's pixels."""
-    bits, _quality = compute(np.asarray(Image.open(io.BytesIO(data)).convert("RGB")))
-    return digits(bits)
-
-
-def theirs(data: bytes) -> str:
-    """Return the fingerprint by threatexchange's own function."""
-    return str(pdq_from_bytes(data)[0])
-
-
-def in_turns(ways: list[Callable[[], object]]) -> list[float]:
-    """Return the median of the processor's seconds for each, measured in turns."""
-    times: list[list[float]] = [[] for _ in ways]
-    for _ in range(TIMES + 1):
-        for way, taken in zip(ways, times, strict=True):
-            begun = time.process_time()
-            way()
-            taken.append(time.process_time() - begun)
-    return [statistics.median(taken[1:]) for taken in times]

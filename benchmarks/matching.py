@@ -7,20 +7,20 @@ Both sides keep the best of some runs. What both find is compared: a peer that m
 
 import json
 import os
-import platform
 import tempfile
 import time
 from dataclasses import dataclass, field
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 
-from benchmarks import matching_files, matching_lists, matching_memory, matching_peers, matching_plot
-from benchmarks.matching_lists import Rows
-from benchmarks.matching_peers import cpu_rate, wall_rate
+from benchmarks import matching_files, matching_lists, matching_plot
 from benchmarks.report import Goal, Report
+from nightlight.platforms.bench import lists, memory, peers, starts
+from nightlight.platforms.bench.machine import this_machine
+from nightlight.platforms.bench.searching import one_by_one
+from nightlight.platforms.bench.timing import Rows, cpu_rate, wall_rate
 from nightlight.pure.matching.index import Index
 from nightlight.pure.matching.layout import Layout, order_of_bits
 from tests.conftest import PROJECT
@@ -28,7 +28,7 @@ from tests.conftest import PROJECT
 GROWTH = (10_000, 100_000, 1_000_000, 10_000_000, 30_000_000)
 _CORES = len(os.sched_getaffinity(0))
 _COLUMNS = ("entries", "what", "ours", "peer", "theirs", "times")
-_PACKAGES = ("numpy", "llvmlite", "numba", "faiss-cpu", "threatexchange")
+_PACKAGES = ("numpy", "llvmlite", "faiss-cpu", "threatexchange")
 _TITLE = "Queries for a second of one core, within 31 bits, all matches"
 _FIGURES = Path(PROJECT) / "docs" / "reference" / "matching-figures.json"
 _PICTURE = Path(PROJECT) / "docs" / "pictures" / "matching.svg"
@@ -77,17 +77,16 @@ def run() -> Report:
 
 def keep(figures: Figures) -> None:
     """Write what has been measured so far into docs/."""
-    with open("/proc/cpuinfo") as file:
-        model = next((line.partition(":")[2].strip() for line in file if line.startswith("model name")), "unknown")
+    machine = this_machine(_PACKAGES)
     kept = {
         "machine": {
-            "processor": model,
-            "cores": _CORES,
-            "system": platform.platform(),
-            "python": platform.python_version(),
-            "processes that waited for a core (1, 5 and 15 minutes)": os.getloadavg(),
+            "processor": machine.processor,
+            "cores": machine.cores,
+            "system": machine.system,
+            "python": machine.python,
+            "processes that waited for a core (1, 5 and 15 minutes)": machine.waiting,
         },
-        "versions": {name: version(name) for name in _PACKAGES},
+        "versions": machine.versions,
         "figures": [dict(zip(_COLUMNS, row, strict=True)) for row in figures.rows],
         "growth": figures.growth,
         "goals": [
@@ -101,23 +100,17 @@ def keep(figures: Figures) -> None:
         _PICTURE.write_text(matching_plot.drawn(_TITLE, figures.growth))
 
 
-def one_by_one(index: Index, queries: Rows) -> None:
-    """Query each through the public call."""
-    for query in queries:
-        index.search_one(query)
-
-
 def measure_million(figures: Figures, folder: str) -> None:
     """Compare with all peers, exactness first."""
-    rows = matching_lists.uniform(1_000_000)
-    queries = np.concatenate([matching_lists.near(rows, 300, 40, 2), matching_lists.uniform(150_000, 3)])
+    rows = lists.uniform(1_000_000)
+    queries = np.concatenate([lists.near(rows, 300, 40, 2), lists.uniform(150_000, 3)])
     index, used, clock = built(rows, "throughput")
     judge(figures, index, rows, queries[:300])
-    meta = matching_peers.Meta(rows)
+    meta = peers.Meta(rows)
     ratio = figures.say(len(rows), "builds a processor's minute", 60 / used, "PDQIndex", 60 / meta.built)
     figures.want("1M, build, times PDQIndex", ratio, 5)
     figures.say(len(rows), "builds a minute, all cores", 60 / clock, "PDQIndex", 60 / meta.built_clock)
-    matching_peers.use_threads(1)
+    peers.use_threads(1)
     found = index.search(queries[:300])
     assert set(meta.one_by_one(queries[:300])) == set(zip(found.query.tolist(), found.entry.tolist(), strict=True))
     ours = cpu_rate(partial(one_by_one, index), queries[300:15_300], 5)
@@ -136,7 +129,7 @@ def measure_million(figures: Figures, folder: str) -> None:
 def measure_starts(figures: Figures, index: Index, path: str) -> None:
     """Measure what a process waits for that has never searched, and one that has."""
     matching_files.write(index, path)
-    (first, first_used, _), (later, later_used, whole) = matching_files.starts(matching_files.ANSWER, path)
+    (first, first_used, _), (later, later_used, whole) = starts.starts(starts.ANSWER, path)
     figures.note(
         f"From numpy's import to the first answer: after installing {first:.2f} s, {first_used:.2f} of the processor's;"
         f" later {later:.2f} s, {later_used:.2f}; numpy included {whole:.2f} s"
@@ -148,27 +141,25 @@ def measure_starts(figures: Figures, index: Index, path: str) -> None:
 def best_faiss(figures: Figures, rows: Rows, queries: Rows) -> tuple[float, str]:
     """Return the most single queries a second of all ways to cut the bits, and which it was."""
     found = []
-    for chunks, bits, flips in matching_peers.TUNED:
-        index = matching_peers.Faiss(rows, chunks, bits, flips)
+    for chunks, bits, flips in peers.TUNED:
+        index = peers.Faiss(rows, chunks, bits, flips)
         name = f"faiss MultiHash {chunks}x{bits}, nflip {flips}"
         found.append((cpu_rate(index.one_by_one, queries[:1200], 3), name))
     figures.note("Single queries a second of faiss: " + ", ".join(f"{name} {rate:,.0f}" for rate, name in found))
     return max(found)
 
 
-def measure_batches(
-    figures: Figures, index: Index, meta: matching_peers.Meta, queries: Rows, wanted: float, name: str
-) -> None:
+def measure_batches(figures: Figures, index: Index, meta: peers.Meta, queries: Rows, wanted: float, name: str) -> None:
     """Compare batches, one core by its time and all by the clock, in turns."""
     few = 3000 if len(index) <= 1_000_000 else 600
-    matching_peers.use_threads(1)
+    peers.use_threads(1)
     theirs = cpu_rate(meta.at_once, queries[:few])
     largest = min(50_000, len(queries) // 3)
     for size in sorted({min(10_000, largest), largest}):
         ours = cpu_rate(partial(index.search, threads=1), queries[: 3 * size])
         what = f"batches of {size:,}, {index.layout}, one core"
         figures.say(len(index), what, ours, "PDQIndex, several at once", theirs)
-    matching_peers.use_threads(_CORES)
+    peers.use_threads(_CORES)
     theirs = wall_rate(meta.at_once, queries[:few])
     ours = wall_rate(index.search, queries[: 3 * largest])
     what = f"batches of {largest:,}, {index.layout}, all cores"
@@ -178,10 +169,10 @@ def measure_batches(
 
 def measure_ten_millions(figures: Figures, folder: str) -> None:
     """Compare both layouts with PDQIndex, then files."""
-    rows = matching_lists.uniform(10_000_000)
-    queries = matching_lists.uniform(150_000, 4)
+    rows = lists.uniform(10_000_000)
+    queries = lists.uniform(150_000, 4)
     index, used, clock = built(rows, "throughput")
-    meta = matching_peers.Meta(rows)
+    meta = peers.Meta(rows)
     ratio = figures.say(len(rows), "builds a processor's minute", 60 / used, "PDQIndex", 60 / meta.built)
     figures.want("10M, build, times PDQIndex", ratio, 5)
     figures.say(len(rows), "builds a minute, all cores", 60 / clock, "PDQIndex", 60 / meta.built_clock)
@@ -196,7 +187,7 @@ def measure_ten_millions(figures: Figures, folder: str) -> None:
     matching_files.write(small, path)
     opening, verifying = matching_files.opened(path)
     figures.want("10M, open a file, s", opening, 1, at_most=True)
-    own, shared = matching_files.own_and_shared(path)
+    own, shared = starts.own_and_shared(path)
     figures.note(
         f"10M from a file of {os.path.getsize(path) / 1e9:.2f} GB: opened in {opening:.3f} s; verifying all of it takes"
         f" {verifying:.2f} s of one core; a process beside another has {own:.0f} MB of its own, shares {shared:.0f} MB"
@@ -207,10 +198,10 @@ def measure_crops(figures: Figures) -> None:
     """Search real fingerprints: exactness, and what the order of bits is worth."""
     rows = matching_lists.crops()
     index = Index.build(rows)
-    queries = np.concatenate([rows[::40], matching_lists.near(rows, 500, 40, 5)])
+    queries = np.concatenate([rows[::40], lists.near(rows, 500, 40, 5)])
     judge(figures, index, rows, queries)
-    meta = matching_peers.Meta(rows)
-    matching_peers.use_threads(1)
+    meta = peers.Meta(rows)
+    peers.use_threads(1)
     ours = cpu_rate(lambda part: one_by_one(index, part), rows[:9000])
     figures.say(
         len(rows), "crops, one at a time, one core", ours, "PDQIndex.query", cpu_rate(meta.one_by_one, rows[:900])
@@ -242,9 +233,9 @@ def judge(figures: Figures, index: Index, rows: Rows, queries: Rows) -> None:
 
 def measure_growth(figures: Figures, entries: int) -> None:
     """Measure a list of some length, and what memory would allow beside it."""
-    rows, queries = matching_lists.uniform(entries), matching_lists.uniform(60_000, 6)
+    rows, queries = lists.uniform(entries), lists.uniform(60_000, 6)
     few = queries[: 6000 if entries <= 1_000_000 else 1500]
-    allowed, line = matching_memory.ceiling(entries)
+    allowed, line = memory.ceiling(entries)
     rates = {"ceiling for single ones": allowed}
     index, _, _ = built(rows, "throughput")
     rates["one at a time"] = cpu_rate(partial(one_by_one, index), few)

@@ -1,4 +1,4 @@
-"""Lists to search: fingerprints that have nothing in common, and real ones of overlapping crops of pictures."""
+"""Real fingerprints to search, of overlapping crops of pictures: correlated in their bits."""
 
 from pathlib import Path
 
@@ -26,19 +26,6 @@ PICTURES = (
     "text",
 )
 """Pictures of skimage without people; each is in its package."""
-
-
-def uniform(rows: int, seed: int = 1) -> Rows:
-    """Return fingerprints that have nothing to do with each other."""
-    return np.random.default_rng(seed).integers(0, 256, (rows, 32), np.uint8)
-
-
-def near(rows: Rows, number: int, furthest: int, seed: int) -> Rows:
-    """Return fingerprints some bits away from those of a list."""
-    random = np.random.default_rng(seed)
-    distances = random.integers(0, furthest + 1, (number, 1))
-    differing = random.permuted(np.tile(np.arange(256), (number, 1)), axis=1) < distances
-    return np.ascontiguousarray(rows[random.integers(0, len(rows), number)] ^ np.packbits(differing, axis=1))
 
 
 def crops() -> Rows:

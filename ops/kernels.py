@@ -17,6 +17,7 @@ NATIVE = PROJECT / "nightlight" / "pure" / "matching" / "native"
 SOURCES = {
     "search": ("fields", "memory", "comparing", "buckets", "searching", "batching", "building"),
     "pdq": ("picture", "memory", "shrinking", "frequencies"),
+    "reading": ("memory", "reading"),
 }
 """Of each text the modules that it is made from."""
 

@@ -2,7 +2,7 @@
 
 import datetime
 import io
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -35,14 +35,14 @@ def fingerprints(data: bytes) -> Fingerprints:
     return fingerprint(io.BytesIO(data))
 
 
-def keep(folder: Path, entries: Iterable[tuple[Kind, str, Trust]]) -> None:
-    """Keep a copy of a list with these entries in a platform's folder."""
+def keep(folder: Path, entries: Iterable[tuple[Kind, str, Trust]], withdrawn: Collection[str] = ()) -> None:
+    """Keep a copy of a list with these entries in a platform's folder, those withdrawn whose values are named."""
     folder.mkdir(exist_ok=True)
     kept = Kept(folder / "list.sqlite3")
     changes = [
         Change(
-            kind=kind, media="image", value=value, state="active", trust=trust, low_trust=False, cursor=cursor,
-            added=MOMENT, changed=MOMENT,
+            kind=kind, media="image", value=value, state="withdrawn" if value in withdrawn else "active", trust=trust,
+            low_trust=False, cursor=cursor, added=MOMENT, changed=MOMENT,
         )
         for cursor, (kind, value, trust) in enumerate(entries, 1)
     ]  # fmt: skip

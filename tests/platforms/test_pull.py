@@ -132,6 +132,17 @@ def test_a_key_goes_to_nobody_who_listens_on_the_line(kept: Kept) -> None:
         pull(Source("http://list.example.org", "name", "secret"), kept)
 
 
+def test_a_key_and_a_copy_follow_no_answer_that_names_another_place(
+    served: _Server, source: Source, kept: Kept
+) -> None:
+    elsewhere = f"http://127.0.0.1:{served.server_port}/elsewhere"
+    for status in (301, 302, 307, 308):
+        served.will("", status=status, Location=elsewhere)
+        with pytest.raises(Refused, match=str(status)):
+            pull(source, kept)
+    assert (len(served.asked), {path.partition("?")[0] for path in served.asked}) == (4, {"/api/list/v1/changes"})
+
+
 def test_a_copy_is_there_again_when_it_is_opened_again(served: _Server, source: Source, tmp_path: Path) -> None:
     served.will(line(1) + last(1))
     first = Kept(tmp_path / "list.sqlite3")

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from nightlight.partners.feed.stopncii import READ_FEEDBACKS, said_of, value_of
+from nightlight.platforms.command import asking
 from nightlight.platforms.kept import Kept
 from tests.platforms.conftest import run
 from tests.platforms.serving import serving
@@ -98,6 +99,7 @@ def test_a_pull_that_was_refused_in_the_middle_goes_on_with_that_page(served: _S
         ("pdq", f"{3:064x}", "platform-match"), ("pdq", f"{9:064x}", "authorised"),
     ]  # fmt: skip
     kept.close()
+    assert not (tmp_path / "list").stat().st_mode & 0o007
     other = run("pull", "https://elsewhere.example", *keyed)
     assert (other.exit_code, "is of http://127.0.0.1" in other.output) == (2, True)
     listens = run("pull", "http://list.example.org", *keyed[:-1], tmp_path / "new")
@@ -120,3 +122,12 @@ def test_what_a_platform_found_is_said_to_the_list_as_the_list_reads_it(served: 
         ("disputed", "f" * 64), ("disputed", "0" * 64), ("disputed", "2" * 32),
     ]  # fmt: skip
     assert run("answer", "https://list.example.org", "matched", "zz", *keyed).exit_code == 2
+
+
+def test_answers_about_one_list_are_not_said_to_another(served: _Server, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("secret")
+    asking.keep_origin(tmp_path / "origin.json", asking.Origin("https://list.example.org", stopncii=False))
+    keyed = ("--key", "name", "--secret-file", tmp_path / "secret", "--at", tmp_path)
+    other = f"http://127.0.0.1:{served.server_port}"
+    done = run("answer", other, "matched", "0" * 64, *keyed)
+    assert (done.exit_code, "is of https://list.example.org" in done.output, served.said) == (2, True, [])

@@ -4,8 +4,17 @@ from pathlib import Path
 
 import click
 
-from nightlight.platforms.command.asking import OURS, address, failures_said, key, secret_file, stopncii
-from nightlight.platforms.command.options import Failed, secret_of
+from nightlight.platforms.command.asking import (
+    OURS,
+    Origin,
+    address,
+    check_origin,
+    failures_said,
+    key,
+    secret_file,
+    stopncii,
+)
+from nightlight.platforms.command.options import Failed, at, secret_of
 
 
 @click.command()
@@ -15,6 +24,7 @@ from nightlight.platforms.command.options import Failed, secret_of
 @key
 @secret_file
 @stopncii
+@at
 @click.option("--from-scan", type=click.Path(path_type=Path, exists=True, dir_okay=False),
               help="Lines of JSON that a scan wrote: all entries of the list that it matched.")  # fmt: skip
 def answer(
@@ -24,12 +34,14 @@ def answer(
     key: str,
     secret_file: Path,
     stopncii: bool,
+    at: Path,
     from_scan: Path | None,
 ) -> None:
     """Say of entries of the list (their value, as a scan gives it) that they were SAID.
 
     matched: something is like it, and nobody has looked yet. confirmed: your own people have. disputed: it should
-    not be on the list. nothing: take back what you said. SHA-256 has no place in this protocol.
+    not be on the list. nothing: take back what you said. SHA-256 has no place in this protocol. Where there is a copy
+    of a list at --at, nothing is said to any other list.
     """
     from nightlight.platforms.source import Source
     from nightlight.platforms.stopncii import SAYINGS
@@ -38,6 +50,7 @@ def answer(
     every = dict.fromkeys([*values, *(_matched(from_scan) if from_scan else ())])
     if not every:
         raise click.UsageError("Give values, or --from-scan.")
+    check_origin(at / "origin.json", Origin(address.rstrip("/"), stopncii))
     base = address.rstrip("/") + ("" if stopncii else OURS)
     word = next(each for each in SAYINGS if each == said)
     with failures_said("Answer"):

@@ -29,8 +29,15 @@ class Origin(msgspec.Struct, frozen=True):
 
 def keep_origin(file: Path, origin: Origin) -> None:
     """Note which list a copy is of. Raises Failed where it is of another one."""
-    if not file.exists():
+    if file.exists():
+        check_origin(file, origin)
+    else:
         file.write_bytes(msgspec.json.encode(origin))
+
+
+def check_origin(file: Path, origin: Origin) -> None:
+    """Raise Failed where there is a copy of another list."""
+    if not file.exists():
         return
     try:
         found = msgspec.json.decode(file.read_bytes(), type=Origin)

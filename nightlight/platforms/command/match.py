@@ -9,6 +9,7 @@ import sys
 import click
 
 from nightlight.platforms.command.answering import answer
+from nightlight.platforms.command.benching import bench
 from nightlight.platforms.command.hashing import hash_files
 from nightlight.platforms.command.indexing import index
 from nightlight.platforms.command.pulling import pull
@@ -21,7 +22,7 @@ def match() -> None:
     """Match files against a list of fingerprints, on your own machines."""
 
 
-for command in (pull, index, scan, hash_files, serve, answer):
+for command in (pull, index, scan, hash_files, serve, answer, bench):
     match.add_command(command)
 
 

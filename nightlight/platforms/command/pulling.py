@@ -26,7 +26,8 @@ def pull(address: str, key: str, secret_file: Path, at: Path, public_key: str, s
     source = Source(address.rstrip("/"), key, secret_of(secret_file), public_key)
     skipped = 0
     with failures_said("Pull"):
-        at.mkdir(parents=True, exist_ok=True)
+        # The list is for whom the platform lets read it, its group at most.
+        at.mkdir(mode=0o750, parents=True, exist_ok=True)
         keep_origin(at / "origin.json", Origin(source.address, stopncii))
         kept = Kept(copy_of(at))
         try:

@@ -10,6 +10,7 @@ import click
 from nightlight.platforms.command.options import Failed, at, ready_of, secret_of, within
 
 _THREADS = 4
+_SHORTEST_TOKEN = 16
 _OURSELVES = {"127.0.0.1", "::1", "localhost"}
 
 
@@ -38,13 +39,16 @@ def serve(
 
     if token_file is None and host not in _OURSELVES:
         raise click.UsageError("Whoever reaches this address could ask: give --token-file.")
+    token = secret_of(token_file) if token_file else ""
+    if token and len(token) < _SHORTEST_TOKEN:
+        raise Failed(f"{token_file} can be guessed: a token of 32 random bytes is made by openssl rand -hex 32")
     try:
         entries = len(open_list(ready_of(at)))
     except ListUnusable as error:
         raise Failed(f"{error}.") from None
     with tempfile.TemporaryDirectory(prefix="nightlight-match-") as counters:
         hand_over(ServerSettings(
-            folder=str(ready_of(at).absolute()), counters=counters, token=secret_of(token_file) if token_file else "",
+            folder=str(ready_of(at).absolute()), counters=counters, token=token,
             most_bytes=int(most_megabytes * 1e6), most_pixels=int(most_megapixels * 1e6), within=within,
             most_seconds=int(most_minutes * 60),
         ))  # fmt: skip

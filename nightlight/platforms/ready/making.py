@@ -96,7 +96,7 @@ def values_of(file: Path, length: int) -> Bytes:
     """Return the rows of a file without reading them: every process shares what the system holds of it."""
     if not file.stat().st_size:
         return np.empty((0, length), np.uint8)
-    return np.memmap(file, np.uint8, "r").reshape(-1, length)
+    return np.memmap(file, np.uint8, "r").view(np.ndarray).reshape(-1, length)
 
 
 def digest_of(file: Path) -> str:

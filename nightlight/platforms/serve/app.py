@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from werkzeug.exceptions import (
     BadRequest,
@@ -24,7 +24,7 @@ from werkzeug.exceptions import (
     RequestEntityTooLarge,
     Unauthorized,
 )
-from werkzeug.wrappers import Request, Response
+from werkzeug.wrappers import Request
 
 from nightlight.platforms.fingerprints import Fingerprints, fingerprint
 from nightlight.platforms.ready.opened import ListUnusable, Match
@@ -37,6 +37,14 @@ _NO_FETCHING = "This server fetches no addresses. Send the file, or its fingerpr
 _TYPES: dict[str, Kind] = {**{kind: kind for kind in KINDS}, "video_md5": "md5"}
 _DECODED_AT_ONCE = 4
 View = Callable[[Request], Any]
+
+
+class _Text(NamedTuple):
+    """What is said as it is, of which kind it is, and what its headers say beside it."""
+
+    text: str
+    kind: str
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 class Application:
@@ -67,20 +75,29 @@ class Application:
         request.max_form_parts = 8
         methods = self._views.get(request.path, {})
         route, view = methods.get("GET" if request.method == "HEAD" else request.method, ("other", None))
+        status: int = HTTPStatus.OK
+        said: Any
+        more: list[tuple[str, str]] = []
         try:
-            response = self._answer(request, methods, view)
+            said = self._answer(request, methods, view)
         except ListUnusable as error:
-            response = _json({"message": str(error)}, HTTPStatus.SERVICE_UNAVAILABLE)
+            status, said = HTTPStatus.SERVICE_UNAVAILABLE, {"message": str(error)}
         except HTTPException as error:
-            response = _json({"message": error.description}, error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
-            response.headers.extend(error.get_headers(environ)[1:])
+            status, said = error.code or HTTPStatus.INTERNAL_SERVER_ERROR, {"message": error.description}
+            more = error.get_headers(environ)[1:]
         finally:
             request.close()
-        response.headers["Cache-Control"] = "no-store"
-        self._counters.answered(route, response.status_code, time.perf_counter() - begun)
-        return response(environ, start_response)
+        text = said if isinstance(said, _Text) else _Text(json.dumps(said), "application/json")
+        body = text.text.encode()
+        # Written here: a response object of werkzeug's takes as long as the search.
+        start_response(f"{status} {HTTPStatus(status).phrase}", [
+            ("Content-Type", text.kind), ("Content-Length", str(len(body))), ("Cache-Control", "no-store"),
+            *text.headers, *more,
+        ])  # fmt: skip
+        self._counters.answered(route, status, time.perf_counter() - begun)
+        return [] if request.method == "HEAD" else [body]
 
-    def _answer(self, request: Request, methods: dict[str, tuple[str, View]], view: View | None) -> Response:
+    def _answer(self, request: Request, methods: dict[str, tuple[str, View]], view: View | None) -> Any:
         if request.path != "/status":
             self._let_in(request)
         if not methods:
@@ -89,15 +106,15 @@ class Application:
             raise MethodNotAllowed(list(methods), "This address is not asked in this way.")
         if request.method == "POST":
             self._measure(request)
-        said = view(request)
-        return said if isinstance(said, Response) else _json(said)
+        return view(request)
 
     def _let_in(self, request: Request) -> None:
-        wanted, given = self._settings.token, request.authorization
+        wanted = self._settings.token
         if not wanted:
             return
-        token = given.token if given is not None and given.type == "bearer" else None
-        if not hmac.compare_digest((token or "").encode(), wanted.encode()):
+        scheme, _, given = str(request.environ.get("HTTP_AUTHORIZATION", "")).partition(" ")
+        token = given.strip() if scheme.lower() == "bearer" else ""
+        if not hmac.compare_digest(token.encode(), wanted.encode()):
             raise Unauthorized("A token is needed: Authorization: Bearer …")
 
     def _measure(self, request: Request) -> None:
@@ -106,13 +123,13 @@ class Application:
         if request.content_length > self._settings.most_bytes:
             raise RequestEntityTooLarge(f"A body has at most {self._settings.most_bytes} bytes.")
 
-    def _status(self, _request: Request) -> Response:
-        return Response("I-AM-ALIVE\n", mimetype="text/plain")
+    def _status(self, _request: Request) -> _Text:
+        return _Text("I-AM-ALIVE\n", "text/plain; charset=utf-8")
 
-    def _metrics(self, _request: Request) -> Response:
+    def _metrics(self, _request: Request) -> _Text:
         about = self._holding.take().about
         text = self._counters.as_text(about.counts, about.made_at.timestamp())
-        return Response(text, mimetype="text/plain; version=0.0.4")
+        return _Text(text, "text/plain; version=0.0.4; charset=utf-8")
 
     def _index_status(self, request: Request) -> dict[str, Any]:
         about = self._holding.take().about
@@ -132,7 +149,7 @@ class Application:
             raise Forbidden(_NO_FETCHING)
         return _by_bank(self._asked(request))
 
-    def _lookup_file(self, request: Request) -> Response:
+    def _lookup_file(self, request: Request) -> _Text:
         found = self._fingerprints(request)
         listed = self._holding.take()
         matches = _in_banks(request, listed.match([found], within=self._settings.within)[0])
@@ -172,7 +189,7 @@ class Application:
             said[name] = [bits <= (self._settings.within if one.kind == "pdq" else 0), {"distance": bits}]
         return said
 
-    def _hash(self, request: Request) -> Response:
+    def _hash(self, request: Request) -> _Text:
         found = self._fingerprints(request)
         return _told(_hashed(found, request), found)
 
@@ -223,12 +240,10 @@ def _is_wanted(name: str, request: Request) -> bool:
     return not wanted or name in wanted
 
 
-def _told(said: dict[str, Any], found: Fingerprints) -> Response:
+def _told(said: dict[str, Any], found: Fingerprints) -> _Text:
     """Return an answer about a file, with what could not be looked at beside it: HMA's JSON has no place for that."""
-    response = _json(said)
-    if found.problem:
-        response.headers["Nightlight-Problem"] = found.problem
-    return response
+    beside = (("Nightlight-Problem", found.problem),) if found.problem else ()
+    return _Text(json.dumps(said), "application/json", beside)
 
 
 def _type(name: str) -> Kind:
@@ -286,7 +301,3 @@ def _by_bank(matches: list[Match]) -> dict[str, Any]:
     for each in matches:
         banks.setdefault(_bank(each.trust), []).append(_content(each))
     return banks
-
-
-def _json(said: Any, status: int = HTTPStatus.OK) -> Response:
-    return Response(json.dumps(said), status, mimetype="application/json")

@@ -10,7 +10,7 @@ import pytest
 from nightlight.platforms.ready.making import make_ready
 from nightlight.platforms.ready.opened import ListUnusable, Match, describe, open_list, open_named, open_parts
 from tests.platforms.conftest import run
-from tests.platforms.lists import fingerprints, picture, saved
+from tests.platforms.lists import fingerprints, keep, picture, saved
 
 ONE = ("pdq", "0" * 63 + "1", "authorised")
 OTHER = ("pdq", "f" * 64, "self-reported")
@@ -64,6 +64,17 @@ def test_a_platform_chooses_how_far_an_entry_has_to_be_confirmed(
     done = run("index", "--at", tmp_path, "--trust", trust[0])
     assert f"Ready: {trust[1]} pdq" in done.output
     assert open_list(tmp_path / "ready").about.counts["pdq"] == trust[1]
+
+
+def test_what_was_withdrawn_is_matched_no_more_once_it_is_made_ready(tmp_path: Path) -> None:
+    stays, goes = "0" * 64, "f" * 64
+    keep(tmp_path, [("pdq", stays, "authorised"), ("pdq", goes, "authorised")])
+    assert run("index", "--at", tmp_path).exit_code == 0
+    assert len(open_list(tmp_path / "ready").match_value("pdq", goes)) == 1
+    keep(tmp_path, [("pdq", stays, "authorised"), ("pdq", goes, "authorised")], withdrawn=[goes])
+    assert run("index", "--at", tmp_path).output == "Ready: 1 pdq, 0 md5, 0 sha256.\n"
+    listed = open_list(tmp_path / "ready")
+    assert [len(listed.match_value("pdq", each)) for each in (stays, goes)] == [1, 0]
 
 
 def test_whenever_making_stops_there_is_the_old_list_or_the_new_one(

@@ -23,14 +23,15 @@ from tests.platforms.conftest import run
 from tests.platforms.lists import fingerprints, keep, picture, saved
 from tests.platforms.videos import film, looked_at
 
-TOKEN = {"Authorization": "Bearer sesame"}
+SECRET = "an invented secret"
+TOKEN = {"Authorization": f"Bearer {SECRET}"}
 
 
 @pytest.fixture(scope="module")
 def server(ready: Path, tmp_path_factory: pytest.TempPathFactory) -> Client:
     counters = tmp_path_factory.mktemp("counters")
     return Client(Application(ServerSettings(
-        folder=str(ready / "ready"), counters=str(counters), token="sesame", most_bytes=30_000, most_pixels=60_000,
+        folder=str(ready / "ready"), counters=str(counters), token=SECRET, most_bytes=30_000, most_pixels=60_000,
         most_signals=3,
     )))  # fmt: skip
 
@@ -123,7 +124,7 @@ def test_many_signals_are_looked_up_in_one_request(server: Client) -> None:
 
 
 def test_who_may_not_ask_or_asks_wrongly_is_told_why_and_no_address_is_fetched(server: Client) -> None:
-    for headers in ({}, {"Authorization": "Bearer open"}, {"Authorization": "Basic c2VzYW1lOg=="}):
+    for headers in ({}, {"Authorization": "Bearer open"}, {"Authorization": "Basic YW4gaW52ZW50ZWQgc2VjcmV0Og=="}):
         assert server.get("/m/index/status", headers=headers).status_code == 401
         assert server.get("/metrics", headers=headers).status_code == 401
     for path in ("/h/hash?url=https://example.org/a.jpg", "/m/lookup?url=https://example.org/a.jpg"):
@@ -176,7 +177,7 @@ def test_a_new_list_is_taken_between_requests_and_a_damaged_one_never(tmp_path: 
 def test_a_server_loses_no_answer_while_its_list_is_replaced_and_ends_when_it_is_told(tmp_path: Path) -> None:
     make_ready([("pdq", "0" * 64, "authorised")], tmp_path / "ready")
     port = free_port()
-    (tmp_path / "token").write_text("sesame")
+    (tmp_path / "token").write_text(SECRET)
     command = [sys.executable, "-m", "nightlight", "match", "serve", "--at", str(tmp_path), "--port", str(port),
                "--workers", "1", "--token-file", str(tmp_path / "token")]  # fmt: skip
     with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:

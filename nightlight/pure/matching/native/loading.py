@@ -29,10 +29,11 @@ KERNELS = {
         "shrink": ("shrinking", 1),
         "transform": ("frequencies", 4),
     },
+    "reading": {"read_places": ("reading", 4)},
 }
 """Of each text its kernels: the module that one is written in and how many numbers it takes.
 
-Who only searches, or only makes fingerprints, waits for one of them alone.
+Who only searches, or only makes fingerprints, waits for one of them alone; `reading` is for benchmarks.
 """
 
 _TEXT_OF = {name: text for text, kernels in KERNELS.items() for name in kernels}
