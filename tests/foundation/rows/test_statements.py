@@ -7,7 +7,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from nightlight.reporting.cases.inserting import insert
+from nightlight.foundation.rows.statements import insert
 from nightlight.reporting.cases.models import Arrival, Case, Part
 from tests.reporting.cases.test_actions import send
 
