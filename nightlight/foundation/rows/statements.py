@@ -79,17 +79,12 @@ def _connection() -> BaseDatabaseWrapper:
 
 
 def _cursor(connection: BaseDatabaseWrapper) -> CursorWrapper:
-    """Return a cursor that sends values beside the statement, as they are.
-
-    On PostgreSQL Django's own writes them into it: sealed parts as text of twice their length, to be read once more.
-    """
+    """Return a cursor that sends values beside the statement, as they are."""
     if connection.vendor != "postgresql":
         return connection.cursor()
-    from nightlight.foundation.rows.postgres import FixedCursor
+    from nightlight.foundation.rows.postgres import open_cursor
 
-    connection.ensure_connection()
-    plain: Any = FixedCursor(connection.connection)
-    return connection.make_debug_cursor(plain) if connection.queries_logged else connection.make_cursor(plain)
+    return open_cursor(connection)
 
 
 def _as_stored(field: AnyField, values: Sequence[Any], connection: BaseDatabaseWrapper) -> list[Any]:
