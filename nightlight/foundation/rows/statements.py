@@ -13,10 +13,11 @@ from typing import Any, TypeVar
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
-from django.db.models import AutoField, Field, GeneratedField, Model
+from django.db.models import AutoField, BinaryField, CharField, Field, GeneratedField, Model
 
 Row = TypeVar("Row", bound=Model)
 AnyField = Field[Any, Any]
+_AS_THEY_ARE = (BinaryField, CharField)
 
 
 def insert(rows: Sequence[Model], *, unless_there: bool = False) -> int:
@@ -89,6 +90,8 @@ def _cursor(connection: BaseDatabaseWrapper) -> CursorWrapper:
 
 def _as_stored(field: AnyField, values: Sequence[Any], connection: BaseDatabaseWrapper) -> list[Any]:
     """Return the values of a column as the database takes them; what all rows share is worked out once."""
+    if isinstance(field, _AS_THEY_ARE):
+        return list(values)
     if values.count(values[0]) == len(values):
         return [field.get_db_prep_save(values[0], connection)] * len(values)
     return [field.get_db_prep_save(value, connection) for value in values]
