@@ -7,7 +7,7 @@ one, and hours that nobody has checked are unknown, not guessed. All hours are E
 import datetime
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -90,7 +90,7 @@ def next_change(statuses: Iterable[Status], now: datetime.datetime) -> datetime.
 def bank_holiday_in(nations: tuple[str, ...]) -> IsBankHoliday:
     """Return a test for bank holidays in any of the nations: better shut in print than shut on the phone."""
     calendars = [holidays.country_holidays("GB", subdiv=_SUBDIVISIONS[nation]) for nation in nations]
-    return lambda day: any(day in calendar for calendar in calendars)
+    return lru_cache(maxsize=1024)(lambda day: any(day in calendar for calendar in calendars))
 
 
 def minutes(clock: str) -> int:

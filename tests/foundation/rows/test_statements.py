@@ -35,7 +35,9 @@ def test_rows_that_come_by_column_are_the_same_rows() -> None:
 def test_many_rows_are_one_statement() -> None:
     with CaptureQueriesContext(connection) as asked:
         assert insert([Arrival(case=uuid4()) for _ in range(5)]) == 5
-    assert [query["sql"].partition(" VALUES ")[0] for query in asked] == ['INSERT INTO "cases_arrival" ("case", "part")']
+    assert [query["sql"].partition(" VALUES ")[0] for query in asked] == [
+        'INSERT INTO "cases_arrival" ("case", "part")'
+    ]
 
 
 def test_a_row_that_is_there_is_left_as_it_was() -> None:
