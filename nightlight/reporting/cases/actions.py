@@ -7,6 +7,7 @@ twice is one. The worker chains what arrives here (arrivals.py), and staff/notic
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -82,7 +83,7 @@ def _store(fresh: Case, parts: Sequence[NewPart]) -> Opened:
     if not insert([fresh], unless_there=True):
         # Of what is stored the public process may read these columns and no more.
         return Opened(Case.objects.only("id", "band", "due_at").get(pk=fresh.pk), is_new=False)
-    columns = {
+    columns: dict[str, Sequence[Any]] = {
         "case_id": [fresh.pk] * len(parts),
         "name": [part.name for part in parts],
         "blob": [part.blob for part in parts],

@@ -1,6 +1,7 @@
 """Rows by one statement: as Django itself would have stored, read and changed them."""
 
 import datetime
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -26,7 +27,12 @@ def test_rows_are_read_back_as_they_were_written() -> None:
 
 def test_rows_that_come_by_column_are_the_same_rows() -> None:
     case = send().case.pk
-    columns = {"blob": [BLOB, b"%s"], "name": ["41", "42"], "case_id": [case, case], "hour": [HOUR, HOUR]}
+    columns: dict[str, list[Any]] = {
+        "blob": [BLOB, b"%s"],
+        "name": ["41", "42"],
+        "case_id": [case, case],
+        "hour": [HOUR, HOUR],
+    }
     assert insert_columns(Part, columns) == 2
     stored = {part.name: (bytes(part.blob), part.hour) for part in Part.objects.filter(name__in=["41", "42"])}
     assert stored == {"41": (BLOB, HOUR), "42": (b"%s", HOUR)}
