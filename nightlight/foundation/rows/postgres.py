@@ -2,8 +2,8 @@
 
 Promises values beside the statement, where Django's own cursor writes them into it: sealed parts as text of twice their
 length, to be read once more. Rows come as bytes, not as text, and the server keeps each statement prepared.
-Django's own statements stay as they are: what would have the driver prepare them would also have it keep the last hundred
-in memory, and their values stand in their text.
+Django's own statements stay as they are: what would have the driver prepare them would also have it keep
+the last hundred in memory, and their values stand in their text.
 """
 
 from typing import Any
