@@ -5,9 +5,9 @@ one, and hours that nobody has checked are unknown, not guessed. All hours are E
 """
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -25,6 +25,7 @@ Kind = Literal["always", "periods", "online", "unknown"]
 OnBankHolidays = Literal["open", "closed", "unknown"]
 State = Literal["always", "open", "closed", "online", "unknown"]
 IsBankHoliday = Callable[[datetime.date], bool]
+Span = tuple[datetime.datetime, datetime.datetime]
 
 
 @dataclass(frozen=True)
@@ -70,11 +71,12 @@ def status(hours: Hours, now: datetime.datetime, is_bank_holiday: IsBankHoliday)
     today = now.astimezone(LONDON).date()
     if hours.on_bank_holidays == "unknown" and is_bank_holiday(today):
         return Status("unknown", unchecked=today)
-    spans = _open_spans(hours, today, is_bank_holiday)
-    for start, end in spans:
-        if start <= now < end:
+    for start, end in _open_spans(hours, today, is_bank_holiday):
+        if now < start:
+            return Status("closed", opens=start)
+        if now < end:
             return Status("open", until=end)
-    return Status("closed", opens=next((start for start, _ in spans if start > now), None))
+    return Status("closed")
 
 
 def next_change(statuses: Iterable[Status], now: datetime.datetime) -> datetime.datetime | None:
@@ -88,7 +90,7 @@ def next_change(statuses: Iterable[Status], now: datetime.datetime) -> datetime.
 def bank_holiday_in(nations: tuple[str, ...]) -> IsBankHoliday:
     """Return a test for bank holidays in any of the nations: better shut in print than shut on the phone."""
     calendars = [holidays.country_holidays("GB", subdiv=_SUBDIVISIONS[nation]) for nation in nations]
-    return lambda day: any(day in calendar for calendar in calendars)
+    return lru_cache(maxsize=1024)(lambda day: any(day in calendar for calendar in calendars))
 
 
 def minutes(clock: str) -> int:
@@ -100,27 +102,32 @@ def minutes(clock: str) -> int:
     return total
 
 
-def _open_spans(
-    hours: Hours, today: datetime.date, is_bank_holiday: IsBankHoliday
-) -> list[tuple[datetime.datetime, datetime.datetime]]:
-    """Return the spans of being open from yesterday on, in order, those that touch joined."""
-    spans: list[tuple[datetime.datetime, datetime.datetime]] = []
+def _open_spans(hours: Hours, today: datetime.date, is_bank_holiday: IsBankHoliday) -> Iterator[Span]:
+    """Yield the spans of being open from yesterday on, in order, those that touch joined."""
+    last: Span | None = None
     for offset in range(-1, _LOOK_AHEAD_DAYS):
-        day = today + datetime.timedelta(days=offset)
-        if hours.on_bank_holidays != "open" and is_bank_holiday(day):
-            continue
-        for period in hours.periods:
-            if day.weekday() in period.days:
-                overnight = period.closes <= period.opens
-                end_day = day + datetime.timedelta(days=1) if overnight else day
-                spans.append((_at(day, period.opens), _at(end_day, period.closes)))
-    joined: list[tuple[datetime.datetime, datetime.datetime]] = []
-    for start, end in sorted(spans):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
-        elif start < end:
-            joined.append((start, end))
-    return joined
+        for start, end in _spans_of_day(hours, today + datetime.timedelta(days=offset), is_bank_holiday):
+            if last and start <= last[1]:
+                last = (last[0], max(last[1], end))
+            elif start < end:
+                if last:
+                    yield last
+                last = (start, end)
+    if last:
+        yield last
+
+
+def _spans_of_day(hours: Hours, day: datetime.date, is_bank_holiday: IsBankHoliday) -> list[Span]:
+    """Return the spans that begin on a day, in order. None begins before one of the day before."""
+    if hours.on_bank_holidays != "open" and is_bank_holiday(day):
+        return []
+    spans = []
+    for period in hours.periods:
+        if day.weekday() in period.days:
+            overnight = period.closes <= period.opens
+            end_day = day + datetime.timedelta(days=1) if overnight else day
+            spans.append((_at(day, period.opens), _at(end_day, period.closes)))
+    return sorted(spans)
 
 
 def _at(day: datetime.date, minutes: int) -> datetime.datetime:

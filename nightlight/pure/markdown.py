@@ -42,11 +42,16 @@ def links(text: str) -> list[str]:
     return [part.removeprefix("link:") for part in _shape(text) if part.startswith("link:")]
 
 
-def plain_lines(text: str) -> list[str]:
-    """Return the words of `text` without marks: a line for each paragraph, heading and list item."""
+@lru_cache(maxsize=1024)
+def plain_lines(text: str) -> tuple[str, ...]:
+    """Return the words of `text` without marks: a line for each paragraph, heading and list item.
+
+    Remembered for as long as the process lives: only for what stands in content files.
+    """
     reader = _Reader()
     reader.feed(_MARKDOWN.render(text))
-    return [line for line in (" ".join(part.split()) for part in "".join(reader.parts).split("\n\n")) if line]
+    lines = (" ".join(part.split()) for part in "".join(reader.parts).split("\n\n"))
+    return tuple(line for line in lines if line)
 
 
 def shape_of(text: str) -> str:

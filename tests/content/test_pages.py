@@ -162,7 +162,7 @@ def test_the_page_about_the_screen_says_what_quick_exit_does_and_does_not(part: 
 @pytest.mark.parametrize("path", ["advice/threats", "advice/threats-parents"])
 def test_what_to_do_about_threats_comes_in_the_order_that_keeps_a_child_safe(path: str) -> None:
     steps = next(block for block in BY_PATH[path].body if block["type"] == "steps")["steps"]
-    said = [line.lower() for line in plain_lines(first_text_of(path)) + [step["title"] for step in steps]]
+    said = [line.lower() for line in (*plain_lines(first_text_of(path)), *(step["title"] for step in steps))]
     # A parent is whom the child told.
     wanted = [words for words in IN_ORDER if words != "tell someone" or BY_PATH[path].audience == "young-person"]
     places = [next((place for place, line in enumerate(said) if re.search(words, line)), -1) for words in wanted]

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from nightlight.foundation.keys.models import CaseworkerKey, EpochGrant, RecoveryKey, TeamEpoch
 from nightlight.foundation.operator.rules import missing_duties
+from nightlight.foundation.rows.statements import find
 from nightlight.pure.sealing.part import TEAM
 
 
@@ -24,7 +25,7 @@ class Epoch:
 
 def current_epoch(team: str = TEAM) -> Epoch | None:
     """Return the epoch that is sealed to now; None where no ceremony was held."""
-    return _epoch(TeamEpoch.objects.filter(team=team, ended_at=None).first())
+    return _epoch(find(TeamEpoch, team=team, ended_at=None))
 
 
 def epoch_by_number(number: int, team: str = TEAM) -> Epoch | None:

@@ -12,6 +12,7 @@ from typing import Literal
 FILLER = ""
 """The node of a part that answers no question."""
 
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 _AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _LINE_END = re.compile(r"\r\n?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -55,7 +56,7 @@ class Evidence:
 
 def to_bytes(evidence: Evidence) -> bytes:
     """Return the record as JSON: keys sorted, no spaces, nothing escaped that need not be, UTF-8."""
-    return json.dumps(vars(evidence), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _JSON.encode(vars(evidence)).encode()
 
 
 def from_bytes(written: bytes) -> Evidence:

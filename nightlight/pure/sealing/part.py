@@ -24,6 +24,7 @@ ENC_LENGTH = 1120
 _LABEL = b"nightlight/1"
 _TAG = 16
 _HEADER = 5
+_LENGTHS = frozenset(_HEADER + ENC_LENGTH + size + _TAG for size in SIZES)
 _NAME = re.compile(r"[a-z0-9][a-z0-9._/-]{0,99}", re.ASCII)
 _CASE = re.compile(r"[0-9a-f]{32}", re.ASCII)
 
@@ -96,7 +97,7 @@ def check_shape(blob: bytes) -> None:
     """Raise PartInvalid unless `blob` has a part's suite and one of the four lengths. Says nothing of who sealed it."""
     if blob[:1] != bytes([SUITE]):
         raise PartInvalid("not a suite that is known here")
-    if len(blob) not in {_HEADER + ENC_LENGTH + size + _TAG for size in SIZES}:
+    if len(blob) not in _LENGTHS:
         raise PartInvalid("not a length that a part has")
 
 

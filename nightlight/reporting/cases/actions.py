@@ -7,15 +7,16 @@ twice is one. The worker chains what arrives here (arrivals.py), and staff/notic
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
 from nightlight.foundation.audit.actions import record
 from nightlight.foundation.operator.stated import StaffedHours
+from nightlight.foundation.rows.statements import insert, insert_columns
 from nightlight.pure.sealing.part import check_shape
 from nightlight.reporting.cases import rules
-from nightlight.reporting.cases.inserting import insert
 from nightlight.reporting.cases.models import Arrival, Case, ExportReceipt, Hold, Part, Queue
 from nightlight.reporting.cases.queries import digest_of_case
 
@@ -82,7 +83,13 @@ def _store(fresh: Case, parts: Sequence[NewPart]) -> Opened:
     if not insert([fresh], unless_there=True):
         # Of what is stored the public process may read these columns and no more.
         return Opened(Case.objects.only("id", "band", "due_at").get(pk=fresh.pk), is_new=False)
-    insert([Part(case_id=fresh.pk, name=part.name, blob=part.blob, hour=fresh.hour) for part in parts])
+    columns: dict[str, Sequence[Any]] = {
+        "case_id": [fresh.pk] * len(parts),
+        "name": [part.name for part in parts],
+        "blob": [part.blob for part in parts],
+        "hour": [fresh.hour] * len(parts),
+    }
+    insert_columns(Part, columns)
     insert([Arrival(case=fresh.pk)])
     return Opened(fresh, is_new=True)
 

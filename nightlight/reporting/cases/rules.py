@@ -8,7 +8,7 @@ import datetime
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
@@ -82,7 +82,7 @@ _REFERENCE = re.compile(rf"\b{_FOUR}[-\s]?{_FOUR}\b", re.IGNORECASE | re.ASCII)
 
 def weight_of(facts: Facts) -> int:
     """Return the sum of what the answers weigh. Raises KeyError for an answer that the table does not know."""
-    return sum(WEIGHTS[name][answer] for name, answer in asdict(facts).items())
+    return sum(WEIGHTS[name][answer] for name, answer in vars(facts).items())
 
 
 def band_of(facts: Facts) -> Band:

@@ -207,7 +207,7 @@ def _parts(draft: Draft, journey: Journey, *, language: str, to: Epoch, now: dat
 def _free(name: str, taken: dict[str, bytes]) -> str:
     """Return the name of a part, numbered on where a release in between gave its place to another question."""
     numbered = (f"{name}.{number}" for number in itertools.count(2))
-    return next(each for each in itertools.chain([name], numbered) if each not in taken)
+    return name if name not in taken else next(each for each in numbered if each not in taken)
 
 
 def _change_draft(key: VisitKey, place: Place, change: Callable[[Draft], Draft], *, now: datetime.datetime) -> None:

@@ -15,9 +15,9 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Max
 
+from nightlight.foundation.rows.statements import insert
 from nightlight.pure.matching.signals import Kind, Signal
 from nightlight.reporting.cases.actions import CaseUnknown
-from nightlight.reporting.cases.inserting import insert
 from nightlight.reporting.cases.models import Case
 from nightlight.reporting.cases.rules import hour_of
 from nightlight.reporting.removal import rules

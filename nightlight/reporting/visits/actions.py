@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from django.db import transaction
 
+from nightlight.foundation.rows import statements
 from nightlight.reporting.visits import cipher, held, rules
 from nightlight.reporting.visits.held import Held
 from nightlight.reporting.visits.key import VisitKey
@@ -43,13 +44,13 @@ def change_visit(key: VisitKey, change: Callable[[Held], Held], *, now: datetime
     What `change` raises undoes everything, its own writes to the database included. Raises VisitEnded and
     cipher.VisitFull.
     """
-    # On SQLite the transaction itself is the lock: it begins IMMEDIATE, and select_for_update says nothing.
-    row = Visit.objects.select_for_update().filter(pk=key.row).first()
+    # On SQLite the transaction itself is the lock: it begins IMMEDIATE.
+    row = statements.find(Visit, lock=True, id=key.row)
     opened = open_row(row, key, now=now)
     if opened is None:
         raise VisitEnded
     changed = change(opened.held)
-    Visit.objects.filter(pk=key.row).update(**_written(key, changed, now))
+    statements.change(Visit, key.row, **_written(key, changed, now))
     return changed
 
 

@@ -8,6 +8,7 @@ import base64
 import binascii
 import secrets
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -24,12 +25,12 @@ class VisitKey:
 
     secret: bytes = field(repr=False)
 
-    @property
+    @cached_property
     def row(self) -> bytes:
         """The id of the visit's row."""
         return _derive(self.secret, _ID, 16)
 
-    @property
+    @cached_property
     def cipher(self) -> bytes:
         """The key under which the row is encrypted."""
         return _derive(self.secret, _CIPHER, 32)
