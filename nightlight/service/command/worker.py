@@ -1,8 +1,8 @@
 """`nightlight bake` and `nightlight worker`: what keeps the public pages up to date."""
 
 import signal
-import threading
 from collections.abc import Callable
+from queue import Empty, SimpleQueue
 from types import FrameType
 from typing import TYPE_CHECKING, TypeVar
 
@@ -38,17 +38,27 @@ def worker() -> None:
     """Bake when something published changed, publish what is scheduled, delete what is past its time."""
     from nightlight.service.upkeep import Upkeep
 
-    stopped = threading.Event()
+    # Its put may interrupt its own get: an event's lock, taken by a wait, would be waited for by the signal for ever.
+    told: SimpleQueue[int] = SimpleQueue()
 
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        stopped.set()
+    def stop(number: int, _frame: FrameType | None) -> None:
+        told.put(number)
 
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     upkeep = Upkeep()
-    while not stopped.is_set():
+    do_what_is_due(upkeep)
+    while not _comes(told, POLL_SECONDS):
         do_what_is_due(upkeep)
-        stopped.wait(POLL_SECONDS)
+
+
+def _comes(told: "SimpleQueue[int]", seconds: float) -> bool:
+    """Return whether something is told within so many seconds."""
+    try:
+        told.get(timeout=seconds)
+    except Empty:
+        return False
+    return True
 
 
 def do_what_is_due(upkeep: "Upkeep") -> None:
