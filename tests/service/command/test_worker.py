@@ -50,6 +50,8 @@ def test_a_worker_that_is_told_to_stop_ends_what_it_is_at_and_stops(monkeypatch:
     done: list[str] = []
 
     def told_meanwhile() -> None:
+        if done:
+            pytest.fail("it went on")
         os.kill(os.getpid(), signal.SIGTERM)
         done.append("this")
 
