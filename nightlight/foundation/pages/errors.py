@@ -11,7 +11,7 @@ from pathlib import Path
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.db import InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
 from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.urls import Resolver404, resolve
@@ -23,6 +23,8 @@ from nightlight.foundation.pages.baked import baked_sites
 from nightlight.foundation.pages.navigation import navigation
 
 LARGEST_FORM = 64 * 1024
+_MOST_READ_AWAY = 8 << 20
+"""More than a server in front hands on (`ops/nginx/nightlight.conf`)."""
 LONGEST_ADDRESS = 2000
 PROGRAMS = "/api/"
 """Where no person reads the answer."""
@@ -182,6 +184,7 @@ class ErrorPages:
             if len(request.get_full_path()) > LONGEST_ADDRESS:
                 return show(request, 414, _("We can't find that page"), [_("The address is too long.")])
             if self._is_too_large(request):
+                _read_away(request)
                 return too_large(request)
         response = self.get_response(request)
         if response.status_code == 405 and not response.content:
@@ -197,6 +200,16 @@ class ErrorPages:
             return False
         length = request.headers.get("Content-Length", "0")
         return length.isdecimal() and int(length[:12]) > largest_form(request.path_info)
+
+
+def _read_away(request: HttpRequest) -> None:
+    """Take what was sent and keep nothing: a server in front that can't send all of it says that nobody answers."""
+    left = _MOST_READ_AWAY
+    try:
+        while left > 0 and (piece := request.read(min(left, 1 << 16))):
+            left -= len(piece)
+    except UnreadablePostError:
+        return
 
 
 class OnlyPublishedLanguages:

@@ -1,12 +1,14 @@
 """An error says what is so: gone, not there, or only in another language. The bake knows, without a database."""
 
+import io
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.handlers.wsgi import WSGIRequest
 from django.db import DatabaseError, OperationalError
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from django.urls import get_resolver
 
@@ -174,3 +176,16 @@ def test_where_even_the_page_fails_plain_words_with_the_numbers_are_left(
     assert "<title>Help</title>" in said
     for part in ('href="tel:999"', ">0800 1111</a>", 'href="/leave"', *NOT_KEPT.values()):
         assert part in said
+
+
+def test_a_form_that_is_too_large_is_taken_whole_so_that_a_server_in_front_hears_the_answer(small_site: Path) -> None:
+    sent = io.BytesIO(b"x" * (errors.LARGEST_FORM + 200_000))
+    size = len(sent.getvalue())
+    request = RequestFactory().generic("POST", "/feedback/", headers={**HERE, "content-length": str(size)})
+    request = WSGIRequest({**request.environ, "wsgi.input": sent, "CONTENT_LENGTH": str(size)})
+
+    def never(_request: HttpRequest) -> HttpResponse:
+        raise AssertionError
+
+    assert errors.ErrorPages(never)(request).status_code == 413
+    assert sent.tell() == size
