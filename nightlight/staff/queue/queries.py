@@ -80,7 +80,9 @@ def rows_of(cases: list[Case], *, now: datetime.datetime) -> tuple[Row, ...]:
     labels: defaultdict[UUID, list[str]] = defaultdict(list)
     for case, name in Labelled.objects.filter(case__in=ids).order_by("label__name").values_list("case", "label__name"):
         labels[case].append(name)
-    return tuple(_row(case, *known[case.pk], labels=tuple(labels[case.pk]), now=now) for case in cases)
+    # A case may have been deleted between two questions.
+    gone = [None, None, None]
+    return tuple(_row(case, *known.get(case.pk, gone), labels=tuple(labels[case.pk]), now=now) for case in cases)
 
 
 def all_labels() -> list[Label]:

@@ -190,14 +190,19 @@ def test_a_server_loses_no_answer_while_its_list_is_replaced_and_ends_when_it_is
         asking = [threading.Thread(target=ask, args=(port, swapped, stopped, lost)) for _ in range(4)]
         for thread in asking:
             thread.start()
-        make_ready([("pdq", "f" * 64, "authorised")], tmp_path / "ready")
-        assert swapped.wait(60)
-        stopped.set()
-        process.send_signal(signal.SIGTERM)
-        for thread in asking:
-            thread.join()
-        process.stdout.read()
-        assert (process.wait(), lost) == (0, [])
+        try:
+            make_ready([("pdq", "f" * 64, "authorised")], tmp_path / "ready")
+            assert swapped.wait(60)
+            stopped.set()
+            process.send_signal(signal.SIGTERM)
+            for thread in asking:
+                thread.join(60)
+            process.stdout.read()
+            assert (process.wait(60), lost) == (0, [])
+        finally:
+            # Nobody waits for what did not end.
+            stopped.set()
+            process.kill()
 
 
 def ask(port: int, swapped: threading.Event, stopped: threading.Event, lost: list[BaseException]) -> None:

@@ -16,7 +16,7 @@ from nightlight.reporting.cases.rules import reference_of
 from nightlight.staff.queue.asking import Asked, PlaceUnreadable, read_place
 from nightlight.staff.queue.clocks import clock_of
 from nightlight.staff.queue.models import Label, Labelled, Pause, Work
-from nightlight.staff.queue.queries import PAGE, page_of
+from nightlight.staff.queue.queries import PAGE, page_of, rows_of
 from tests.cast import at_work
 from tests.staff.queue.making import DAY, HOUR, NOON, TWELVE, case_with, had_by, hand, person, store_all, stored
 
@@ -164,6 +164,13 @@ def test_a_page_takes_the_same_number_of_questions_however_many_cases_there_are(
     with CaptureQueriesContext(connection) as asked:
         page_of(ALL, person=1, now=NOON)
     assert len(asked) == 3
+
+
+def test_a_case_that_is_deleted_while_a_page_is_put_together_breaks_no_page() -> None:
+    stays, goes = store_all(case_with() for _ in range(2))
+    cases = list(Case.objects.all())
+    Case.objects.filter(pk=goes).delete()
+    assert {row.case for row in rows_of(cases, now=NOON)} == {stays, goes}
 
 
 QUESTIONS = 13
