@@ -12,6 +12,9 @@ from html.parser import HTMLParser
 from markdown_it import MarkdownIt
 
 _MARKDOWN = MarkdownIt("zero").enable(["emphasis", "list", "link", "escape"])
+# The parser collects its rules when it first needs them, and another thread meanwhile finds some of them missing: words
+# without their links, remembered for good. So it needs all of them here, where a module is loaded by one thread alone.
+_MARKDOWN.render("**a**\n\n- [b](page:/)\n")
 
 
 def to_rich_text(text: str, page_id: Callable[[str], int]) -> str:
