@@ -12,6 +12,7 @@ from wagtail.models import Page, Site
 from nightlight.foundation.pages import navigation
 from nightlight.foundation.pages.actions import mark_site_baked
 from nightlight.foundation.pages.baking import Bake, State, bake
+from nightlight.foundation.pages.edition import edition
 from nightlight.foundation.pages.errors import write_pages_for_fronts
 from nightlight.foundation.pages.queries import site_state
 from nightlight.public.advice.actions import unpublish_without_source
@@ -48,6 +49,7 @@ def bake_site() -> Bake:
             host=_host(),
             secure=settings.SESSION_COOKIE_SECURE,
             extras=lambda folder: _write_extras(folder, navigations, cards),
+            edition=edition(),
             valid_until=next_change((card.status(now) for card in cards), now),
         )
     mark_site_baked(changes=changes)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from nightlight.foundation.audit import daily
 from nightlight.foundation.audit.queries import current_head
 from nightlight.foundation.pages.baked import BakedSites, baked_sites
+from nightlight.foundation.pages.edition import edition
 from nightlight.foundation.pages.queries import site_state
 from nightlight.public.advice.actions import unpublish_without_source
 from nightlight.public.feedback.actions import delete_old_feedback
@@ -144,7 +145,11 @@ def sign_head() -> None:
 
 @dataclass
 class Upkeep:
-    """Remembers when each periodic job ran last; asks the database whether the site has changed."""
+    """Remembers when each periodic job ran last; asks the database whether the site has changed.
+
+    What another edition has baked is baked anew once, at the start: two processes of different editions beside each
+    other, as in the middle of an update, would else bake in turns for ever.
+    """
 
     periodic: tuple[tuple[Job, datetime.timedelta], ...] = (
         (publish_scheduled, datetime.timedelta(minutes=1)),
@@ -169,6 +174,7 @@ class Upkeep:
     )
     ran: dict[str, datetime.datetime] = field(default_factory=dict)
     sites: BakedSites = field(default_factory=lambda: baked_sites(settings.BAKED))
+    has_begun: bool = False
 
     def due(self, now: datetime.datetime) -> list[Job]:
         """Return the jobs that are due at `now`, and count the periodic ones as run."""
@@ -185,4 +191,6 @@ class Upkeep:
     def _bake_due(self, now: datetime.datetime) -> bool:
         state, site = site_state(), self.sites.current()
         expired = site is not None and site.valid_until is not None and now >= site.valid_until
-        return site is None or state.changes != state.baked or expired
+        is_of_another = not self.has_begun and site is not None and site.edition != edition()
+        self.has_begun = True
+        return site is None or state.changes != state.baked or expired or is_of_another

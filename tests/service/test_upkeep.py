@@ -3,7 +3,10 @@
 import datetime
 from pathlib import Path
 
+import pytest
+
 from nightlight.public.advice.models import AdvicePage
+from nightlight.service import upkeep as upkeep_of
 from nightlight.service.bake import bake_site
 from nightlight.service.upkeep import (
     Upkeep,
@@ -44,6 +47,17 @@ def test_a_publication_leads_to_one_bake(small_site: Path) -> None:
     AdvicePage.objects.get(locale__language_code="en", slug="advice").save_revision().publish()
     assert upkeep.due(NOON) == [bake_site]
     bake_site()
+    assert upkeep.due(NOON) == []
+
+
+def test_after_an_update_the_site_is_baked_once_without_a_publication(
+    small_site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bake_site()
+    monkeypatch.setattr(upkeep_of, "edition", lambda: "the next edition")
+    upkeep = Upkeep(periodic=())
+    assert upkeep.due(NOON) == [bake_site]
+    # Somebody who bakes with the edition before, in the middle of an update, is not answered by another bake.
     assert upkeep.due(NOON) == []
 
 

@@ -17,6 +17,7 @@ from nightlight.foundation.operator.rules import missing_duties
 from nightlight.foundation.ops.reporting import ReportingFacts
 from nightlight.foundation.ops.rules import Facts
 from nightlight.foundation.pages.baked import baked_sites
+from nightlight.foundation.pages.edition import edition
 from nightlight.foundation.pages.queries import site_state
 
 
@@ -38,6 +39,7 @@ def collect() -> Facts:
         var_writable=os.access(settings.VAR, os.W_OK),
         static_built=(settings.BUILD / "static" / "styles" / "site.css").exists(),
         baked=site is not None,
+        is_of_this_edition=site is not None and site.edition == edition(),
         changes_waiting=waiting,
         renew_by=site.valid_until if site else None,
         demo_accounts=None if error or environment.role in ("public", "partners") else _demo_accounts(),

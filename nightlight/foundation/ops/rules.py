@@ -35,6 +35,7 @@ class Facts:
     var_writable: bool
     static_built: bool
     baked: bool
+    is_of_this_edition: bool
     changes_waiting: int
     renew_by: datetime.datetime | None
     demo_accounts: int | None
@@ -162,6 +163,13 @@ def _bake(facts: Facts) -> Finding:
             "baked pages",
             f"{facts.changes_waiting} published changes wait to be baked",
             "If this stays, start the worker: nightlight worker",
+        )
+    if not facts.is_of_this_edition:
+        return Finding(
+            "warning",
+            "baked pages",
+            "were written before the last update, or with other settings",
+            "Restart the worker, which writes them anew, then the other processes; or run: nightlight bake",
         )
     return Finding("ok", "baked pages", "are up to date")
 

@@ -22,10 +22,11 @@ class BakedPage:
 
 @dataclass(frozen=True)
 class BakedSite:
-    """One bake: pages by address and state, and when it wants renewing."""
+    """One bake: pages by address and state, the edition that wrote them, and when it wants renewing."""
 
     name: str
     pages: dict[str, dict[str, BakedPage]]
+    edition: str
     valid_until: datetime.datetime | None
 
 
@@ -73,7 +74,8 @@ def read_bake(folder: Path) -> BakedSite:
         for address, states in manifest["pages"].items()
     }
     until = manifest["valid_until"]
-    return BakedSite(folder.name, pages, datetime.datetime.fromisoformat(until) if until else None)
+    edition = manifest.get("edition", "")  # bakes before there were editions name none
+    return BakedSite(folder.name, pages, edition, datetime.datetime.fromisoformat(until) if until else None)
 
 
 def _read_page(folder: Path, etag: str, headers: dict[str, str]) -> BakedPage:

@@ -60,11 +60,13 @@ def bake(
     host: str,
     secure: bool,
     extras: Callable[[Path], None],
+    edition: str,
     valid_until: datetime.datetime | None,
 ) -> Bake:
     """Render every address in every state into a new folder below `root` and make it `current`.
 
-    `extras` writes further files into the new folder. Raises BakeFailed; `current` is untouched then.
+    `extras` writes further files into the new folder; `edition` says what wrote it. Raises BakeFailed; `current` is
+    untouched then.
     """
     folder = root / f"{datetime.datetime.now(datetime.UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
     folder.mkdir(parents=True)
@@ -83,6 +85,7 @@ def bake(
         manifest = {
             "pages": pages,
             "headers": headers,
+            "edition": edition,
             "valid_until": valid_until.isoformat() if valid_until else None,
         }
         (folder / "manifest.json").write_text(json.dumps(manifest))
