@@ -7,8 +7,8 @@ A tab of a whole Chromium costs six times what one of its headless shell does, w
 What needs no whole browser runs in the shell; without one, everything runs in the whole browser and takes longer.
 
 PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
-A browser (Chromium; Firefox, for fingerprints) or an nginx that is missing is installed with apt-get where we may,
-else this stops and says how.
+A browser (Chromium; Firefox, for fingerprints) or a front (nginx, Caddy) that is missing is installed with apt-get where
+we may, else this stops and says how.
 """
 
 import os
@@ -47,6 +47,7 @@ class Round:
 def main(arguments: list[str]) -> int:
     """Run every round and return the worst exit code."""
     find(find_nginx, "nginx", "nginx-light")
+    find(lambda: find_program(["caddy"]), "Caddy", "caddy")
     firefox = find(lambda: find_program(FIREFOX), "Firefox", "firefox-esr")
     environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_FIREFOX": firefox}
     browser, shell = find_browsers()

@@ -93,7 +93,7 @@ def bake(
         shutil.rmtree(folder, ignore_errors=True)
         raise
     _swap(root, folder)
-    write_nginx_headers(root.parent / "nginx" / "headers.conf", next(iter(headers.values()), {}))
+    write_headers_for_fronts(root.parent, next(iter(headers.values()), {}))
     return Bake(folder, len(pages), 3 * sum(map(len, pages.values())))
 
 
@@ -121,12 +121,15 @@ def _write(folder: Path, address: str, body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()[:32]
 
 
-def write_nginx_headers(file: Path, headers: dict[str, str]) -> None:
-    """Write the pages' headers as nginx configuration, for a front that serves the files itself."""
-    file.parent.mkdir(exist_ok=True)
+def write_headers_for_fronts(folder: Path, headers: dict[str, str]) -> None:
+    """Write the pages' headers as configuration of nginx and of Caddy, which serve the files themselves."""
     kept = {name: value for name, value in headers.items() if name.lower() not in ("content-type", "content-language")}
     kept |= {"Cache-Control": "no-store", "Vary": "Accept-Encoding, Cookie, Sec-GPC"}
-    file.write_text("".join(f'add_header {name} "{value}" always;\n' for name, value in sorted(kept.items())))
+    nginx = "".join(f'add_header {name} "{value}" always;\n' for name, value in sorted(kept.items()))
+    caddy = "".join(f'{name} "{value}"\n' for name, value in sorted(kept.items()))
+    for file, text in (("nginx/headers.conf", nginx), ("caddy/headers.caddy", caddy)):
+        (folder / file).parent.mkdir(exist_ok=True)
+        (folder / file).write_text(text)
 
 
 def _swap(root: Path, folder: Path) -> None:

@@ -1,22 +1,24 @@
-"""A real nginx with the configuration that ships serves a site: the right page, the way out, help when all is down.
+"""Real fronts with the configurations that ship serve a site: the right page, the way out, help when all is down.
 
-What its maps say of every cookie is for `test_nginx.py`; here is what comes back over HTTP. Only names, folders, ports
-and TLS are other than in use.
+What nginx's maps say of every cookie is for `test_nginx.py`; here is what comes back over HTTP. Only names, folders,
+ports and TLS are other than in use.
 """
 
 import http.client
+import itertools
 import subprocess
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from nightlight.foundation.pages.errors import LARGEST_FORM
-from ops.nginx.trial import how_to_run, shipped
-from ops.test import find_nginx
-from tests.conftest import free_port, wait_until_it_answers
+from ops.caddy import trial as caddy_trial
+from ops.nginx import trial as nginx_trial
+from ops.test import find_nginx, find_program
+from tests.conftest import RunningSite, free_port, wait_until_it_answers
 from tests.small_site import running_small_site
 
 pytestmark = pytest.mark.own_server
@@ -36,10 +38,11 @@ OTHERWISE = {
 
 @dataclass(frozen=True)
 class Fronts:
-    """The application; nginx in front of it; nginx in front of nothing that answers. And the folder of all three."""
+    """The application; a front before it; one before nothing that answers. And the folder of all three."""
 
+    name: str
     application: int
-    nginx: int
+    front: int
     alone: int
     var: Path
 
@@ -71,34 +74,61 @@ def nginx(folder: Path, var: Path, **ports: int) -> Iterator[int]:
     """Run nginx with what ships until the block ends; fail where it finds a fault in it."""
     folder.mkdir()
     port = free_port()
-    run = how_to_run(folder, shipped(var, port=port, **ports))
+    run = nginx_trial.how_to_run(folder, nginx_trial.shipped(var, port=port, **ports))
     tried = subprocess.run([*run, "-t"], capture_output=True, text=True, check=False)
     assert tried.returncode == 0, tried.stderr
     assert "[warn]" not in tried.stderr, tried.stderr
+    with running(run, folder, port):
+        yield port
+
+
+@contextmanager
+def caddy(folder: Path, var: Path, **ports: int) -> Iterator[int]:
+    """Run Caddy with what ships until the block ends; fail where it finds a fault in it."""
+    folder.mkdir()
+    port = free_port()
+    run, environment = caddy_trial.how_to_run(folder, caddy_trial.shipped(var, port=port, **ports))
+    with running(run, folder, port, environment):
+        yield port
+
+
+@contextmanager
+def running(run: list[str], folder: Path, port: int, environment: dict[str, str] | None = None) -> Iterator[None]:
+    """Run a front until the block ends; fail with what it says where it does not start."""
     with (folder / "log").open("w") as log:
-        process = subprocess.Popen(run, stdout=log, stderr=log)
+        process = subprocess.Popen(run, stdout=log, stderr=log, env=environment)
         try:
             wait_until_it_answers(f"http://127.0.0.1:{port}/static/none", process, folder / "log")
-            yield port
+            yield
         finally:
             process.terminate()
             process.wait(timeout=60)
 
 
+KINDS: dict[str, Callable[..., AbstractContextManager[int]]] = {"nginx": nginx, "caddy": caddy}
+
+
 @pytest.fixture(scope="module")
-def fronts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fronts]:
-    """A small site that really runs, behind nginx, and the same files behind an nginx that is alone."""
+def small_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
+    """A small site that really runs, with the pages that its worker wrote as it started."""
+    with running_small_site(tmp_path_factory.mktemp("behind-a-front"), NIGHTLIGHT_NEUTRAL_SITE=NEUTRAL) as site:
+        yield site
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def fronts(request: pytest.FixtureRequest, small_site: RunningSite) -> Iterator[Fronts]:
+    """The site behind a front, and the same files behind a front that is alone."""
+    name, var = request.param, small_site.var
     assert find_nginx(), "this needs an nginx: sudo apt-get install --yes nginx-light"
-    var = tmp_path_factory.mktemp("behind-nginx")
+    assert find_program(["caddy"]), "this needs a Caddy: sudo apt-get install --yes caddy"
     with ExitStack() as running:
-        site = running.enter_context(running_small_site(var, NIGHTLIGHT_NEUTRAL_SITE=NEUTRAL))
-        port = int(site.url.rpartition(":")[2])
-        before = running.enter_context(nginx(var / "before", var, public=port, staff=port))
-        alone = running.enter_context(nginx(var / "alone", var, public=free_port(), staff=free_port()))
-        yield Fronts(port, before, alone, var)
+        port = int(small_site.url.rpartition(":")[2])
+        before = running.enter_context(KINDS[name](var / f"{name}-before", var, public=port, staff=port))
+        alone = running.enter_context(KINDS[name](var / f"{name}-alone", var, public=free_port(), staff=free_port()))
+        yield Fronts(name, port, before, alone, var)
 
 
-def test_a_page_from_nginx_is_the_applications_page(fronts: Fronts) -> None:
+def test_a_page_from_a_front_is_the_applications_page(fronts: Fronts) -> None:
     for path, sent in (
         ("/", {}),
         ("/cy/advice/", {}),
@@ -110,12 +140,31 @@ def test_a_page_from_nginx_is_the_applications_page(fronts: Fronts) -> None:
         ("/", {"Cookie": "consent=1.m.1700000000"}),
         ("/", {"Cookie": "consent=<script>; left=11"}),
     ):
-        theirs, ours = ask(fronts.nginx, path, **sent), ask(fronts.application, path, **sent)
+        theirs, ours = ask(fronts.front, path, **sent), ask(fronts.application, path, **sent)
         assert theirs.status == ours.status == 200, (path, sent)
         assert theirs.body == ours.body, (path, sent)
         assert (theirs.cookies, ours.cookies) == ([], [])
         assert shared(theirs) == shared(ours), (path, sent)
         assert theirs.headers["cache-control"] == "no-store"
+
+
+def test_a_front_shows_each_page_in_the_form_that_the_application_shows(fronts: Fronts) -> None:
+    cookies = (
+        "",
+        "left=11",
+        "xleft=1",
+        "consent=1..1700000000",
+        "a=b; consent=1.m.1700000000",
+        "consent=2..1700000000",
+        "consent=1..17",
+        "consent=1.m.1700000000x",
+        "consents=1..1700000000",
+    )
+    queries = ("", "?cookies=saved", "?a=1&cookies=failed", "?xcookies=saved", "?cookies=savedx")
+    for cookie, query, opted_out in itertools.product(cookies, queries, ({}, {"Sec_GPC": "1"})):
+        sent = opted_out | ({"Cookie": cookie} if cookie else {})
+        theirs, ours = (ask(port, f"/advice/{query}", **sent) for port in (fronts.front, fronts.application))
+        assert (theirs.status, theirs.body) == (ours.status, ours.body), (cookie, query, opted_out)
 
 
 def shared(answer: Answer) -> dict[str, str]:
@@ -142,14 +191,14 @@ def test_baked_pages_come_from_files_compressed_beforehand_and_whole_each_time(f
 
 
 def test_whoever_left_finds_the_site_shut(fronts: Fronts) -> None:
-    for port in (fronts.nginx, fronts.alone):
+    for port in (fronts.front, fronts.alone):
         for path in ("/", "/cy/help/", "/advice/?cookies=saved", "/nowhere"):
             answer = ask(port, path, Cookie="consent=1..1700000000; left=1")
             assert (answer.status, answer.headers["location"]) == (303, NEUTRAL)
 
 
 def test_leaving_needs_no_application(fronts: Fronts) -> None:
-    led = ask(fronts.nginx, "/leave", Cookie="visit=x")
+    led = ask(fronts.front, "/leave", Cookie="visit=x")
     for cookie in ("visit=x", "sessionid=x; visit=x"):
         alone = ask(fronts.alone, "/leave", Cookie=cookie)
         assert (alone.status, alone.headers["location"]) == (led.status, led.headers["location"]) == (303, NEUTRAL)
@@ -163,7 +212,7 @@ def test_leaving_needs_no_application(fronts: Fronts) -> None:
 def test_when_nothing_answers_there_is_help_in_the_language_of_the_address(
     fronts: Fronts, prefix: str, language: str
 ) -> None:
-    assert ask(fronts.nginx, f"{prefix}/nowhere/").status == 404
+    assert ask(fronts.front, f"{prefix}/nowhere/").status == 404
     assert ask(fronts.alone, f"{prefix}/nowhere/").headers["content-language"] == language
     too_large = b"x" * (300 * 1024)
     for answer, status in (
@@ -171,8 +220,8 @@ def test_when_nothing_answers_there_is_help_in_the_language_of_the_address(
         (ask(fronts.alone, f"{prefix}/feedback/", "POST", b"useful=yes"), 503),
         (ask(fronts.alone, f"{prefix}/staff/"), 503),
         (ask(fronts.alone, f"{prefix}/feedback/", "POST", too_large), 413),
-        (ask(fronts.nginx, f"{prefix}/feedback/", "POST", too_large), 413),
-        (ask(fronts.nginx, f"{prefix}/feedback/", "POST", b"text=" + b"x" * (LARGEST_FORM + 1)), 413),
+        (ask(fronts.front, f"{prefix}/feedback/", "POST", too_large), 413),
+        (ask(fronts.front, f"{prefix}/feedback/", "POST", b"text=" + b"x" * (LARGEST_FORM + 1)), 413),
     ):
         assert answer.status == status
         assert f'<html lang="{language}"'.encode() in answer.body
@@ -181,4 +230,4 @@ def test_when_nothing_answers_there_is_help_in_the_language_of_the_address(
         assert answer.headers["cache-control"] == "no-store"
         assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
         assert answer.headers["content-type"] == "text/html; charset=utf-8"
-    assert ask(fronts.alone, f"/.errors/{language}/503.html").status == 404
+    assert ask(fronts.front, f"/.errors/{language}/503.html").status == 404
