@@ -7,8 +7,8 @@ A tab of a whole Chromium costs six times what one of its headless shell does, w
 What needs no whole browser runs in the shell; without one, everything runs in the whole browser and takes longer.
 
 PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
-A browser (Chromium; Firefox, for fingerprints) or a front (nginx, Caddy) that is missing is installed with apt-get where
-we may, else this stops and says how.
+A browser (Chromium; Firefox, for fingerprints) or a front (nginx, Caddy) that is missing is installed with apt-get
+where we may, else this stops and says how.
 """
 
 import os
