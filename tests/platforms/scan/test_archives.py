@@ -12,7 +12,7 @@ import pytest
 from pyarrow import parquet
 
 from nightlight.platforms.ready.making import Bytes
-from nightlight.platforms.scan import archives, journal
+from nightlight.platforms.scan import archives, journal, stores
 from nightlight.platforms.scan import parquet as parquets
 from nightlight.platforms.scan.batches import Looked
 from nightlight.platforms.scan.inputs import InputInvalid
@@ -237,7 +237,7 @@ def test_names_of_files_come_from_every_archive_that_can_be_read(at: Path, tmp_p
 def test_a_store_that_does_not_answer_ends_the_scan_and_a_file_that_may_not_be_read_does_not(
     folder: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, outcome: str | None
 ) -> None:
-    whole: Callable[..., Any] = parquets.opened
+    whole: Callable[..., Any] = stores.opened
 
     def refusing(path: str) -> Any:
         if path.endswith("d.parquet"):

@@ -149,7 +149,7 @@ def test_a_pin_of_another_machine_is_believed_for_a_month_and_a_damaged_one_neve
     there = tmp_path / "there.unfinished"
     there.touch()
     with monkeypatch.context() as patched:
-        patched.setattr(pins.os, "uname", lambda: os.uname_result(("", "another", "", "", "")))
+        patched.setattr(os, "uname", lambda: os.uname_result(("", "another", "", "", "")))
         with pinning(tmp_path, lambda: "one", there):
             pass
     there.unlink()
