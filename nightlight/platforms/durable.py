@@ -38,6 +38,17 @@ def write_whole(
     _flush_folder(path)
 
 
+def put_in_place(unfinished: str, path: str) -> None:
+    """Put a file that is complete in the place of what is at `path`, on the disk when this returns. Raises OSError."""
+    file = os.open(unfinished, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
+    os.replace(unfinished, path)
+    _flush_folder(path)
+
+
 @contextmanager
 def locked(path: str) -> Iterator[None]:
     """Be the only one that holds the lock of this name, of all processes and threads."""

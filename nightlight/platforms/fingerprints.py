@@ -50,19 +50,25 @@ def fingerprint_file(
             raise FileUnreadable("not a file")
         with open(descriptor, "rb") as file:
             return fingerprint(file, most_pixels=most_pixels, every_way=every_way, most_seconds=most_seconds)
-    except FileNotFoundError:
-        raise FileUnreadable("gone") from None
-    except PermissionError:
-        raise FileUnreadable("may not be read") from None
-    except (OSError, ValueError) as error:
-        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else "its name is no path"
-        raise FileUnreadable(f"can't be read: {reason}") from None
+    except OSError as error:
+        raise FileUnreadable(why_unreadable(error)) from None
+    except ValueError:
+        raise FileUnreadable("can't be read: its name is no path") from None
+
+
+def why_unreadable(error: OSError) -> str:
+    """Return how it is said that a file or folder can't be read."""
+    if isinstance(error, FileNotFoundError):
+        return "gone"
+    if isinstance(error, PermissionError):
+        return "may not be read"
+    return f"can't be read: {os.strerror(error.errno) if error.errno else 'no reason was given'}"
 
 
 def fingerprint(
     file: BinaryIO, *, most_pixels: int = MOST_PIXELS, every_way: bool = False, most_seconds: int = MOST_SECONDS
 ) -> Fingerprints:
-    """Return the fingerprints of an open file. PDQ as stored and, where it differs, as shown; or all eight ways.
+    """Return the fingerprints of an open file. PDQ as stored, or all eight ways; and as shown, where that differs.
 
     Of a video, one frame a second up to so many seconds, as shown.
     """
@@ -82,6 +88,8 @@ def fingerprint(
         pictures = decode(file, most_pixels=most_pixels)
     except PictureUnusable as error:
         return Fingerprints(md5.hexdigest(), sha256.hexdigest(), (), str(error))
-    # The shown form is one of the eight ways.
-    found = pdq_every_way(pictures[0]) if every_way else [pdq(each) for each in pictures]
+    stored, *shown = pictures
+    found = pdq_every_way(stored) if every_way else [pdq(stored)]
+    # What is shown is one of the eight ways, too, but those come from one set of frequencies: up to 16 bits off.
+    found += [pdq(each) for each in shown]
     return Fingerprints(md5.hexdigest(), sha256.hexdigest(), tuple(found))

@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nightlight.platforms.indexfiles import write_index
+from nightlight.platforms.ready.pins import pinned
 from nightlight.pure.matching.exact import ExactSet
 from nightlight.pure.matching.index import Index
 from nightlight.pure.matching.layout import Layout
@@ -168,7 +169,10 @@ def _to_disk(folder: Path) -> None:
 
 
 def _swap_in(folder: Path, name: str) -> None:
-    """Name the new list as the current one; then let the others go. Who has an old one open keeps it."""
+    """Name the new list as the current one; then let the others go but those that are pinned.
+
+    Who has an old one open keeps it.
+    """
     pointer = folder / f"{CURRENT}.new"
     with pointer.open("w") as file:
         file.write(name)
@@ -176,10 +180,11 @@ def _swap_in(folder: Path, name: str) -> None:
         os.fsync(file.fileno())
     pointer.replace(folder / CURRENT)
     _sync(folder)
-    for other in folder.iterdir():
-        # Nothing that somebody else has put here is touched.
-        if other.name != name and _OURS.fullmatch(other.name) and (other / ABOUT).exists():
-            shutil.rmtree(other, ignore_errors=True)
+    with pinned(folder) as kept:
+        for other in folder.iterdir():
+            # Nothing that somebody else has put here is touched.
+            if other.name not in {name, *kept} and _OURS.fullmatch(other.name) and (other / ABOUT).exists():
+                shutil.rmtree(other, ignore_errors=True)
 
 
 def _sync(path: Path) -> None:

@@ -200,26 +200,46 @@ def open_list(folder: str | os.PathLike[str]) -> MatchList:
     return parts[0]
 
 
-def open_parts(folder: str | os.PathLike[str]) -> list[MatchList]:
-    """Return the parts of the list that stands in a folder now, or the whole as one. Raises ListUnusable."""
+def open_parts(folder: str | os.PathLike[str], name: str | None = None) -> list[MatchList]:
+    """Return the parts of the list that stands in a folder now, or the whole as one. Raises ListUnusable.
+
+    With a name: of the list of that name, whichever stands there now.
+    """
 
     def opened(where: Path, name: str) -> list[MatchList]:
         parts = range(_about(where).parts)
         return [_open_part(where, each, name) for each in parts] or [_open(where, name)]
 
-    return _of_current(folder, opened)
+    return _of_current(folder, opened) if name is None else _of_named(folder, name, opened)
 
 
-def describe(folder: str | os.PathLike[str]) -> tuple[str, About]:
-    """Return the name of the list that stands in a folder now, and what it says of itself. Raises ListUnusable."""
-    return _of_current(folder, lambda where, name: (name, _about(where)))
+def describe(folder: str | os.PathLike[str], name: str | None = None) -> tuple[str, About]:
+    """Return the name of the list that stands in a folder now, and what it says of itself. Raises ListUnusable.
+
+    With a name: of the list of that name, whichever stands there now.
+    """
+
+    def described(where: Path, name: str) -> tuple[str, About]:
+        return name, _about(where)
+
+    return _of_current(folder, described) if name is None else _of_named(folder, name, described)
 
 
 def open_named(folder: str | os.PathLike[str], name: str, part: int | None = None) -> MatchList:
     """Return the list of this name in a folder, or a part of it, whichever stands there now. Raises ListUnusable."""
-    where = Path(folder) / name
+    return _of_named(
+        folder, name, lambda where, name: _open(where, name) if part is None else _open_part(where, part, name)
+    )
+
+
+def stands(folder: str | os.PathLike[str], name: str) -> bool:
+    """Return whether a folder holds the list of this name, though another one may stand there now."""
+    return (Path(folder) / name / ABOUT).exists()
+
+
+def _of_named(folder: str | os.PathLike[str], name: str, read: Callable[[Path, str], Opened]) -> Opened:
     try:
-        return _open(where, name) if part is None else _open_part(where, part, name)
+        return read(Path(folder) / name, name)
     except FileNotFoundError:
         standing = "none" if not (Path(folder) / CURRENT).exists() else current(folder)
         raise ListUnusable(

@@ -31,11 +31,20 @@ class Looking:
     everything: bool
 
 
-class Looked(msgspec.Struct, frozen=True):
+class Of(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Which file of an archive values are from, what tells whether it is as it was, and how many it has, if known."""
+
+    file: str
+    made: str
+    rows: int = 0
+
+
+class Looked(msgspec.Struct, frozen=True, omit_defaults=True):
     """How many were looked at, and the results of those that something is said of, in their order."""
 
     looked: int
     results: list[Result]
+    of: Of | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +74,16 @@ class Files:
 
 
 @dataclass(frozen=True)
+class Unread:
+    """Values that could not be read, from which place on: what they are called together, and why."""
+
+    first: int
+    count: int
+    name: str = field(repr=False)
+    problem: str
+
+
+@dataclass(frozen=True)
 class Hashes:
     """PDQ fingerprints: those of the right form, their places among all, and how others are written."""
 
@@ -72,6 +91,7 @@ class Hashes:
     rows: npt.NDArray[np.uint8] = field(repr=False)
     places: npt.NDArray[np.int64] = field(repr=False)
     written: dict[int, str] = field(repr=False)
+    unread: tuple[Unread, ...] = ()
 
     @classmethod
     def of_rows(cls, rows: npt.NDArray[np.uint8]) -> "Hashes":
@@ -95,13 +115,19 @@ class Hashes:
 
     def looked(self, matched: ByPlace, looking: Looking) -> Looked:
         """Return what is said of them."""
-        formed = np.zeros(self.count, bool)
+        formed, silent = np.zeros(self.count, bool), np.zeros(self.count, bool)
         formed[self.places] = True
-        told = range(self.count) if looking.everything else sorted({*matched, *np.flatnonzero(~formed).tolist()})
+        for each in self.unread:
+            silent[each.first : each.first + each.count] = True
+        told = ~silent if looking.everything else ~silent & ~formed
+        told[list(matched)] = True
+        told[[each.first for each in self.unread]] = True
+        problems = {each.first: result_of(shown(each.name), (), each.problem) for each in self.unread}
         results = [
-            result_of(self._name(at), matched.get(at, ())) if formed[at]
+            problems[at] if at in problems
+            else result_of(self._name(at), matched.get(at, ())) if formed[at]
             else result_of(shown(self.written[at]), (), "not a PDQ of 64 digits")
-            for at in told
+            for at in np.flatnonzero(told).tolist()
         ]  # fmt: skip
         return Looked(self.count, results)
 

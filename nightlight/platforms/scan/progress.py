@@ -17,8 +17,13 @@ class Progress:
         """Begin now, with `total` things to look at, if that is known."""
         self._total, self._stream, self._clock = total, stream, clock
         self._begun = self._said = clock()
-        self._done = self._matched = self._failed = 0
+        self._before = self._done = self._matched = self._failed = 0
         self._shown = stream.isatty()
+
+    def begin_behind(self, done: int) -> None:
+        """Say that so many were done before: they count as done, and for no rate."""
+        self._before = self._done = done
+        self._begun = self._clock()
 
     def add(self, done: int, matched: int, failed: int) -> None:
         """Say that so many more are done, and how many of them match or failed."""
@@ -37,11 +42,11 @@ class Progress:
     def line(self) -> str:
         """Return the line as it stands."""
         seconds = max(self._clock() - self._begun, 1e-9)
-        rate = self._done / seconds
+        rate = (self._done - self._before) / seconds
         of = f" of {self._total:,}" if self._total is not None else ""
         left = ""
         if self._total and rate:
-            left = f", {_duration((self._total - self._done) / rate)} left"
+            left = f", {_duration(max(0, self._total - self._done) / rate)} left"
         failed = f", {self._failed:,} not wholly read" if self._failed else ""
         return f"{self._done:,}{of}, {rate:,.0f} a second{left}: {self._matched:,} matched{failed}"
 

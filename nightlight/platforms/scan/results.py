@@ -2,11 +2,13 @@
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, get_args
 
 import msgspec
 
+from nightlight.platforms.durable import put_in_place
 from nightlight.platforms.fingerprints import Fingerprints
 from nightlight.platforms.ready.opened import Match
 from nightlight.pure.matching.signals import LEAST_QUALITY, Kind
@@ -61,8 +63,18 @@ def result_of(
 
 
 def write_results(results: Iterable[Result], file: Path, form: Form) -> None:
-    """Write results to a file, in the place of what is there, when they are complete. Raises OSError."""
+    """Write results to a file, in the place of what is there, when they are complete and on disk. Raises OSError."""
     unfinished = file.with_name(f"{file.name}.new")
+    try:
+        _write(results, unfinished, form)
+        put_in_place(str(unfinished), str(file))
+    except OSError:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise
+
+
+def _write(results: Iterable[Result], unfinished: Path, form: Form) -> None:
     if form == "parquet":
         _write_parquet(results, unfinished)
     elif form == "csv":
@@ -73,7 +85,6 @@ def write_results(results: Iterable[Result], file: Path, form: Form) -> None:
     else:
         with unfinished.open("wb") as lines:
             lines.writelines(line_of(each) for each in results)
-    unfinished.replace(file)
 
 
 def line_of(result: Result) -> bytes:

@@ -1,18 +1,21 @@
 """A scan: everything that is not done yet is looked at once, matched, and written down, some at a time.
 
 Promises that a scan which was stopped and begun again gives what one run would have given, and looks at nothing twice:
-also where one run was by this machine and the next by a cluster.
+also where one run was by this machine and the next by a cluster. What could not be listed is told at the end.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from nightlight.platforms.scan.archives import Piece
-from nightlight.platforms.scan.batches import Looked, Looking
-from nightlight.platforms.scan.inputs import shown
-from nightlight.platforms.scan.journal import Journal
+import msgspec
+
+from nightlight.platforms.scan.archives import Done, Piece
+from nightlight.platforms.scan.batches import Looked, Looking, Of
+from nightlight.platforms.scan.inputs import Unlisted, listed, shown
+from nightlight.platforms.scan.journal import Journal, unfinished_of
 from nightlight.platforms.scan.progress import Progress
 from nightlight.platforms.scan.results import Form, Result, line_of, write_results
 from nightlight.platforms.scan.workers import Reading
@@ -24,16 +27,21 @@ class ScanStopped(Exception):
 
 @dataclass(frozen=True)
 class Names:
-    """Files to be scanned."""
+    """Files to be scanned, and how many there are, if that is known."""
 
-    names: Iterable[str]
+    names: Iterable[str | Unlisted]
+    total: int | None = None
 
 
 @dataclass(frozen=True)
 class Archive:
-    """Fingerprints to be scanned: what yields those behind the first so many."""
+    """Fingerprints to be scanned: what yields those of each file that are not done, and how many there are in all.
 
-    behind: Callable[[int], Iterator[Piece]]
+    What can't be read is among them, too.
+    """
+
+    left: Callable[[Mapping[str, Done]], Iterator[Piece | Unlisted]]
+    total: int | None = None
 
 
 class Searching(Protocol):
@@ -50,17 +58,21 @@ class Searching(Protocol):
 
 @dataclass(frozen=True)
 class Found:
-    """Whether anything matched, and whether anything could not be looked at wholly."""
+    """Whether anything matched, whether anything could not be looked at wholly, and how much of it was left behind.
+
+    That is what was compared with a list of before, and with no newer one.
+    """
 
     matched: bool = False
     failed: bool = False
+    left_behind: int = 0
 
     def with_results(self, results: Iterable[Result]) -> "Found":
         """Return it with what these say."""
         matched, failed = self.matched, self.failed
         for each in results:
             matched, failed = matched or bool(each.matches), failed or bool(each.problem)
-        return Found(matched, failed)
+        return replace(self, matched=matched, failed=failed)
 
 
 class Scan:
@@ -80,20 +92,24 @@ class Scan:
         self._progress.end()
         return found
 
-    def to_file(self, source: Names | Archive, out: Path, form: Form, *, what: str, again: bool) -> Found:
+    def to_file(
+        self, source: Names | Archive, out: Path, form: Form, *, what: str, again: bool, newer: bool = False
+    ) -> Found:
         """Write what is found to a file, in one step when all is done. Raises OtherScan, InputInvalid and OSError.
 
-        `what` says in any words what is scanned: an unfinished scan of something else is not gone on with.
+        `what` says in any words what is scanned: an unfinished scan of something else is not gone on with; nor is one
+        against another list, unless `newer` says so.
         """
-        unfinished = out.with_name(f"{out.name}.unfinished")
+        unfinished = unfinished_of(out)
         if again:
             unfinished.unlink(missing_ok=True)
-        with Journal(unfinished, {"list": self._searching.name, "what": what, "how": self._how(source)}) as journal:
-            self._progress.add(journal.done, 0, 0)
+        settings = {"what": what, "how": self._how(source)}
+        with Journal(unfinished, settings, self._searching.name, newer=newer) as journal:
+            self._progress.begin_behind(journal.done)
             for each in self._looked(source, journal):
                 journal.add(each)
             self._progress.end()
-            found = Found().with_results(journal.results())
+            found = Found(left_behind=journal.left_behind).with_results(journal.results())
             write_results(self._told(journal.results()), out, form)
             journal.delete()
         return found
@@ -108,14 +124,35 @@ class Scan:
         return repr((looking.within, "hashes", looking.everything))
 
     def _looked(self, source: Names | Archive, journal: Journal | None) -> Iterator[Looked]:
+        unlisted: list[Unlisted] = []
         if isinstance(source, Names):
-            found = self._searching.files(_once(source.names, journal))
+            found = self._searching.files(_once(listed(source.names, unlisted), journal))
         else:
-            found = self._searching.hashes(source.behind(journal.done if journal else 0))
+            found = self._of_archive(listed(source.left(journal.done_of if journal else {}), unlisted))
         for each in found:
-            matched, failed = (sum(bool(getattr(said, of)) for said in each.results) for of in ("matches", "problem"))
-            self._progress.add(each.looked, matched, failed)
+            self._count(each)
             yield each
+        told = [each for each in dict.fromkeys(unlisted) if journal is None or shown(each.name) not in journal]
+        if told:
+            each = Looked(len(told), [Result(shown(one.name), [], one.problem) for one in told])
+            self._count(each)
+            yield each
+
+    def _of_archive(self, pieces: Iterable[Piece]) -> Iterator[Looked]:
+        """Yield what is found in each piece, and of what it is one."""
+        asked: deque[Of] = deque()
+
+        def asking() -> Iterator[Piece]:
+            for piece in pieces:
+                asked.append(piece.of)
+                yield piece
+
+        for each in self._searching.hashes(asking()):
+            yield msgspec.structs.replace(each, of=asked.popleft())
+
+    def _count(self, looked: Looked) -> None:
+        matched, failed = (sum(bool(getattr(said, of)) for said in looked.results) for of in ("matches", "problem"))
+        self._progress.add(looked.looked, matched, failed)
 
     def _told(self, results: Iterable[Result]) -> Iterator[Result]:
         return (each for each in results if self._looking.everything or each.matches or each.problem)

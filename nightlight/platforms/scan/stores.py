@@ -3,16 +3,15 @@
 Refuses addresses of the web, and such as lead on to one: nothing here fetches what somebody else has named.
 """
 
-import glob
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from nightlight.platforms.scan.inputs import InputInvalid, shown
+from nightlight.platforms.scan.inputs import InputInvalid, Unlisted, files_of, shown
 
 STORES = ("file", "s3", "gs", "abfs", "hdfs", "sftp")
+_PARQUET = ".parquet"
 
 
 @contextmanager
@@ -27,21 +26,30 @@ def opened(path: str) -> Iterator[BinaryIO]:
         yield cast("BinaryIO", file)
 
 
-def archives_of(path: str) -> list[str]:
-    """Return whole paths of the Parquet files of a name, a folder or a pattern, in order. Raises InputInvalid."""
+def archives_of(path: str) -> list[str | Unlisted]:
+    """Return whole paths of what a name or a pattern names, or of a folder's Parquet files, in order.
+
+    Raises InputInvalid.
+    """
+    found: list[str | Unlisted]
     if "://" in path:
-        files, where = _store(path)
-        found = files.find(where) if files.isdir(where) else files.glob(where)
-        names = [files.unstrip_protocol(each) for each in sorted(found)]
-    elif Path(path).is_dir():
-        names = sorted(str(each) for each in Path(path).rglob("*.parquet"))
+        found = [*_stored(path)]
+    elif os.path.isdir(path):
+        found = [each for each in files_of([path]) if isinstance(each, Unlisted) or each.endswith(_PARQUET)]
     else:
-        names = [path] if Path(path).exists() else sorted(glob.glob(path, recursive=True))
-    wanted = [each for each in names if len(names) == 1 or each.endswith(".parquet")]
-    if not wanted:
+        found = [*files_of([path])]
+    if not found:
         raise InputInvalid(f"{shown(path)} is not there, or holds no Parquet file")
     # Workers of a cluster stand in other folders.
-    return [each if "://" in each else os.path.abspath(each) for each in wanted]
+    return [each if isinstance(each, Unlisted) or "://" in each else os.path.abspath(each) for each in found]
+
+
+def _stored(path: str) -> list[str]:
+    files, where = _store(path)
+    if files.isdir(where):
+        return [files.unstrip_protocol(each) for each in sorted(files.find(where)) if each.endswith(_PARQUET)]
+    found = files.glob(where, detail=True)
+    return [files.unstrip_protocol(each) for each in sorted(found) if found[each]["type"] != "directory"]
 
 
 def _store(path: str) -> tuple[Any, str]:

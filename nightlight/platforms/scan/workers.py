@@ -1,7 +1,8 @@
 """Fingerprints of many files by several processes, in the order of the files.
 
 Promises an outcome for every file: one that ends the process which reads it (a fault in a decoder, or the system that
-takes memory back) is tried once more by itself, then named, and the others go on. Holds only as many results as the
+takes memory back) is tried once more by itself, then named, and the others go on. Never reads a file in the process
+that asks, be it for one: a fault would end the scan at the same file each time. Holds only as many results as the
 processes are ahead.
 """
 
@@ -39,16 +40,11 @@ class Reading:
 
 
 def read_files(names: Iterable[str], reading: Reading) -> Iterator[list[tuple[str, Outcome]]]:
-    """Yield names and outcomes, some at a time, in the order of `names`. In this process alone for one worker."""
-    batches = batches_of(names)
-    if reading.workers == 1:
-        for batch in batches:
-            yield list(zip(batch, outcomes_of(batch, reading), strict=True))
-        return
+    """Yield names and outcomes, some at a time, in the order of `names`."""
     pool = _pool(reading)
     waiting: deque[tuple[list[str], Future[list[Outcome]]]] = deque()
     try:
-        for batch in batches:
+        for batch in batches_of(names):
             waiting.append((batch, _submit(pool, batch, reading)))
             if len(waiting) > reading.workers * _AHEAD:
                 done, outcomes, pool = _finish(*waiting.popleft(), pool, reading)

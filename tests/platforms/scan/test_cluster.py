@@ -1,6 +1,7 @@
 """A scan by a cluster: what one machine gives, each thing once, whichever worker ends in the middle."""
 
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Iterator
@@ -13,17 +14,18 @@ import pytest
 from distributed import Client
 from pyarrow import parquet
 
+from nightlight.platforms.kept import Change, Kept
 from nightlight.platforms.ready.making import Bytes
 from nightlight.platforms.ready.opened import describe
 from nightlight.platforms.scan import archives, journal
 from nightlight.platforms.scan.archives import Written
-from nightlight.platforms.scan.batches import Files, Looked
+from nightlight.platforms.scan.batches import Files, Looked, Of
 from nightlight.platforms.scan.cluster import running
 from nightlight.platforms.scan.cluster.working import Names
 from nightlight.platforms.scan.workers import Reading
 from tests.conftest import free_port
 from tests.platforms.conftest import run
-from tests.platforms.lists import keep, picture, saved
+from tests.platforms.lists import MOMENT, keep, picture, saved
 from tests.platforms.scan.clustered import DEADLY, DEADLY_ONCE, running_cluster
 
 # Dask's client leaves its loop's sockets to the garbage collector.
@@ -170,6 +172,58 @@ def test_a_scan_goes_on_from_one_machine_to_a_cluster_and_looks_at_no_fingerprin
     assert sum(added) == 2002 + added[1]
 
 
+def test_a_list_that_is_made_ready_in_the_middle_is_no_matter_for_workers_that_begin_anew(
+    cluster: str, lists: tuple[Path, Path], archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = tmp_path / "platform"
+    shutil.copytree(lists[1], at)
+    arguments = ("scan", "--from-parquet", archive, "--hashes", "--column", "pdq", "--at", at)
+    expected = run(*arguments).stdout
+    with Client(cluster, set_as_default=False) as client:
+        processes = list(client.run(os.getpid).values())
+    add = journal.Journal.add
+
+    def make_and_kill(self: journal.Journal, looked: Looked) -> None:
+        add(self, looked)
+        while processes:
+            make_another(at, 2000 + len(processes))
+            os.kill(processes.pop(), signal.SIGKILL)
+
+    monkeypatch.setattr(journal.Journal, "add", make_and_kill)
+    out = tmp_path / "out.jsonl"
+    done = run(*arguments, "--dask", cluster, "--out", out)
+    assert (done.exit_code, processes, out.read_text()) == (4, [], expected), done.output
+    # Nothing of the list that was asked is left once another is made.
+    make_another(at, 3000)
+    assert len([each for each in (at / "ready").iterdir() if each.is_dir()]) == 1
+
+
+def make_another(at: Path, number: int) -> None:
+    """Make a list with one entry more ready."""
+    kept = Kept(at / "list.sqlite3")
+    entry = Change(
+        kind="pdq", media="image", value=f"{number:064x}", state="active", trust="authorised", low_trust=False,
+        cursor=number, added=MOMENT, changed=MOMENT,
+    )  # fmt: skip
+    kept.take([entry], number)
+    kept.close()
+    assert run("index", "--at", at, "--parts", "3").exit_code == 0
+
+
+def test_a_damaged_row_group_is_named_by_a_cluster_as_by_one_machine(
+    cluster: str, lists: tuple[Path, Path], archive: Path
+) -> None:
+    file = archive / "0.parquet"
+    place = parquet.read_metadata(file).row_group(2).column(0).data_page_offset
+    data = file.read_bytes()
+    file.write_bytes(data[:place] + b"\xff" * 16 + data[place + 16 :])
+    for at in lists:
+        arguments = ("scan", "--from-parquet", archive, "--hashes", "--column", "pdq", "--at", at)
+        here, there = run(*arguments), run(*arguments, "--dask", cluster)
+        assert (there.exit_code, there.stdout) == (4, here.stdout), there.output
+        assert f'"{file}, row group 2"' in here.stdout
+
+
 def test_values_on_lines_and_paths_in_a_list_are_scanned_by_a_cluster(
     cluster: str, ready: Path, lists: tuple[Path, Path], folder: Path, numbers: Bytes
 ) -> None:
@@ -197,7 +251,7 @@ def test_what_can_not_be_done_is_said_in_one_line_with_the_way_out(
         assert told(f"tcp://127.0.0.1:{free_port()}").startswith("no cluster answers at tcp://127.0.0.1:")
     assert told("127.0.0.1:nowhere").startswith("no cluster answers at 127.0.0.1:nowhere: start one (dask scheduler)")
     with monkeypatch.context() as patched:
-        patched.setattr(running, "describe", lambda folder: ("another", describe(folder)[1]))
+        patched.setattr(running, "describe", lambda folder, name: ("another", describe(folder, name)[1]))
         said, name = told(), describe(ready / "ready")[0]
         assert said.startswith("the worker at tcp://127.0.0.1:")
         assert said.endswith(f"does not hold the list another, but {name}: copy the list there.\n")
@@ -206,7 +260,7 @@ def test_what_can_not_be_done_is_said_in_one_line_with_the_way_out(
     assert ("another" in failed, folder.name in failed) == (True, False)
     for batch in (
         Names(str(folder), (folder.name,), Reading(1, 1)),
-        Written((folder.name,)),
+        Written((folder.name,), Of(folder.name, "")),
         Files([(folder.name, "")]),
     ):
         assert folder.name not in repr(batch)

@@ -14,10 +14,12 @@ import pyarrow as arrow
 import pytest
 from pyarrow import parquet
 
-from nightlight.platforms.scan import here, journal
+from nightlight.platforms.command.scanning import _source
+from nightlight.platforms.scan import here, journal, results
 from nightlight.platforms.scan.batches import Looked
 from nightlight.platforms.scan.inputs import InputInvalid, files_of
 from nightlight.platforms.scan.progress import Progress
+from nightlight.platforms.scan.results import FORMS
 from nightlight.platforms.scan.workers import Reading, read_files
 from tests.conftest import PROJECT
 from tests.platforms.conftest import run
@@ -207,12 +209,13 @@ def test_a_file_that_ends_the_process_reading_it_is_named_and_the_others_are_rea
     read = f"""
 from nightlight.platforms.scan.workers import Reading, read_files
 from tests.platforms.scan.deadly import Deadly
-outcomes = [each for batch in read_files({names!r}, Reading(2, Deadly(10**6))) for each in batch]
-assert [name for name, _ in outcomes] == {names!r}
-print([(name[-2:], each) for name, each in outcomes if isinstance(each, str)])
+for workers in (1, 2):
+    outcomes = [each for batch in read_files({names!r}, Reading(workers, Deadly(10**6))) for each in batch]
+    assert [name for name, _ in outcomes] == {names!r}
+    print([(name[-2:], each) for name, each in outcomes if isinstance(each, str)])
 """
     done = subprocess.run([sys.executable, "-c", read], cwd=PROJECT, capture_output=True, text=True, check=False)
-    assert done.stdout == "[('03', 'ended the process that read it')]\n", done.stderr
+    assert done.stdout == 2 * "[('03', 'ended the process that read it')]\n", done.stderr
 
 
 def test_a_full_disk_ends_the_scan_in_one_line_and_it_goes_on_with_more_room(
@@ -232,6 +235,49 @@ def test_a_full_disk_ends_the_scan_in_one_line_and_it_goes_on_with_more_room(
     assert run("scan", folder, "--at", ready, "--workers", "1", "--out", out).exit_code == 4
 
 
+def test_the_output_is_on_the_disk_before_what_it_is_made_of_is_deleted(
+    ready: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for form in FORMS:
+        out = tmp_path / f"out.{form}"
+        done: list[tuple[str, str]] = []
+
+        def fsync(file: int, done: list[tuple[str, str]] = done) -> None:
+            done.append(("fsync", Path(f"/proc/self/fd/{file}").readlink().name))
+
+        def replaced(old: Any, new: Any, done: list[tuple[str, str]] = done, whole: Any = os.replace) -> None:
+            done.append(("replace", Path(new).name))
+            whole(old, new)
+
+        def unlink(path: Any, *_: Any, done: list[tuple[str, str]] = done, whole: Any = os.unlink, **__: Any) -> None:
+            done.append(("unlink", Path(path).name))
+            whole(path)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "fsync", fsync)
+            patched.setattr(os, "replace", replaced)
+            patched.setattr(os, "unlink", unlink)
+            assert run("scan", folder / "00", "--at", ready, "--workers", "1", "--out", out).exit_code == 1
+        ends = done.index(("fsync", f"{out.name}.new"))
+        assert done[ends : ends + 4] == [
+            ("fsync", f"{out.name}.new"), ("replace", out.name), ("fsync", tmp_path.name),
+            ("unlink", f"{out.name}.unfinished"),
+        ], form  # fmt: skip
+
+
+def test_a_disk_that_is_full_at_the_end_leaves_no_half_of_an_output(
+    ready: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_results: Any, unfinished: Path, _form: str) -> None:
+        unfinished.write_text("half of it")
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(results, "_write", full)
+    done = run("scan", folder / "00", "--at", ready, "--workers", "1", "--out", tmp_path / "out.csv")
+    assert (done.exit_code, "No space left on device" in done.output) == (2, True)
+    assert [each.name for each in tmp_path.iterdir()] == ["out.csv.unfinished"]
+
+
 def test_nothing_to_scan_is_said_and_progress_tells_rate_and_time_left(tmp_path: Path) -> None:
     with pytest.raises(InputInvalid, match="not there"):
         list(files_of([str(tmp_path / "none")]))
@@ -239,3 +285,30 @@ def test_nothing_to_scan_is_said_and_progress_tells_rate_and_time_left(tmp_path:
     progress = Progress(300, clock=lambda: next(times))
     progress.add(100, 2, 1)
     assert progress.line() == "100 of 300, 10 a second, 20 s left: 2 matched, 1 not wholly read"
+
+
+def test_what_was_done_before_counts_for_no_rate_and_no_time_left() -> None:
+    times = iter([0.0, 100.0, 110.0])
+    progress = Progress(1300, clock=lambda: next(times))
+    progress.begin_behind(1000)
+    progress.add(100, 0, 0)
+    assert progress.line() == "1,100 of 1,300, 10 a second, 20 s left: 0 matched"
+
+
+def test_every_form_of_input_says_how_many_there_are(ready: Path, folder: Path, tmp_path: Path) -> None:
+    names = [f"{folder}/{number:02}" for number in (0, 20, 5)]
+    (tmp_path / "list").write_text("\n".join(names) + "\n\n")
+    (tmp_path / "pieces").mkdir()
+    for number in range(2):
+        parquet.write_table(arrow.table({"path": names}), tmp_path / "pieces" / f"{number}.parquet")
+    given = {
+        3: (names, None, None, False), 4: ((f"{folder}/2[0-3]",), None, None, False),
+        6: ((), None, str(tmp_path / "pieces"), False),
+    }  # fmt: skip
+    for total, (paths, from_list, from_parquet, hashes) in given.items():
+        assert _source(tuple(paths), from_list, from_parquet, "path", hashes=hashes).total == total
+    for hashes in (False, True):
+        assert _source((), str(tmp_path / "list"), None, "path", hashes=hashes).total == 3
+    assert _source((), None, str(tmp_path / "pieces"), "path", hashes=True).total == 6
+    # What can be read once is not counted first.
+    assert _source((), str(folder / "deep" / "pipe"), None, "path", hashes=False).total is None

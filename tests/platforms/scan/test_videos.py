@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from nightlight.platforms.decoding import MOST_PIXELS
+from nightlight.platforms.scan.cluster.apart import outcomes_apart
+from nightlight.platforms.scan.workers import Reading, outcomes_of
 from tests.platforms.conftest import run
 from tests.platforms.lists import fingerprints, keep
 from tests.platforms.videos import film, looked_at, saved_again, sound
@@ -60,6 +63,14 @@ def test_how_far_and_how_large_a_video_may_be_is_chosen(listed: Path, tmp_path: 
     assert (code, told["film"]["problem"]) == (3, "longer than was looked at")
     code, told = scanned(listed, tmp_path, "--most-megapixels", "0.05")
     assert (code, told["film"]["problem"]) == (3, "too many pixels")
+
+
+def test_a_video_that_a_program_of_its_own_reads_is_looked_at_as_far_as_was_said(tmp_path: Path) -> None:
+    (tmp_path / "film").write_bytes(film([31, 32, 11]))
+    reading = Reading(1, MOST_PIXELS, most_seconds=3)
+    apart = outcomes_apart([str(tmp_path / "film")], reading)
+    assert apart == outcomes_of([str(tmp_path / "film")], reading)
+    assert [each if isinstance(each, str) else each.problem for each in apart] == ["longer than was looked at"]
 
 
 def test_each_form_that_is_written_says_the_share(listed: Path, tmp_path: Path) -> None:

@@ -31,9 +31,10 @@ def outcomes_apart(names: Sequence[str], reading: Reading) -> list[Outcome]:
 
 
 def _run(names: Sequence[str], reading: Reading) -> list[bytes]:
-    command = [sys.executable, "-m", __name__, str(reading.most_pixels), str(int(reading.every_way))]
+    how = (reading.most_pixels, int(reading.every_way), reading.most_seconds)
+    command = [sys.executable, "-m", __name__, *map(str, how)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run(  # noqa: S603  # this program and two numbers; names of files go in by its input
+    done = subprocess.run(  # noqa: S603  # this program and three numbers; names of files go in by its input
         command, input=b"\0".join(map(os.fsencode, names)), env=environment, stdout=subprocess.PIPE, check=False
     )
     return done.stdout.splitlines(keepends=True) or [b""]
@@ -41,13 +42,14 @@ def _run(names: Sequence[str], reading: Reading) -> list[bytes]:
 
 def main() -> None:
     """Read names of files; write a line for each, the moment it is known."""
-    most_pixels, every_way = map(int, sys.argv[1:])
+    most_pixels, every_way, most_seconds = map(int, sys.argv[1:])
+    reading = Reading(1, most_pixels, bool(every_way), most_seconds)
     names = sys.stdin.buffer.read().split(b"\0")
     allow_pixels(most_pixels)
     sys.stdout.buffer.write(_BEGUN)
     for name in names:
         sys.stdout.buffer.flush()
-        [outcome] = outcomes_of([os.fsdecode(name)], Reading(1, most_pixels, bool(every_way)))
+        [outcome] = outcomes_of([os.fsdecode(name)], reading)
         sys.stdout.buffer.write(msgspec.json.encode(outcome) + b"\n")
 
 

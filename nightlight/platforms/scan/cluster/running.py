@@ -30,13 +30,15 @@ _COUNTED_AFTER = 64
 
 
 @contextmanager
-def on_cluster(address: str, folder: str, looking: Looking, reading: Reading) -> Iterator["Cluster"]:
+def on_cluster(
+    address: str, folder: str, looking: Looking, reading: Reading, name: str | None = None
+) -> Iterator["Cluster"]:
     """Connect to the cluster of a scheduler, for a list that its workers find in a folder of this name, too.
 
-    Raises ScanStopped, and ListUnusable if the list isn't here.
+    It is the list of a name, or the one that stands there now. Raises ScanStopped, and ListUnusable if it isn't here.
     """
     folder = os.path.abspath(folder)
-    name, about = describe(folder)
+    name, about = describe(folder, name)
     for logger in ("distributed", "distributed.client"):
         # What goes wrong is said here, in one line; Dask would show where in its code it was noticed.
         logging.getLogger(logger).setLevel(logging.CRITICAL)
