@@ -27,7 +27,8 @@ from nightlight.service.deletion import before_deletion
 from nightlight.service.listing import keep_list
 from nightlight.service.snapshots import Snapshots
 from nightlight.staff.casefile import actions as casefile
-from nightlight.staff.notices import outbox, paging, telling
+from nightlight.staff.leaving.actions import hand_back_of_the_gone
+from nightlight.staff.notices import breaches, outbox, paging, telling
 from nightlight.staff.numbers import actions as numbers
 from nightlight.staff.queue import worker as casework
 from nightlight.staff.queue.handing_over import hand_over_for_the_tired
@@ -60,10 +61,20 @@ def forget_messages() -> None:
     mailbox.forget_ended(now=timezone.now())
 
 
+def hand_back() -> None:
+    """Put back into the queue the cases of whoever does casework no more."""
+    hand_back_of_the_gone(now=timezone.now())
+
+
 def page_on_call() -> None:
     """Wake whoever is on call for cases of the highest urgency, and go on until somebody has them."""
     every = datetime.timedelta(minutes=settings.ENVIRONMENT.page_every)
     paging.page_on_call(contacts=settings.OPERATOR.escalation.mail, every=every, now=timezone.now())
+
+
+def note_breaches() -> None:
+    """Write down what has become overdue, whoever can be told of it."""
+    breaches.note_breaches(now=timezone.now())
 
 
 def tell_of_breaches() -> None:
@@ -156,7 +167,9 @@ class Upkeep:
         (delete_feedback, datetime.timedelta(hours=6)),
         (end_visits, datetime.timedelta(minutes=1)),
         (forget_messages, datetime.timedelta(minutes=1)),
+        (hand_back, datetime.timedelta(minutes=1)),
         (page_on_call, datetime.timedelta(minutes=1)),
+        (note_breaches, datetime.timedelta(minutes=1)),
         (tell_of_breaches, datetime.timedelta(minutes=1)),
         (tell_of_work, datetime.timedelta(minutes=1)),
         (send_digest, datetime.timedelta(minutes=1)),

@@ -26,6 +26,7 @@ def test_what_leaves_by_mail_holds_no_word_of_a_report_and_no_name_of_a_case(
     assert case.band == "top"
     for job in (
         upkeep.page_on_call,
+        upkeep.note_breaches,
         upkeep.tell_of_breaches,
         upkeep.tell_of_work,
         upkeep.send_digest,

@@ -19,7 +19,9 @@ from nightlight.service.upkeep import (
     forget_drafts,
     forget_mail,
     forget_messages,
+    hand_back,
     hand_over,
+    note_breaches,
     page_on_call,
     publish_numbers,
     publish_scheduled,
@@ -69,7 +71,9 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         delete_feedback,
         end_visits,
         forget_messages,
+        hand_back,
         page_on_call,
+        note_breaches,
         tell_of_breaches,
         tell_of_work,
         send_digest,
@@ -89,8 +93,8 @@ def test_what_cannot_wait_is_looked_for_every_minute(small_site: Path) -> None:
         send_mail, chain_arrivals, carry_fingerprints, write_snapshots,
     ]  # fmt: skip
     assert upkeep.due(NOON + datetime.timedelta(seconds=60)) == [
-        publish_scheduled, end_visits, forget_messages, page_on_call, tell_of_breaches, tell_of_work, send_digest,
-        chain_arrivals, carry_fingerprints, write_snapshots, end_pauses, hand_over,
+        publish_scheduled, end_visits, forget_messages, hand_back, page_on_call, note_breaches, tell_of_breaches,
+        tell_of_work, send_digest, chain_arrivals, carry_fingerprints, write_snapshots, end_pauses, hand_over,
     ]  # fmt: skip
     assert upkeep.due(NOON + datetime.timedelta(seconds=60.5)) == []
 

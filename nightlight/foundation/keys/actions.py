@@ -1,8 +1,8 @@
 """Epochs, caseworkers' keys, grants: each change with its audit event, in one transaction.
 
 Promises: an epoch's seed exists in the clear inside `_begin_epoch` alone, for as long as it takes to seal it to its
-readers; nothing here can read it again. Refuses to give a new epoch to a key that was revoked, to an account that is
-switched off, and, outside a demo, to a key whose passphrase lies in a demo's file.
+readers; nothing here can read it again. Refuses to give an epoch to a key that was revoked, to an account that is
+switched off or has no role in casework, and, outside a demo, to a key whose passphrase lies in a demo's file.
 """
 
 from django.contrib.auth.models import User
@@ -13,7 +13,14 @@ from django.utils import timezone
 from nightlight.foundation.audit.actions import record
 from nightlight.foundation.audit.actors import account
 from nightlight.foundation.keys.models import CaseworkerKey, EpochGrant, RecoveryKey, TeamEpoch
-from nightlight.foundation.keys.queries import Epoch, active_keys, current_epoch, epoch_of, epochs_only_for
+from nightlight.foundation.keys.queries import (
+    Epoch,
+    active_keys,
+    current_epoch,
+    epoch_of,
+    epochs_only_for,
+    keys_at_work,
+)
 from nightlight.foundation.keys.rules import check_grant, grant_binding, recovery_binding
 from nightlight.foundation.keys.wrapping import check_wrapped
 from nightlight.pure.sealing.fingerprints import fingerprint
@@ -66,7 +73,7 @@ def hold_ceremony(*, recovery_public_key: bytes, by: str, again: bool = False, i
 
 @transaction.atomic
 def rotate(*, by: str, reason: str) -> Epoch:
-    """End the current epoch and begin the next, sealed to recovery and to whoever holds the one that ends.
+    """End the current epoch and begin the next, sealed to recovery and to whoever at work holds the one that ends.
 
     A key that nobody has granted anything gets nothing by waiting: a colleague compares its fingerprint first. Raises
     NoCeremony.
@@ -194,8 +201,8 @@ def _begin_epoch(recovery: RecoveryKey, readers: list[CaseworkerKey]) -> tuple[E
 
 def _store_grant(epoch: TeamEpoch, to: CaseworkerKey, sealed_seed: bytes) -> None:
     _in_line()
-    reader = CaseworkerKey.objects.select_related("user").get(pk=to.pk)
-    if reader.revoked_at or not reader.user.is_active:
+    reader = keys_at_work().filter(pk=to.pk).first()
+    if reader is None:
         raise GrantRefused("That key is not in use any more.")
     if reader.is_demo and not epoch.is_demo:
         raise GrantRefused("A demo's key may not read what is not a demo's.")

@@ -4,9 +4,12 @@ import datetime
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.contrib.auth.models import User
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from nightlight.foundation.keys.models import CaseworkerKey, EpochGrant, RecoveryKey, TeamEpoch
+from nightlight.foundation.keys.rules import CASEWORK
 from nightlight.foundation.operator.rules import missing_duties
 from nightlight.foundation.rows.statements import find
 from nightlight.pure.sealing.part import TEAM
@@ -33,9 +36,19 @@ def epoch_by_number(number: int, team: str = TEAM) -> Epoch | None:
     return _epoch(TeamEpoch.objects.filter(team=team, number=number).first())
 
 
+def does_casework() -> Exists:
+    """Say of keys whether their holder has a role in casework, as a condition or a column of a question."""
+    return Exists(User.groups.through.objects.filter(user=OuterRef("user"), group__name__in=CASEWORK))
+
+
+def keys_at_work() -> QuerySet[CaseworkerKey]:
+    """Return every key that may be given an epoch: in use, its account switched on and with a role in casework."""
+    return CaseworkerKey.objects.filter(does_casework(), revoked_at=None, user__is_active=True)
+
+
 def active_keys(*, with_demo: bool = True) -> list[CaseworkerKey]:
-    """Return every caseworker's key that may be given an epoch: in use, and its account too."""
-    keys = CaseworkerKey.objects.filter(revoked_at=None, user__is_active=True).select_related("user")
+    """Return the keys at work with their accounts, the oldest first."""
+    keys = keys_at_work().select_related("user")
     return list(keys.order_by("made_at") if with_demo else keys.filter(is_demo=False).order_by("made_at"))
 
 
@@ -65,15 +78,17 @@ def epochs_without(key: CaseworkerKey) -> list[Epoch]:
 
 
 def epochs_only_for(key: CaseworkerKey) -> list[int]:
-    """Return the numbers of the epochs that no other caseworker holds."""
-    others = EpochGrant.objects.filter(caseworker_key__revoked_at=None, caseworker_key__user__is_active=True)
-    others = others.exclude(caseworker_key=key)
+    """Return the numbers of the epochs that a key holds, and nobody else who is at work."""
+    others = EpochGrant.objects.filter(caseworker_key__in=keys_at_work().exclude(pk=key.pk))
     held = TeamEpoch.objects.filter(grants__caseworker_key=key).exclude(pk__in=others.values("epoch"))
     return list(held.order_by("number").values_list("number", flat=True))
 
 
 def readers_of(epoch: Epoch) -> int:
-    """Return how many caseworkers hold the epoch's key. The recovery key is not counted: it is in five drawers."""
+    """Return how many caseworkers hold the epoch's key. The recovery key is not counted: it is in five drawers.
+
+    Whether they are still at work is not asked: the public process, which asks this, may not look at accounts.
+    """
     return EpochGrant.objects.filter(
         epoch__team=epoch.team, epoch__number=epoch.number, caseworker_key__isnull=False,
         caseworker_key__revoked_at=None,
@@ -81,11 +96,10 @@ def readers_of(epoch: Epoch) -> int:
 
 
 def holders_of(epoch: Epoch) -> set[int]:
-    """Return the accounts, by number, that can open what is sealed to an epoch: their key is in use, and they are."""
+    """Return the accounts, by number, that can open what is sealed to an epoch: their key is at work."""
     held = EpochGrant.objects.filter(
-        epoch__team=epoch.team, epoch__number=epoch.number, caseworker_key__revoked_at=None,
-        caseworker_key__user__is_active=True,
-    )  # fmt: skip
+        epoch__team=epoch.team, epoch__number=epoch.number, caseworker_key__in=keys_at_work()
+    )
     return set(held.values_list("caseworker_key__user", flat=True))
 
 

@@ -8,6 +8,9 @@ import uuid
 
 from nightlight.pure.sealing.part import SIZES, Binding, PartInvalid, blob_epoch, blob_size
 
+CASEWORK = ("caseworker", "lead")
+"""The roles, by the names of their groups, whose holders' keys may open reports: whoever has none of them is gone."""
+
 # The name of the part that holds an epoch's seed.
 SEED_PART = "seed"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from nightlight.foundation.audit.queries import last_at
 from nightlight.foundation.keys.models import CaseworkerKey, EpochGrant, TeamEpoch
-from nightlight.foundation.keys.queries import reporting_is_on
+from nightlight.foundation.keys.queries import does_casework, reporting_is_on
 from nightlight.pure.sealing.fingerprints import fingerprint
 
 
@@ -26,16 +26,23 @@ class EpochStatus:
 class CaseworkerStatus:
     """One key in use, the account that it belongs to, and the epochs that it holds.
 
-    `granted_late` are those that a colleague granted: they were not sealed to it when they began.
+    `has_role`: the account has a role in casework; to a key without one nothing new is sealed. `granted_late` are those
+    that a colleague granted: they were not sealed to it when they began.
     """
 
     account: str
     account_is_active: bool
+    has_role: bool
     fingerprint: str
     made_on: datetime.date
     epochs: tuple[int, ...]
     granted_late: tuple[int, ...]
     is_demo: bool
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether its holder is still there: what is sealed to a new epoch is sealed to this key."""
+        return self.account_is_active and self.has_role
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,7 @@ def key_status() -> KeyStatus:
             late[key].append(number)
         readers[epoch] += 1
     drilled = last_at("keys.drill", outcome="opened")
+    keys = CaseworkerKey.objects.filter(revoked_at=None).annotate(has_role=does_casework()).select_related("user")
     return KeyStatus(
         epochs=tuple(
             EpochStatus(
@@ -77,13 +85,14 @@ def key_status() -> KeyStatus:
             CaseworkerStatus(
                 key.user.get_username(),
                 key.user.is_active,
+                key.has_role,
                 fingerprint(bytes(key.public_key)),
                 key.made_at.date(),
                 tuple(held[key.pk]),
                 tuple(late[key.pk]),
                 key.is_demo,
             )
-            for key in CaseworkerKey.objects.filter(revoked_at=None).select_related("user").order_by("made_at")
+            for key in keys.order_by("made_at")
         ),
         last_drill=drilled.date() if drilled else None,
         reporting_is_on=reporting_is_on(),

@@ -11,7 +11,7 @@ from django.utils import timezone
 from nightlight.foundation.accounts.queries import active_demo_accounts
 from nightlight.foundation.audit.daily import last_kept
 from nightlight.foundation.audit.queries import chain_began, end_fits
-from nightlight.foundation.keys.queries import current_epoch, readers_of
+from nightlight.foundation.keys.queries import current_epoch, holders_of, readers_of
 from nightlight.foundation.keys.status import key_status
 from nightlight.foundation.operator.rules import missing_duties
 from nightlight.foundation.ops.reporting import ReportingFacts
@@ -81,6 +81,7 @@ def reporting_facts(error: str) -> ReportingFacts:
         readers=0,
         demo_keys=(),
         keys_of_closed_accounts=(),
+        keys_without_role=(),
         waiting=(),
         joined=(),
         last_drill=None,
@@ -117,11 +118,15 @@ def _with_keys(facts: ReportingFacts) -> ReportingFacts:
         return facts
     status = key_status()
     # A demo's key is given nothing that is not a demo's: it is named elsewhere.
-    granted = [each for each in status.caseworkers if each.account_is_active and each.is_demo <= facts.epoch_is_demo]
+    granted = [each for each in status.caseworkers if each.is_at_work and each.is_demo <= facts.epoch_is_demo]
     return replace(
         facts,
+        readers=len(holders_of(epoch)) if epoch else 0,
         demo_keys=tuple(key.account for key in status.caseworkers if key.is_demo),
         keys_of_closed_accounts=tuple(key.account for key in status.caseworkers if not key.account_is_active),
+        keys_without_role=tuple(
+            key.account for key in status.caseworkers if key.account_is_active and not key.has_role
+        ),
         waiting=tuple(key.account for key in granted if facts.epoch and facts.epoch not in key.epochs),
         joined=tuple(key.account for key in granted if facts.epoch in key.granted_late),
         last_drill=status.last_drill,

@@ -18,7 +18,10 @@ _PEPPER_BYTES = 32
 
 @dataclass(frozen=True)
 class ReportingFacts:
-    """What the rules judge. What the public process may not look at comes as if all were well."""
+    """What the rules judge. What the public process may not look at comes as if all were well.
+
+    `readers`: of the epoch in use, those still at work; where accounts may not be looked at, whoever was granted it.
+    """
 
     mode: str
     has_file: bool
@@ -31,6 +34,7 @@ class ReportingFacts:
     readers: int
     demo_keys: tuple[str, ...]
     keys_of_closed_accounts: tuple[str, ...]
+    keys_without_role: tuple[str, ...]
     waiting: tuple[str, ...]
     joined: tuple[str, ...]
     last_drill: datetime.date | None
@@ -55,7 +59,7 @@ def judge_reporting(facts: ReportingFacts) -> list[Finding]:
         return [*found, Finding(facts.level, "keys", f"can't be looked at ({facts.error})", _BEHIND)]
     found += [_keys(facts), _demo_keys(facts)]
     if facts.sees_staff:
-        found += [_closed_accounts(facts), _newcomers(facts), _drill(facts), _audit_key(facts), _audit_chain(facts)]
+        found += [_leavers(facts), _newcomers(facts), _drill(facts), _audit_key(facts), _audit_chain(facts)]
     if facts.asked_for:
         found += [_duty(facts, duty) for duty in facts.missing]
     return found
@@ -130,14 +134,20 @@ def _demo_keys(facts: ReportingFacts) -> Finding:
     )
 
 
-def _closed_accounts(facts: ReportingFacts) -> Finding:
-    if not facts.keys_of_closed_accounts:
+def _leavers(facts: ReportingFacts) -> Finding:
+    why = {
+        "the account is switched off": facts.keys_of_closed_accounts,
+        "has no role in casework any more": facts.keys_without_role,
+    }
+    gone = [account for accounts in why.values() for account in accounts]
+    if not gone:
         return Finding("ok", "keys of leavers", "there are none")
+    told = "; ".join(f"{', '.join(accounts)}: {reason}" for reason, accounts in why.items() if accounts)
     return Finding(
         "error" if facts.mode == "production" else "warning",
         "keys of leavers",
-        f"{', '.join(facts.keys_of_closed_accounts)}: the account is switched off, its key still opens reports",
-        f"End it, which begins a new epoch: nightlight keys revoke {facts.keys_of_closed_accounts[0]}",
+        f"{told}; what was sealed until now still opens with the key",
+        f"End it, which begins a new epoch, at /staff/keys/ or with: nightlight keys revoke {gone[0]}",
     )
 
 

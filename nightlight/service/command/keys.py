@@ -37,7 +37,7 @@ keys.add_command(body)
 @_ROLE
 @django_ready
 def rotate(reason: str, role: str) -> None:
-    """Begin a new epoch, sealed to every caseworker who holds the one that ends."""
+    """Begin a new epoch, sealed to every caseworker at work who holds the one that ends."""
     from nightlight.foundation.keys import actions
     from nightlight.foundation.keys.queries import readers_of
 
@@ -110,7 +110,10 @@ def _say(found: "KeyStatus") -> None:
     for key in found.caseworkers:
         held = ", ".join(map(str, key.epochs)) or "none"
         mark = "  DEMO" if key.is_demo else ""
-        mark += "" if key.account_is_active else "  ACCOUNT SWITCHED OFF: revoke it"
+        if not key.account_is_active:
+            mark += "  ACCOUNT SWITCHED OFF: revoke it"
+        elif not key.has_role:
+            mark += "  NO ROLE IN CASEWORK: revoke it"
         click.echo(f"{key.account:20}  {key.fingerprint}  since {key.made_on}  epochs {held}{mark}")
     click.echo(f"last drill: {found.last_drill or 'never'}")
     click.echo(f"reporting: {'on' if found.reporting_is_on else 'off'}")

@@ -2,19 +2,23 @@
 
 import base64
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from typing import Literal
 from uuid import UUID
 
 from django.contrib.auth.models import User
 
 from nightlight.foundation.keys.models import CaseworkerKey, EpochGrant, TeamEpoch
-from nightlight.foundation.keys.queries import seeds_for
+from nightlight.foundation.keys.queries import does_casework, seeds_for
 
 
 @dataclass(frozen=True)
 class HeldKey:
-    """A colleague's key in use. `public_key` is base64; `held` are the epochs it opens, `lacking` those it does not."""
+    """A key in use. `public_key` is base64; `held` are the epochs it opens, `lacking` those it does not.
+
+    `gone`: why its holder is not at work any more, though the key was never ended; empty for a colleague.
+    """
 
     id: UUID
     name: str
@@ -24,7 +28,8 @@ class HeldKey:
     held: tuple[int, ...]
     lacking: tuple[int, ...]
     alone: tuple[int, ...]
-    """Epochs that nobody else's key opens."""
+    """Epochs that the key of nobody else at work opens."""
+    gone: Literal["", "off", "no-role"]
 
 
 def key_of(user: User) -> CaseworkerKey | None:
@@ -35,15 +40,9 @@ def key_of(user: User) -> CaseworkerKey | None:
 def held_keys(reader: User) -> list[HeldKey]:
     """Return every key in use, by the name of its holder. Three queries, however many there are."""
     every = set(TeamEpoch.objects.values_list("number", flat=True))
-    held: dict[object, set[int]] = defaultdict(set)
-    grants = EpochGrant.objects.filter(caseworker_key__revoked_at=None, caseworker_key__user__is_active=True)
-    for key, number in grants.exclude(caseworker_key=None).values_list("caseworker_key", "epoch__number"):
-        held[key].add(number)
-    readers: dict[int, int] = defaultdict(int)
-    for numbers in held.values():
-        for number in numbers:
-            readers[number] += 1
-    keys = CaseworkerKey.objects.filter(revoked_at=None, user__is_active=True).select_related("user")
+    in_use = CaseworkerKey.objects.filter(revoked_at=None).annotate(has_role=does_casework()).select_related("user")
+    keys, held = list(in_use.order_by("user__username")), _held_epochs()
+    readers = Counter(number for key in keys if not _gone(key) for number in held[key.pk])
     return [
         HeldKey(
             id=key.pk,
@@ -53,10 +52,19 @@ def held_keys(reader: User) -> list[HeldKey]:
             made_at=key.made_at,
             held=tuple(sorted(held[key.pk])),
             lacking=tuple(sorted(every - held[key.pk])),
-            alone=tuple(sorted(number for number in held[key.pk] if readers[number] == 1)),
+            alone=tuple(sorted(number for number in held[key.pk] if readers[number] == int(not _gone(key)))),
+            gone=_gone(key),
         )
-        for key in keys.order_by("user__username")
+        for key in keys
     ]
+
+
+def _held_epochs() -> dict[object, set[int]]:
+    held: dict[object, set[int]] = defaultdict(set)
+    grants = EpochGrant.objects.filter(caseworker_key__isnull=False, caseworker_key__revoked_at=None)
+    for key, number in grants.values_list("caseworker_key", "epoch__number"):
+        held[key].add(number)
+    return held
 
 
 def own_keys(user: User) -> dict[str, object]:
@@ -75,6 +83,12 @@ def own_keys(user: User) -> dict[str, object]:
     ]
     own = {"id": key.pk.hex, "public_key": _text(key.public_key), "wrapped_seed": _text(key.wrapped_seed)}
     return {"key": own, "grants": grants}
+
+
+def _gone(key: CaseworkerKey) -> Literal["", "off", "no-role"]:
+    if not key.user.is_active:
+        return "off"
+    return "" if key.has_role else "no-role"  # type: ignore[attr-defined]  # annotated
 
 
 def _text(data: bytes | memoryview) -> str:

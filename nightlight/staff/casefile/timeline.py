@@ -57,7 +57,6 @@ def timeline_of(case: Case, *, parts: Parts, bodies: Mapping[str, str]) -> list[
     entries = [
         Entry(case.hour, _("The report came"), is_hour=True),
         *_messages(parts),
-        *_overdue(case),
         *(_of_document(each, read, _called(referred.get(each.pk, ""), bodies)) for each in documents),
         *(_of_event(event, details, names, bodies, labels) for event, details in told),
     ]
@@ -69,12 +68,6 @@ def _messages(parts: Parts) -> Iterator[Entry]:
     for name, hour in parts:
         if name.partition(".")[0] == MAILBOX_PART:
             yield Entry(hour, _("A message from the reporter"), part=name, is_hour=True)
-
-
-def _overdue(case: Case) -> Iterator[Entry]:
-    """Yield when the case was due, where leads were told that it was not done (staff/notices): the last time."""
-    if breach := getattr(case, "breach", None):
-        yield Entry(breach.due_at, _("Overdue from here on"), is_hour=True)
 
 
 def _of_document(document: Document, read: Mapping[UUID, datetime.datetime | None], body: str) -> Entry:
@@ -94,6 +87,9 @@ def _of_event(
     bodies: Mapping[str, str],
     labels: Mapping[int, str],
 ) -> Entry:
+    if event.action == "cases.breach":
+        # Written down within a minute or so (staff/notices/breaches.py), and true from the hour that was missed.
+        return Entry(datetime.datetime.fromisoformat(details["due"]), str(EVENTS[event.action]), is_hour=True)
     reason = details.get("reason", "")
     given = {
         "to": _name(str(details.get("to", "")), names),

@@ -58,6 +58,7 @@ PROCEEDINGS: Words = {
 BECAUSE: Words = {
     "exposure": _("enough reading for that day"),
     "left": _("whoever had it has left"),
+    "gone": _("whoever had it does no casework any more"),
 }
 EVENTS: Words = {
     "cases.take": pgettext_lazy("event", "Taken"),
@@ -69,6 +70,7 @@ EVENTS: Words = {
     "cases.reopen": pgettext_lazy("event", "Opened again"),
     "cases.message": pgettext_lazy("event", "The reporter has written"),
     "cases.change-band": pgettext_lazy("event", "Urgency: %(before)s, now %(after)s. %(reason)s"),
+    "cases.breach": _("Overdue from here on"),
     "cases.label": pgettext_lazy("event", "Label put on: %(label)s"),
     "cases.remove-label": pgettext_lazy("event", "Label taken off: %(label)s"),
     "cases.hold": pgettext_lazy("event", "Must not be deleted for now"),

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 
 from nightlight.foundation.keys.models import EpochGrant
+from nightlight.foundation.keys.queries import keys_at_work
 from nightlight.staff.exposure.models import Exposure
 from nightlight.staff.exposure.rules import GRACE, Stage, day_of, stage_of
 
@@ -31,12 +32,8 @@ def past_their_grace(*, now: datetime.datetime) -> list[User]:
 def others_can_read(epochs: Iterable[int], *, but: User, now: datetime.datetime) -> bool:
     """Return whether somebody else does casework, holds the keys of all these epochs, and has not read enough today."""
     wanted = set(epochs)
-    grants = EpochGrant.objects.filter(
-        epoch__number__in=wanted,
-        caseworker_key__revoked_at=None,
-        caseworker_key__user__is_active=True,
-        caseworker_key__user__groups__name__in=("caseworker", "lead"),
-    ).exclude(caseworker_key__user=but)
+    keys = keys_at_work().exclude(user=but)
+    grants = EpochGrant.objects.filter(epoch__number__in=wanted, caseworker_key__in=keys)
     held: dict[int, set[int]] = {}
     for person, number in grants.values_list("caseworker_key__user", "epoch__number"):
         held.setdefault(person, set()).add(number)

@@ -91,10 +91,16 @@ class Mail(models.Model):
 
 
 class Breach(models.Model):
-    """That leads were told that a case is overdue, and of which due time."""
+    """That a case was not done by a time by which it was due, a row for each such time. `is_told`: leads know."""
 
-    case = models.OneToOneField(Case, on_delete=models.CASCADE, primary_key=True, related_name="breach")
+    # No index of its own: a due time is unique in its case, and that index begins with the case.
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="breaches", db_index=False)
     due_at = models.DateTimeField()
+    is_told = models.BooleanField(default=False)
+
+    class Meta:
+        indexes = [models.Index(fields=["due_at"], name="notices_untold_breaches", condition=Q(is_told=False))]
+        constraints = [models.UniqueConstraint(fields=["case", "due_at"], name="notices_breach_once_a_due_time")]
 
     def __str__(self) -> str:
         return f"breach of case {self.case_id}"

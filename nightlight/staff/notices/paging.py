@@ -1,6 +1,7 @@
 """Wakes people for cases of the highest band, and goes on until somebody has taken and opened them.
 
 Promises that such a case is told of in the worker's next round, at any hour and however little its sender is trusted;
+that whoever does casework no more holds none;
 that the operator's contacts are woken as well where nobody on call can open it, or nobody has answered; and that every
 page is an event. Refuses to say of a case more than that it is one.
 """
@@ -15,7 +16,7 @@ from django.db import transaction
 
 from nightlight.foundation.audit.actions import record
 from nightlight.foundation.audit.actors import WORKER, account
-from nightlight.reporting.cases.models import WITH_NOBODY, WITH_SOMEBODY, Alarm, State
+from nightlight.reporting.cases.models import Alarm, State
 from nightlight.reporting.cases.rules import hour_of
 from nightlight.staff.notices.models import Kind
 from nightlight.staff.notices.outbox import Receiver, put
@@ -23,6 +24,7 @@ from nightlight.staff.notices.rota import OnCall, on_call
 from nightlight.staff.notices.rounds import locked_round, note_worker
 from nightlight.staff.notices.rules import PAGES_ALONE, Urgent, is_due, is_waiting
 from nightlight.staff.queue.asking import is_open
+from nightlight.staff.queue.people import is_held
 
 log = structlog.get_logger()
 
@@ -63,10 +65,10 @@ def _has_due(cases: dict[UUID, Urgent], every: datetime.timedelta, now: datetime
 
 def _left_lying(now: datetime.datetime) -> dict[UUID, Urgent]:
     """Return the cases of the highest band that nobody has, or that somebody has and does not open. One question."""
-    top = is_open().filter(after_top=0).exclude(state=State.WAITING)
-    top = top.exclude(state__in=WITH_SOMEBODY, work__read_at__isnull=False)
-    rows = top.values_list("pk", "state", "work__taken_at", "alarm__sent_at", "alarm__pages")
-    every = {case: _urgent(state in WITH_NOBODY, *rest) for case, state, *rest in rows}
+    top = is_open().filter(after_top=0).exclude(state=State.WAITING).annotate(held=is_held())
+    top = top.exclude(held=True, work__read_at__isnull=False)
+    rows = top.values_list("pk", "held", "work__taken_at", "alarm__sent_at", "alarm__pages")
+    every = {case: _urgent(not held, *rest) for case, held, *rest in rows}
     return {case: urgent for case, urgent in every.items() if is_waiting(urgent, now)}
 
 

@@ -1,7 +1,8 @@
 """Tells by mail what need not wake anybody: overdue cases, what is new, and each day's counts.
 
-Promises that a case is told of as overdue once for each time by which it was due, that what is new is told once, at
-most every hour and while somebody reads, and that the counts are the same for everybody but for their own.
+Promises that a case is told of as overdue once for each time by which it was due (breaches.py notes those), that what
+is new is told once, at most every hour and while somebody reads, and that the counts are the same for everybody but for
+their own.
 """
 
 import datetime
@@ -9,13 +10,14 @@ import datetime
 import structlog
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import F, QuerySet
 
 from nightlight.foundation.operator.rules import is_staffed
 from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.hours import LONDON
-from nightlight.reporting.cases.models import Case, State
+from nightlight.reporting.cases.models import State
 from nightlight.reporting.cases.rules import hour_of
+from nightlight.staff.notices.breaches import overdue
 from nightlight.staff.notices.models import Breach, Kind, NoDigest
 from nightlight.staff.notices.outbox import Receiver, put
 from nightlight.staff.notices.rota import on_call
@@ -37,27 +39,21 @@ def tell_of_breaches(*, now: datetime.datetime) -> int:
 @transaction.atomic
 def _tell_of_breaches(now: datetime.datetime) -> int:
     locked_round(Kind.BREACH)
-    fresh = list(_untold(now).values_list("pk", "due_at")[:MOST_AT_ONCE])
+    fresh = list(_untold(now).values_list("pk", flat=True)[:MOST_AT_ONCE])
     leads = _receivers(people_at_work().filter(groups__name="lead"))
     if not leads:
         log.warning("nobody leads who could be told of overdue cases", cases=len(fresh))
     if not leads or not fresh:
         return 0
-    put(Kind.BREACH, {"new": len(fresh), "all": _overdue(now).count()}, to=leads, now=now)
-    Breach.objects.bulk_create(
-        [Breach(case_id=case, due_at=due_at) for case, due_at in fresh],
-        batch_size=500, update_conflicts=True, unique_fields=["case"], update_fields=["due_at"],
-    )  # fmt: skip
+    put(Kind.BREACH, {"new": len(fresh), "all": overdue(now).count()}, to=leads, now=now)
+    Breach.objects.filter(pk__in=fresh).update(is_told=True)
     return len(fresh)
 
 
-def _overdue(now: datetime.datetime) -> QuerySet[Case]:
-    return is_open().filter(due_at__lte=now).exclude(state=State.WAITING)
-
-
-def _untold(now: datetime.datetime) -> QuerySet[Case]:
-    told = Breach.objects.filter(case=OuterRef("pk"), due_at=OuterRef("due_at"))
-    return _overdue(now).filter(~Exists(told)).order_by("due_at")
+def _untold(now: datetime.datetime) -> QuerySet[Breach]:
+    """Return the breaches that leads do not know of, of cases that are overdue still: what was done is no news."""
+    lasting = Breach.objects.filter(is_told=False, due_at=F("case__due_at"), case__in=overdue(now))
+    return lasting.order_by("due_at")
 
 
 def tell_of_work(*, hours: StaffedHours, now: datetime.datetime) -> int:

@@ -14,6 +14,7 @@ from django.db.models.functions import TruncWeek
 from nightlight.pure.hours import LONDON
 from nightlight.reporting.cases.models import Band, Case, State
 from nightlight.staff.casefile.models import Kind as DocumentKind
+from nightlight.staff.notices.models import Breach
 from nightlight.staff.numbers.models import Kept, Kind, closing_of
 from nightlight.staff.numbers.rules import WEEK, Waits, day_of, start_of, waits_of, week_of
 
@@ -156,7 +157,7 @@ def _overdue(*, since: datetime.date, now: datetime.datetime) -> dict[str, Overd
             open=Count("pk", filter=is_open),
             now=Count("pk", filter=is_overdue),
             received=Count("pk", filter=lately),
-            ever=Count("pk", filter=lately & (is_overdue | Q(breach__isnull=False))),
+            ever=Count("pk", filter=lately & (is_overdue | Q(pk__in=Breach.objects.values("case")))),
         )
     )
     found = {row["band"]: Overdue(row["open"], row["now"], row["received"], row["ever"]) for row in rows}

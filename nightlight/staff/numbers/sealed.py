@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import BinaryField, CharField, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import BinaryField, CharField, Exists, Min, OuterRef, Q, QuerySet, Subquery
 
 from nightlight.foundation.audit.actions import record
 from nightlight.reporting.cases.models import Case, Part, State
 from nightlight.reporting.cases.rules import audit_name
 from nightlight.staff.casefile.models import Kind as DocumentKind
+from nightlight.staff.notices.models import Breach
 from nightlight.staff.numbers.queries import weeks_until
 from nightlight.staff.numbers.rules import WEEK, day_of, hours_of, start_of, week_of
 
@@ -61,12 +62,13 @@ def _cases(after: UUID | None, *, since: datetime.date) -> QuerySet[Case]:
     first = Part.objects.filter(case=OuterRef("pk")).order_by("name")
     begins = start_of(since)
     counted = Q(hour__gte=begins) | Q(closed_at=None) | Q(closed_at__gte=begins)
-    cases = Case.objects.filter(counted).select_related("work", "breach").order_by("pk")
+    cases = Case.objects.filter(counted).select_related("work").order_by("pk")
     if after is not None:
         cases = cases.filter(pk__gt=after)
     return cases.annotate(
         first=Subquery(first.values("name")[:1], output_field=CharField()),
         blob=Subquery(first.values("blob")[:1], output_field=BinaryField()),
+        breached=Exists(Breach.objects.filter(case=OuterRef("pk"))),
         replied=Min("documents__written_at", filter=Q(documents__kind=DocumentKind.REPLY)),
     )[:AT_ONCE]
 
@@ -91,7 +93,7 @@ def _sealed(case: Case, weeks: list[datetime.date], now: datetime.datetime) -> S
         closed=None if case.closed_at is None else week(case.closed_at),
         state=case.state,
         is_overdue=is_overdue,
-        was_overdue=is_overdue or hasattr(case, "breach"),
+        was_overdue=is_overdue or case.breached,  # type: ignore[attr-defined]  # annotated
         opened=waited(opened_at),
         answered=waited(replied),
         outcome=work.outcome if work is not None and case.closed_at is not None else "",

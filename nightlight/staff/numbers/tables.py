@@ -106,7 +106,7 @@ def _overdue(figures: Figures) -> Table:
             for band, name in words.BANDS.items()]  # fmt: skip
     return _table(
         "overdue", pgettext("clock", "Overdue"),
-        _("A case was overdue at some time if leads were told so. Received: in these twelve weeks, and still here."),
+        _("Overdue at some time: a due time passed undone. Received: in these twelve weeks, and still here."),
         _("Urgency"), [_("Open now"), _("Overdue now"), _("Received"), _("Overdue at some time")], rows,
         charted=_("Overdue now"), chart=[found[band].now for band in words.BANDS],
     )  # fmt: skip

@@ -5,9 +5,8 @@ from typing import NamedTuple
 from django.contrib.auth.models import User
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from nightlight.foundation.keys.rules import CASEWORK
 from nightlight.reporting.cases.models import Case
-
-CASEWORK = ("caseworker", "lead")
 
 
 class Concerned(NamedTuple):
@@ -29,6 +28,11 @@ def people_concerned() -> list[Concerned]:
     has_some = Exists(Case.objects.filter(closed_at=None, assignee=OuterRef("pk")))
     found = User.objects.annotate(works=Q(is_active=True) & Q(in_casework)).filter(Q(works=True) | has_some)
     return [Concerned(*row) for row in found.order_by("username").values_list("pk", "username", "works")]
+
+
+def is_held() -> Exists:
+    """Say of cases whether somebody who is at work has them: whoever is gone holds nothing."""
+    return Exists(people_at_work().order_by().filter(pk=OuterRef("assignee")))
 
 
 def is_at_work(user: User) -> bool:

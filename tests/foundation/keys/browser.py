@@ -51,7 +51,7 @@ class Browser:
         grant_epoch(epoch=epoch, to=colleague, sealed_seed=self.seal_for(colleague, epoch), by=self.user)
 
 
-def browser_of(name: str, *, role: RoleName = "editor", passphrase: str = "", is_demo: bool = False) -> Browser:
+def browser_of(name: str, *, role: RoleName = "caseworker", passphrase: str = "", is_demo: bool = False) -> Browser:
     """Make an account whose browser makes a key and enrols it."""
     user = create_account(name=name, email=f"{name}@example.org", role=role, by="machine:test")
     return enrol(user, passphrase=passphrase, is_demo=is_demo)

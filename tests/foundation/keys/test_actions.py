@@ -2,8 +2,10 @@
 
 import json
 import secrets
+from collections.abc import Callable
 
 import pytest
+from django.contrib.auth.models import Group, User
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
@@ -90,6 +92,52 @@ def test_rotating_ends_the_old_epoch_and_reaches_everybody_who_held_it() -> None
     assert TeamEpoch.objects.get(number=1).ended_at is not None
     assert current_number() == 2
     assert first.open_epoch(2) == second.open_epoch(2)
+
+
+def switched_off(user: User) -> None:
+    User.objects.filter(pk=user.pk).update(is_active=False)
+
+
+def out_of_casework(user: User) -> None:
+    user.groups.set([Group.objects.get(name="editor")])
+
+
+GONE = pytest.mark.parametrize("is_gone", [switched_off, out_of_casework])
+
+
+@GONE
+def test_a_rotation_never_reaches_the_key_of_whoever_does_casework_no_more(is_gone: Callable[[User], None]) -> None:
+    stays, gone = browser_of("nia"), browser_of("owen")
+    ceremony()
+    is_gone(gone.user)
+    rotate(by=BY, reason="quarter")
+    assert stays.open_epoch(2)
+    assert [epoch.number for epoch in epochs_without(gone.key)] == [2]
+    ceremony(again=True)
+    assert [epoch.number for epoch in epochs_without(gone.key)] == [2, 3]
+
+
+@GONE
+def test_nobody_grants_an_epoch_to_whoever_does_casework_no_more(is_gone: Callable[[User], None]) -> None:
+    first = browser_of("nia")
+    ceremony()
+    gone, epoch = browser_of("owen"), epoch_by_number(1)
+    assert epoch is not None
+    is_gone(gone.user)
+    with pytest.raises(GrantRefused, match="not in use"):
+        first.grant(gone.key, epoch)
+
+
+@GONE
+def test_whoever_does_casework_no_more_is_no_other_reader(is_gone: Callable[[User], None]) -> None:
+    stays, gone = browser_of("nia"), browser_of("owen")
+    ceremony()
+    is_gone(gone.user)
+    with pytest.raises(LastReader, match="epoch 1"):
+        revoke_caseworker(key=stays.key, by=BY)
+    epoch = revoke_caseworker(key=gone.key, by=BY)
+    assert epoch is not None
+    assert stays.open_epoch(2)
 
 
 def test_a_key_that_nobody_has_granted_anything_gets_nothing_by_waiting() -> None:

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 def test_the_file_opens_everything_by_share_and_by_passphrase(tmp_path: Path) -> None:
     file = tmp_path / "demo-keys.json"
-    user = create_account(name="demo-admin", email="demo-admin@example.org", role="administrator", by="machine:test")
+    user = create_account(name="demo-admin", email="demo-admin@example.org", role="caseworker", by="machine:test")
     assert hold_demo_ceremony(file, caseworker=user)
     assert file.stat().st_mode & 0o777 == 0o600
     held = json.loads(file.read_text())
@@ -36,7 +36,7 @@ def test_the_file_opens_everything_by_share_and_by_passphrase(tmp_path: Path) ->
 
 def test_keys_that_are_there_are_left_alone(tmp_path: Path) -> None:
     ceremony()
-    user = create_account(name="demo-admin", email="demo-admin@example.org", role="administrator", by="machine:test")
+    user = create_account(name="demo-admin", email="demo-admin@example.org", role="caseworker", by="machine:test")
     assert not hold_demo_ceremony(tmp_path / "demo-keys.json", caseworker=user)
     assert list(tmp_path.iterdir()) == []
     epoch = current_epoch()

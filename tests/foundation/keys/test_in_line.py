@@ -4,7 +4,7 @@ import threading
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.db import connection
 
 from nightlight.foundation.keys import actions
@@ -45,9 +45,11 @@ def wait_until_blocked_or_done(thread: threading.Thread) -> None:
 
 
 def test_a_rotation_under_way_does_not_reach_somebody_who_is_revoked_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
-    # Accounts without a role: permissions are gone once a test of this kind has emptied the tables.
-    leaver = enrol(User.objects.create(username="nia"))
-    enrol(User.objects.create(username="owen"))
+    # A role without permissions: those are gone once a test of this kind has emptied the tables.
+    role, _made = Group.objects.get_or_create(name="caseworker")
+    people = [User.objects.create(username=name) for name in ("nia", "owen")]
+    role.user_set.add(*people)
+    leaver, _stays = map(enrol, people)
     ceremony()
     sealing, go_on = threading.Event(), threading.Event()
 

@@ -5,6 +5,7 @@ import datetime
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import User
 from django.db import connection
 from django.utils import timezone
 from pytest_django import Settings
@@ -34,6 +35,7 @@ SOUND = ReportingFacts(
     readers=2,
     demo_keys=(),
     keys_of_closed_accounts=(),
+    keys_without_role=(),
     waiting=(),
     joined=(),
     last_drill=datetime.date(2026, 9, 1),
@@ -76,6 +78,7 @@ def test_who_only_gives_advice_has_no_duties_of_reporting() -> None:
         ({"epoch_is_demo": True}, {"demo keys": "error"}),
         ({"demo_keys": ("demo-admin",)}, {"demo keys": "error"}),
         ({"keys_of_closed_accounts": ("nia",)}, {"keys of leavers": "error"}),
+        ({"keys_without_role": ("nia",)}, {"keys of leavers": "error"}),
         ({"waiting": ("owen",), "joined": ("sian",)}, {"keys of newcomers": "warning"}),
         ({"joined": ("sian",)}, {"keys of newcomers": "warning"}),
         ({"last_drill": None}, {"recovery drill": "warning"}),
@@ -137,6 +140,21 @@ def test_the_facts_are_those_of_the_site(production: Settings) -> None:
     reader.user.is_active = False
     reader.user.save()
     assert "demo-nia" in subject("keys of leavers").found
+
+
+@pytest.mark.django_db
+def test_keys_of_whoever_is_switched_off_or_out_of_casework_are_named_and_read_for_nobody(
+    production: Settings,
+) -> None:
+    nia, owen = browser_of("nia"), browser_of("owen")
+    ceremony()
+    assert (subject("keys").level, subject("keys of leavers").level) == ("ok", "ok")
+    nia.user.groups.clear()
+    User.objects.filter(pk=owen.user.pk).update(is_active=False)
+    found = subject("keys of leavers")
+    assert "owen: the account is switched off; nia: has no role in casework any more" in found.found
+    assert "keys revoke owen" in found.way_out
+    assert subject("keys").found == "nobody but the trustees can read epoch 1"
 
 
 @pytest.mark.django_db

@@ -173,3 +173,15 @@ def test_the_status_tells_epochs_readers_and_drills() -> None:
     said = run("status")
     assert "nia" in said
     assert "last drill: 20" in said
+
+
+def test_the_status_marks_keys_whose_holder_is_gone() -> None:
+    browser_of("nia").user.groups.clear()
+    browser_of("owen")
+    User.objects.filter(username="owen").update(is_active=False)
+    ceremony()
+    said = run("status").splitlines()
+    assert [line.split("  ")[-1] for line in said if line.startswith(("nia", "owen"))] == [
+        "NO ROLE IN CASEWORK: revoke it", "ACCOUNT SWITCHED OFF: revoke it",
+    ]  # fmt: skip
+    assert "0 readers" in said[0]

@@ -138,3 +138,48 @@ def test_the_page_asks_the_database_as_often_for_twenty_keys_as_for_two() -> Non
             client.get("/staff/keys/")
         counted.append(len(asked))
     assert counted[0] == counted[1]
+
+
+def test_a_key_whose_holder_is_gone_is_shown_as_such_and_is_said_to_have_left_there() -> None:
+    holder, other = colleagues()
+    lead = at_work("lead")
+    at_desk(holder).post(f"/staff/keys/grant/{other.key.pk}/", granting(holder, other))
+    for gone, said in (
+        ({"is_active": False}, "This account is switched off, and its key was never ended"),
+        ({"is_active": True}, "gwen does no casework any more, and the key was never ended"),
+    ):
+        User.objects.filter(pk=other.user.pk).update(**gone)
+        if gone["is_active"]:
+            other.user.groups.clear()
+        page = lead.get("/staff/keys/").content.decode()
+        assert said in page
+        assert f"/staff/keys/leave/{other.key.pk}/" in page
+        assert f"/staff/keys/grant/{other.key.pk}/" not in page
+        assert "Nobody else opens: 1." in page, "nobody else at work does"
+    answer = lead.post(f"/staff/keys/leave/{other.key.pk}/", follow=True)
+    assert "gwen opens nothing any more" in answer.content.decode()
+    assert current_number() == 2
+    assert "any more, and the key" not in lead.get("/staff/keys/").content.decode()
+    assert holder.open_epoch(2)
+
+
+def current_number() -> int:
+    epoch = current_epoch()
+    assert epoch is not None
+    return epoch.number
+
+
+def test_how_many_are_gone_costs_no_further_question() -> None:
+    holder, _other = colleagues()
+    client = at_desk(holder)
+
+    def questions() -> int:
+        with CaptureQueriesContext(connection) as asked:
+            client.get("/staff/keys/")
+        return len(asked)
+
+    questions()
+    before = questions()
+    for name in ("owain", "sian"):
+        browser_of(name).user.groups.clear()
+    assert questions() == before

@@ -10,7 +10,8 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from nightlight.foundation.accounts.roles import RoleName, StaffRole
-from nightlight.staff.desk.permissions import PERMITTED
+from nightlight.foundation.keys.rules import CASEWORK
+from nightlight.staff.desk.permissions import CASEWORKERS, KEYHOLDERS, PERMITTED
 from tests.cast import at_work, log_in, staff
 from tests.staff.queue.making import stored
 
@@ -35,6 +36,10 @@ def desk_patterns(patterns: list[URLPattern | URLResolver] | None = None, route:
 
 
 ADDRESSES = sorted(set(desk_patterns()))
+
+
+def test_whoever_may_make_a_key_or_reach_a_case_is_whom_an_epoch_is_sealed_to() -> None:
+    assert frozenset(CASEWORK) == KEYHOLDERS == CASEWORKERS
 
 
 def test_every_address_behind_staff_has_its_line_in_the_table_and_every_line_its_address() -> None:

@@ -12,12 +12,12 @@ from nightlight.foundation.keys.actions import LastReader
 from nightlight.foundation.keys.models import CaseworkerKey
 from nightlight.foundation.keys.queries import current_epoch
 from nightlight.reporting.cases.models import Case
-from nightlight.staff.leaving.actions import leave
+from nightlight.staff.leaving.actions import hand_back_of_the_gone, leave
 from nightlight.staff.queue.actions import take_next
 from nightlight.staff.queue.asking import Asked
 from tests.cast import at_work, at_work_as
 from tests.foundation.keys.browser import Browser, browser_of, ceremony
-from tests.staff.queue.making import NOON, acts, had_by, stored
+from tests.staff.queue.making import NOON, acts, had_by, person, stored
 from tests.staff.queue.making import hand as hand_of
 
 pytestmark = pytest.mark.django_db
@@ -94,3 +94,32 @@ def test_where_nobody_else_could_read_nothing_of_the_leaving_happens() -> None:
     assert CaseworkerKey.objects.get().revoked_at is None
     assert User.objects.get(username="nia").is_active
     assert Case.objects.get(pk=case).state == "assigned"
+
+
+@pytest.mark.parametrize("how", ["off", "no role"])
+def test_what_is_with_somebody_who_is_gone_without_a_word_is_there_to_be_taken(how: str) -> None:
+    case, waits, kept = had_by(hand_of()), had_by(hand_of(), state="waiting"), had_by(hand_of("owain"))
+    assert hand_back_of_the_gone(now=NOON) == 0
+    if how == "off":
+        User.objects.filter(username="nia").update(is_active=False)
+    else:
+        person().groups.clear()
+    before = AuditEvent.objects.count()
+    assert [hand_back_of_the_gone(now=NOON) for _ in range(2)] == [2, 0]
+    assert {take_next(hand=hand_of("sian"), asked=Asked(), now=NOON) for _ in range(3)} == {case, waits, None}
+    assert Case.objects.get(pk=kept).assignee == person("owain")
+    told = AuditEvent.objects.filter(number__gt=before, action="cases.hand-back")
+    assert {(event.actor, event.details) for event in told} == {("worker", '{"because":"gone"}')}
+    page = at_work_as(person("owain")).get(f"/staff/cases/{case}/").content.decode()
+    assert "whoever had it does no casework any more" in page
+
+
+def test_the_key_of_somebody_who_is_gone_is_ended_by_a_word_as_that_of_anybody_else() -> None:
+    leaver, stays = two()
+    had_by(hand_of())
+    User.objects.filter(pk=leaver.user.pk).update(is_active=False)
+    epoch = leave(user=leaver.user, by="machine:test", now=NOON)
+    assert epoch is not None
+    assert stays.open_epoch(epoch.number)
+    assert not CaseworkerKey.objects.filter(user=leaver.user, revoked_at=None).exists()
+    assert Case.objects.get().state == "new"

@@ -15,6 +15,6 @@ def test_these_are_all_the_columns_in_the_clear() -> None:
         "id", "account", "contact", "kind", "numbers", "since", "made_at", "tries", "next_try_at", "error",
         "is_refused", "sent_at",
     }  # fmt: skip
-    assert columns(Breach) == {"case", "due_at"}
+    assert columns(Breach) == {"id", "case", "due_at", "is_told"}
     assert columns(Round) == {"kind", "at"}
     assert columns(NoDigest) == {"person"}

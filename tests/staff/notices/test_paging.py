@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 import structlog
+from django.contrib.auth.models import User
 
 from nightlight.foundation.audit.models import AuditEvent
 from nightlight.foundation.keys.models import EpochGrant, TeamEpoch
@@ -258,3 +259,16 @@ def test_two_workers_at_once_page_once() -> None:
     assert sorted(told, key=str) == [0, 0, 0, 1]
     assert (Alarm.objects.get().pages, Mail.objects.count()) == (1, 1)
     assert AuditEvent.objects.filter(action="notices.page").count() == 1
+
+
+@pytest.mark.parametrize("how", ["off", "no role"])
+def test_what_somebody_had_opened_who_does_casework_no_more_wakes_people_at_once(postbox: Postbox, how: str) -> None:
+    always_on_call()
+    case, owain = had_by(hand("owain"), band="top"), person("owain")
+    opened(case, hand("owain"), NIGHT)
+    assert rounds(12) == []
+    if how == "off":
+        User.objects.filter(pk=owain.pk).update(is_active=False)
+    else:
+        owain.groups.clear()
+    assert rounds(12, begin=NIGHT + 12 * MINUTE) == [0, 10]

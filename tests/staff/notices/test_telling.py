@@ -10,6 +10,7 @@ from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.pure.hours import Hours, Period
 from nightlight.reporting.cases.models import Case
 from nightlight.staff.notices.actions import want_digest
+from nightlight.staff.notices.breaches import note_breaches
 from nightlight.staff.notices.models import Kind, Mail, Shift
 from nightlight.staff.notices.telling import send_digest, tell_of_breaches, tell_of_work
 from nightlight.staff.queue.actions import pause
@@ -30,6 +31,12 @@ def told(kind: Kind) -> dict[str, dict[str, int]]:
     return found
 
 
+def told_of_breaches(now: datetime.datetime) -> int:
+    """Let the worker write down what is overdue, and then tell of it."""
+    note_breaches(now=now)
+    return tell_of_breaches(now=now)
+
+
 def overdue(**columns: Any) -> UUID:
     return had_by(hand(), due_at=TWELVE, **columns)
 
@@ -39,18 +46,18 @@ def test_leads_are_told_in_one_mail_of_what_has_become_overdue_and_caseworkers_a
     overdue()
     stored(due_at=TWELVE - HOUR)
     stored(due_at=TWELVE + HOUR)
-    assert tell_of_breaches(now=NOON) == 2
+    assert told_of_breaches(NOON) == 2
     assert told(Kind.BREACH) == {"lowri": {"new": 2, "all": 2}}
 
 
 def test_a_case_is_told_of_once_for_each_time_by_which_it_was_due() -> None:
     person("lowri", "lead")
     case = overdue()
-    assert [tell_of_breaches(now=NOON + minute * MINUTE) for minute in range(3)] == [1, 0, 0]
+    assert [told_of_breaches(NOON + minute * MINUTE) for minute in range(3)] == [1, 0, 0]
     Case.objects.filter(pk=case).update(due_at=NOON + DAY)
-    assert tell_of_breaches(now=NOON + HOUR) == 0
+    assert told_of_breaches(NOON + HOUR) == 0
     overdue()
-    assert tell_of_breaches(now=NOON + DAY) == 2
+    assert told_of_breaches(NOON + DAY) == 2
     assert told(Kind.BREACH) == {"lowri": {"new": 2, "all": 2}}
 
 
@@ -58,14 +65,23 @@ def test_a_clock_that_stands_still_is_not_overdue() -> None:
     person("lowri", "lead")
     case = had_by(hand(), due_at=TWELVE + HOUR)
     pause(case=case, reason=PauseReason.COURT, until=TWELVE + 2 * DAY, hand=hand(), now=NOON)
-    assert tell_of_breaches(now=NOON + DAY) == 0
+    assert told_of_breaches(NOON + DAY) == 0
 
 
 def test_without_a_lead_the_first_who_comes_is_told() -> None:
     overdue()
-    assert tell_of_breaches(now=NOON) == 0
+    assert told_of_breaches(NOON) == 0
     person("lowri", "lead")
-    assert tell_of_breaches(now=NOON + MINUTE) == 1
+    assert told_of_breaches(NOON + MINUTE) == 1
+
+
+def test_what_was_done_before_anybody_could_be_told_is_no_news() -> None:
+    case = overdue()
+    assert told_of_breaches(NOON) == 0
+    Case.objects.filter(pk=case).update(state="closed", closed_at=TWELVE)
+    person("lowri", "lead")
+    assert told_of_breaches(NOON + MINUTE) == 0
+    assert told(Kind.BREACH) == {}
 
 
 def test_whoever_is_on_call_is_told_of_new_work_once_an_hour_and_once_a_case() -> None:

@@ -10,6 +10,7 @@ from nightlight.pure.hours import DAYS
 from nightlight.reporting.cases.models import Case
 from nightlight.reporting.cases.rules import audit_name, reference_of
 from nightlight.staff.notices import words
+from nightlight.staff.notices.breaches import note_breaches
 from nightlight.staff.notices.models import Kind, Mail
 from nightlight.staff.notices.outbox import put, send_waiting
 from nightlight.staff.notices.paging import page_on_call
@@ -47,6 +48,7 @@ def everything(postbox: Postbox) -> Postbox:
     had_by(lead(), band="high", hour=hour - 3 * HOUR, due_at=hour - HOUR)
     stored(band="middle", hour=hour - 3 * HOUR, due_at=hour + DAY, nation="scotland", size="large")
     page_on_call(contacts=[CONTACT], every=EVERY, now=NIGHT)
+    note_breaches(now=NIGHT)
     tell_of_breaches(now=NIGHT)
     tell_of_work(hours=ALWAYS, now=NIGHT)
     send_digest(hour=2, now=NIGHT)
