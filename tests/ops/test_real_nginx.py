@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from nightlight.foundation.pages.errors import LARGEST_FORM
+from ops.needed import find_nginx
 from ops.nginx.trial import how_to_run, shipped
-from ops.test import find_nginx
 from tests.conftest import free_port, wait_until_it_answers
 from tests.small_site import running_small_site
 
