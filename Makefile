@@ -12,7 +12,7 @@ run: build ## start the seeded site on http://127.0.0.1:8000 (PORT changes it)
 	@$(BIN)/nightlight serve --demo
 
 test: .venv/dev.done build ## run the whole suite, a real browser included
-	@$(BIN)/python ops/test.py
+	@$(BIN)/python -m ops.test
 
 check: .venv/dev.done build ## lint, types, import contracts, templates, translations
 	@$(BIN)/python ops/check.py
@@ -29,11 +29,11 @@ format: .venv/dev.done ## put the code in its shape
 build: .venv/run.done ## scripts, styles, fonts and translations into build/
 	@$(BIN)/python ops/build.py
 
-.venv/run.done: requirements/uv.txt requirements/run.txt pyproject.toml ops/install.py
-	@$(PYTHON) ops/install.py run
+.venv/run.done: requirements/uv.txt requirements/run.txt pyproject.toml ops/install.py ops/needed.py
+	@$(PYTHON) -m ops.install run
 
 .venv/dev.done: requirements/dev.txt .venv/run.done
-	@$(PYTHON) ops/install.py dev
+	@$(PYTHON) -m ops.install dev
 
 requirements: ## compile the pinned requirement files from the .in files
 	@for name in uv run dev; do $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

@@ -19,9 +19,10 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.report import Goal, Report
+from benchmarks.report import Goal, NotHere, Report
+from ops import needed
+from ops.needed import find_nginx
 from ops.nginx.trial import how_to_run, shipped
-from ops.test import find_nginx
 
 PROJECT = Path(__file__).resolve().parents[1]
 PAGE = "/advice/threats/"
@@ -39,9 +40,11 @@ class Rate:
 
 
 def run() -> Report:
-    """Measure all servers that can run here."""
+    """Measure all servers that can run here. Raises NotHere without wrk, where we may not install it."""
     if not shutil.which("wrk"):
-        sys.exit("This benchmark asks with wrk. On Debian or Ubuntu: sudo apt-get install --yes wrk nginx-light")
+        needed.install(lacking := needed.missing(needed.TO_MEASURE))
+        if not shutil.which("wrk"):
+            raise NotHere(f"it asks with wrk. On Debian: sudo sh -c '{needed.command(lacking)}'")
     with tempfile.TemporaryDirectory() as folder:
         var = Path(folder)
         environment = prepare(var)

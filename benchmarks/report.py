@@ -3,6 +3,10 @@
 from dataclasses import dataclass, field
 
 
+class NotHere(Exception):
+    """A benchmark needs what this machine does not have; the message says what, and how to get it."""
+
+
 @dataclass(frozen=True)
 class Goal:
     """A ratio or a figure that we want to reach."""

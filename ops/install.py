@@ -1,14 +1,13 @@
 """Makes .venv and fills it from the hash-pinned requirement files. Runs on a bare Python.
 
-Usage: python3 ops/install.py run|dev. Asks only for what the system alone can give, with the command.
+Usage: python3 -m ops.install run|dev. Asks only for what the system alone can give, with the command.
 """
 
-import os
-import shutil
 import subprocess
 import sys
-import sysconfig
 from pathlib import Path
+
+from ops.needed import TO_INSTALL, provide
 
 PROJECT = Path(__file__).resolve().parents[1]
 VENV = PROJECT / ".venv"
@@ -25,7 +24,7 @@ def main(kind: str) -> None:
         run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes",
             "-r", "requirements/uv.txt")  # fmt: skip
     if kind == "dev":
-        find_compiler()
+        provide(TO_INSTALL)
     uv = str(VENV / "bin" / "uv")
     print(f"Installing what is needed to {'run' if kind == 'run' else 'test'} Nightlight …", flush=True)
     run(uv, "pip", "install", "--quiet", "--python", python, "--require-hashes", "-r", f"requirements/{kind}.txt")
@@ -43,19 +42,6 @@ def make_environment() -> None:
             f"    sudo apt-get install --yes python{version}-venv\n"
             f"Then try again. Python said:\n{made.stdout}{made.stderr}"
         )
-
-
-def find_compiler() -> None:
-    """Install a C++ compiler where there is none and we may: pdqhash has no wheel for Linux. Else say the command."""
-    headers = Path(sysconfig.get_path("include")) / "Python.h"
-    if shutil.which("c++") and headers.exists():
-        return
-    way_out = "apt-get update && apt-get install --yes --no-install-recommends g++ python3-dev"
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        print("Installing a C++ compiler for the tests …", flush=True)
-        subprocess.run(["sh", "-c", way_out], check=False, stdout=subprocess.DEVNULL)
-    if not (shutil.which("c++") and headers.exists()):
-        sys.exit(f"The tests need a C++ compiler and Python's headers. On Debian:\n    sudo sh -c '{way_out}'")
 
 
 def run(*command: str) -> None:

@@ -8,25 +8,22 @@ What needs no whole browser runs in the shell; without one, everything runs in t
 
 PostgreSQL is, in this order: DATABASE_URL, the server on 127.0.0.1:5432, one of our own under var/.
 A browser (Chromium; Firefox, for fingerprints) or a front (nginx, Caddy) that is missing is installed with apt-get
-where we may, else this stops and says how.
+where we may, else this stops and says how (needed.py).
 """
 
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+
+from ops.needed import BROWSERS, FIREFOXES, SHELLS, TO_RUN, find_program, provide
 
 PROJECT = Path(__file__).resolve().parents[1]
 _WHOLE = "browser and whole"
 _DESK = "browser and not whole and (desk or own_server)"
 _PAGES = "browser and not whole and not (desk or own_server)"
-BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
-SHELLS = ["chromium-headless-shell", "chrome-headless-shell"]
-FIREFOX = ["firefox-esr", "firefox"]
 
 
 @dataclass(frozen=True)
@@ -46,10 +43,8 @@ class Round:
 
 def main(arguments: list[str]) -> int:
     """Run every round and return the worst exit code."""
-    find(find_nginx, "nginx", "nginx-light")
-    find(lambda: find_program(["caddy"]), "Caddy", "caddy")
-    firefox = find(lambda: find_program(FIREFOX), "Firefox", "firefox-esr")
-    environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_FIREFOX": firefox}
+    provide(TO_RUN)
+    environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_FIREFOX": find_program(FIREFOXES) or ""}
     browser, shell = find_browsers()
     # The suite starts a hundred processes: each would compile every module anew where nothing may be written beside it.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -101,47 +96,9 @@ def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list
 
 
 def find_browsers() -> tuple[str, str]:
-    """Return the paths of a Chromium and of its headless shell, installed together because both are of one version.
-
-    Where there is no shell, the whole browser stands in for it.
-    """
-    if not (find_program(BROWSERS) and find_program(SHELLS)):
-        install("Chromium", "chromium chromium-headless-shell")
-    browser = find(lambda: find_program(BROWSERS), "Chromium", "chromium")
+    """Return the paths of a Chromium and of its headless shell, for which the whole browser stands in where it must."""
+    browser = find_program(BROWSERS) or ""
     return browser, find_program(SHELLS) or browser
-
-
-def find_nginx() -> str | None:
-    """Return where nginx is, if it is: Debian keeps it out of an ordinary user's path."""
-    return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
-
-
-def find(where: Callable[[], str | None], name: str, package: str) -> str:
-    """Return where a program is; install Debian's where we may; stop with the way out otherwise."""
-    found = where()
-    if not found:
-        install(name, package)
-        found = where()
-    if not found:
-        sys.exit(f"The suite needs {name} and found none. On Debian or Ubuntu:\n    sudo sh -c '{way_out(package)}'")
-    return found
-
-
-def install(name: str, packages: str) -> None:
-    """Install Debian's packages, where there are such and we may."""
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        print(f"Installing {name} for the tests …", flush=True)
-        subprocess.run(["sh", "-c", way_out(packages)], check=False, stdout=subprocess.DEVNULL)
-
-
-def way_out(packages: str) -> str:
-    """Return the command that installs Debian's packages."""
-    return f"apt-get update && apt-get install --yes --no-install-recommends {packages}"
-
-
-def find_program(names: list[str]) -> str | None:
-    """Return the path of the first program that is there."""
-    return next(filter(None, map(shutil.which, names)), None)
 
 
 def find_postgres() -> str:

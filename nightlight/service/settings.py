@@ -103,7 +103,8 @@ if ENVIRONMENT.mode == "test":
         ],
         # Generated columns are NOT NULL, which is the database's own affair: what an older release inserts still fits.
         # SQLite copies a table of some rows to add a check; what the check refuses, only the command line could write.
-        "ignore_name": ["0002_states", "0002_accounts_stand_for_keys"],
+        # SQLite copies the directory for a column that has a default, which what an older release inserts is given.
+        "ignore_name": ["0002_states", "0002_accounts_stand_for_keys", "0002_who_checked_the_welsh"],
     }
 
 MIDDLEWARE = [

@@ -4,7 +4,7 @@ import os
 import re
 from pathlib import Path
 
-from ops.test import find_program
+from ops.needed import CADDIES, find_program
 
 SHIPPED = Path(__file__).with_name("Caddyfile")
 
@@ -24,5 +24,5 @@ def how_to_run(folder: Path, configuration: str) -> tuple[list[str], dict[str, s
     file = folder / "Caddyfile"
     file.write_text(configuration)
     kept = {"XDG_DATA_HOME": str(folder / "data"), "XDG_CONFIG_HOME": str(folder / "config")}
-    command = [str(find_program(["caddy"])), "run", "--adapter", "caddyfile", "--config", str(file)]
+    command = [str(find_program(CADDIES)), "run", "--adapter", "caddyfile", "--config", str(file)]
     return command, {**os.environ, **kept}

@@ -7,7 +7,7 @@ import os
 import re
 from pathlib import Path
 
-from ops.test import find_nginx
+from ops.needed import find_nginx
 
 SHIPPED = Path(__file__).with_name("nightlight.conf")
 _TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")

@@ -3,6 +3,9 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from nightlight.public.consent.registry import NOTES
+from tests.browser.leaving import read, wait_until_away
+from tests.browser.stored import stored_by, unnamed
 from tests.conftest import RunningSite
 
 pytestmark = pytest.mark.browser
@@ -66,6 +69,24 @@ def test_a_browser_that_opts_out_is_not_asked(site: RunningSite, chromium: Brows
     tab = chromium.new_page(extra_http_headers={"Sec-GPC": "1"})
     tab.goto(site.url + "/")
     assert not banner_is_shown(tab)
+    tab.close()
+
+
+def test_the_cookies_page_names_what_the_tab_keeps_after_leaving(
+    site: RunningSite, chromium: Browser, neutral_site: str
+) -> None:
+    tab = chromium.new_page()
+    read(tab, site.url, "/", "/now/", "/cookies/")
+    named = set(tab.locator("main dt").all_inner_texts())
+    assert {note.name for note in NOTES} <= named
+    tab.keyboard.press("Escape")
+    wait_until_away(tab, neutral_site)
+    # Which stays open in the minute after, and runs no script of ours.
+    tab.goto(site.url + "/health/live")
+    stored = stored_by(tab)
+    assert unnamed(stored) == set()
+    # Nor is anything named that is no longer kept.
+    assert stored == {note.name for note in NOTES if not note.staff_only}
     tab.close()
 
 

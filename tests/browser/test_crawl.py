@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.sync_api import Browser, Page
 
+from nightlight.foundation.ops.placeholders import unfinished_pages
 from nightlight.foundation.ops.rules import telling_words
+from nightlight.foundation.pages.baked import read_bake
 from nightlight.public.advice.content import load_pages
 from nightlight.pure.readability import reading_age
 from tests.browser.crawl import Visited, fetch, internal_links, loaded_addresses
+from tests.browser.stored import stored_by, unnamed
 from tests.conftest import PROJECT, RunningSite
 from tests.reading import sentences
 
@@ -139,6 +142,12 @@ def test_an_unknown_address_is_a_kind_404_in_its_language(site: RunningSite) -> 
         assert answer.soup.select('a[href="tel:08001111"]')
 
 
+def test_the_doctor_finds_every_page_that_waits_for_its_operator(site: RunningSite) -> None:
+    baked = read_bake((site.var / "baked" / "current").resolve())
+    waiting = {f"{prefix}/{path}/" for prefix in ("", "/cy") for path in ("about", "accessibility", "privacy")}
+    assert set(unfinished_pages(baked.pages)) == waiting
+
+
 @dataclass(frozen=True)
 class Looks:
     """What a browser found wrong on the pages, each opened once with its consent banner showing."""
@@ -146,6 +155,7 @@ class Looks:
     axe: list[str] = field(default_factory=list)
     sideways: list[str] = field(default_factory=list)
     moving: list[str] = field(default_factory=list)
+    stored: set[str] = field(default_factory=set)
 
 
 @pytest.fixture(scope="module")
@@ -155,6 +165,7 @@ def looks(site: RunningSite, pages: list[Visited], chromium: Browser) -> Looks:
     tab = context.new_page()
     for page in pages:
         tab.goto(site.url + page.path, wait_until="load")
+        found.stored.update(stored_by(tab))
         look_with_axe(tab, page.path, found)
         look_for_motion(tab, page.path, found)
         # 400 % zoom of a window of 1280 pixels is a window of 320.
@@ -198,6 +209,11 @@ def look_for_motion(tab: Page, path: str, found: Looks) -> None:
     if moving:
         found.moving.append(path)
     tab.emulate_media(reduced_motion="no-preference")
+
+
+def test_a_browser_stores_nothing_that_the_cookies_page_does_not_name(looks: Looks) -> None:
+    assert looks.stored == {"last"}
+    assert unnamed(looks.stored) == set()
 
 
 def test_axe_finds_nothing_at_any_width(looks: Looks) -> None:

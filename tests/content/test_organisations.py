@@ -84,6 +84,11 @@ def test_every_word_is_there_in_welsh(source: OrganisationSource) -> None:
 
 
 @every_organisation()
+def test_nobody_is_said_to_have_checked_its_welsh_unless_named_with_a_date(source: OrganisationSource) -> None:
+    assert bool(source.checked_by) == bool(source.checked_on)
+
+
+@every_organisation()
 def test_addresses_of_websites_are_secure(source: OrganisationSource) -> None:
     for site in source.sites:
         assert re.fullmatch(r"https://[a-z0-9.-]+(/[^\s]*)?", site.url)

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from nightlight.foundation.ops.placeholders import PLACEHOLDERS
 from nightlight.foundation.pages.pictures import NO_PICTURE, PICTURES
 from nightlight.public.advice.content import PageSource, load_pages, load_translations, translated_body, words_of
 from nightlight.pure.markdown import page_links, plain_lines
@@ -243,6 +244,33 @@ def test_whether_reports_are_taken_is_left_to_the_report_page_which_knows(path: 
 )  # fmt: skip
 def test_the_privacy_notice_says_what_becomes_of_a_report(part: str) -> None:
     assert part in words_of(BY_PATH["privacy"])
+
+
+@every_page()
+def test_whatever_waits_for_the_operator_in_english_waits_in_welsh(page: PageSource) -> None:
+    welsh = next(found for found in load_translations(FOLDER, page) if found.language == "cy")
+    english, other = (
+        {block["key"] for block in body if any(each in str(block) for each in PLACEHOLDERS)}
+        for body in (page.body, translated_body(page, welsh))
+    )
+    assert english == other
+    assert bool(english) == (page.path in ("about", "accessibility", "privacy"))
+
+
+@pytest.mark.parametrize("sentence", PLACEHOLDERS)
+def test_the_doctor_looks_for_no_sentence_that_no_page_has(sentence: str) -> None:
+    bodies = [str(page.body) for page in PAGES]
+    bodies += [str(found.body) for page in PAGES for found in load_translations(FOLDER, page)]
+    assert any(sentence in body for body in bodies)
+
+
+def test_the_accessibility_statement_names_what_the_site_chooses_to_fail() -> None:
+    page = BY_PATH["accessibility"]
+    welsh = next(found for found in load_translations(FOLDER, page) if found.language == "cy")
+    for body in (page.body, translated_body(page, welsh)):
+        [failures] = [block["text"] for block in body if block["key"] == "content"]
+        for criterion in ("2.4.2", "3.1.2", "Shift"):
+            assert criterion in failures
 
 
 def test_every_idea_on_the_childs_page_has_a_drawn_picture() -> None:

@@ -16,8 +16,8 @@ import pytest
 
 from nightlight.foundation.pages.errors import LARGEST_FORM
 from ops.caddy import trial as caddy_trial
+from ops.needed import CADDIES, find_nginx, find_program
 from ops.nginx import trial as nginx_trial
-from ops.test import find_nginx, find_program
 from tests.conftest import RunningSite, free_port, wait_until_it_answers
 from tests.small_site import running_small_site
 
@@ -120,7 +120,7 @@ def fronts(request: pytest.FixtureRequest, small_site: RunningSite) -> Iterator[
     """The site behind a front, and the same files behind a front that is alone."""
     name, var = request.param, small_site.var
     assert find_nginx(), "this needs an nginx: sudo apt-get install --yes nginx-light"
-    assert find_program(["caddy"]), "this needs a Caddy: sudo apt-get install --yes caddy"
+    assert find_program(CADDIES), "this needs a Caddy: sudo apt-get install --yes caddy"
     with ExitStack() as running:
         port = int(small_site.url.rpartition(":")[2])
         before = running.enter_context(KINDS[name](var / f"{name}-before", var, public=port, staff=port))

@@ -14,6 +14,7 @@ from nightlight.foundation.audit.queries import chain_began, end_fits
 from nightlight.foundation.keys.queries import current_epoch, holders_of, readers_of
 from nightlight.foundation.keys.status import key_status
 from nightlight.foundation.operator.rules import missing_duties
+from nightlight.foundation.ops.placeholders import unfinished_pages
 from nightlight.foundation.ops.reporting import ReportingFacts
 from nightlight.foundation.ops.rules import Facts
 from nightlight.foundation.pages.baked import baked_sites
@@ -31,6 +32,7 @@ def collect() -> Facts:
         secret_key=settings.SECRET_KEY,
         hosts=tuple(settings.ALLOWED_HOSTS),
         base_url=environment.base_url,
+        proxies=environment.proxies,
         short_name=environment.short_name,
         neutral_site=environment.neutral_site,
         security_contact=environment.security_contact,
@@ -42,6 +44,7 @@ def collect() -> Facts:
         is_of_this_edition=site is not None and site.edition == edition(),
         changes_waiting=waiting,
         renew_by=site.valid_until if site else None,
+        unfinished_pages=unfinished_pages(site.pages) if site else (),
         demo_accounts=None if error or environment.role in ("public", "partners") else _demo_accounts(),
         role=environment.role,
         sends_mail=settings.SENDS_MAIL,

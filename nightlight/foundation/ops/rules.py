@@ -27,6 +27,7 @@ class Facts:
     secret_key: str
     hosts: tuple[str, ...]
     base_url: str
+    proxies: int
     short_name: str
     neutral_site: str
     security_contact: str
@@ -38,6 +39,7 @@ class Facts:
     is_of_this_edition: bool
     changes_waiting: int
     renew_by: datetime.datetime | None
+    unfinished_pages: tuple[str, ...]
     demo_accounts: int | None
     role: str
     sends_mail: bool
@@ -49,16 +51,18 @@ def judge(facts: Facts) -> list[Finding]:
     """Return a finding for every subject, in the order in which to mend them."""
     if facts.role == "partners":
         # It has no page, no report and no login that could be wrong.
-        of_any_process = (_secret_key, _hosts, _base_url, _database, _var, _static, _security_contact)
+        of_any_process = (_secret_key, _hosts, _base_url, _proxies, _database, _var, _static, _security_contact)
         return [finding(facts) for finding in of_any_process]
     return [
         _secret_key(facts),
         _hosts(facts),
         _base_url(facts),
+        _proxies(facts),
         _database(facts),
         _var(facts),
         _static(facts),
         _bake(facts),
+        _unfinished_pages(facts),
         _telling_name("the domain", *facts.hosts, urlsplit(facts.base_url).hostname or ""),
         _telling_name("the short name", facts.short_name),
         _neutral_site(facts),
@@ -112,6 +116,19 @@ def _base_url(facts: Facts) -> Finding:
             "error", "base address", f"{facts.base_url} is not https", "Set NIGHTLIGHT_BASE_URL to https://…"
         )
     return Finding("ok", "base address", facts.base_url)
+
+
+def _proxies(facts: Facts) -> Finding:
+    if urlsplit(facts.base_url).scheme == "https" and not facts.proxies:
+        return Finding(
+            "warning",
+            "proxies",
+            "none is said to stand in front, so every request counts as http: logins are refused, the cookie choice "
+            "is not kept to https, and all visitors look like one",
+            "Set NIGHTLIGHT_PROXIES to how many of your own stand between the visitor and this process: 1 for the "
+            "nginx or Caddy of docs/how-to/deploy.md",
+        )
+    return Finding("ok", "proxies", f"{facts.proxies} in front")
 
 
 def _database(facts: Facts) -> Finding:
@@ -172,6 +189,19 @@ def _bake(facts: Facts) -> Finding:
             "Restart the worker, which writes them anew, then the other processes; or run: nightlight bake",
         )
     return Finding("ok", "baked pages", "are up to date")
+
+
+def _unfinished_pages(facts: Facts) -> Finding:
+    if facts.mode != "production":
+        return Finding("ok", "unfinished pages", "are looked for in production")
+    if not facts.unfinished_pages:
+        return Finding("ok", "unfinished pages", "there are none: each says something of your own")
+    return Finding(
+        "error",
+        "unfinished pages",
+        f"{', '.join(facts.unfinished_pages)}: visitors read a sentence that stands there until you write who you are",
+        "Write it in the editor, in English and Welsh: docs/how-to/edit.md",
+    )
 
 
 def _telling_name(subject: str, *names: str) -> Finding:

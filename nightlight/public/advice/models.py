@@ -130,6 +130,7 @@ class AdvicePage(Page):
             **super().get_context(request),
             "page_language": language,
             "page_direction": "rtl" if language in settings.LANGUAGES_BIDI else "ltr",
+            "operator": settings.OPERATOR,
             "related": related_links(self.related),
             "further_languages": further_languages(self),
         }

@@ -1,11 +1,13 @@
 """What editors have to look at: pages due for review, translations that no person has checked."""
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
 from django.db.models import Exists, OuterRef
+from django.urls import reverse
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
@@ -36,15 +38,18 @@ class Due:
 
 @dataclass(frozen=True)
 class Unchecked:
-    """A page in another language that no person has read, as far as anybody wrote down."""
+    """Words in another language that no person has read, as far as anybody wrote down.
+
+    `is_behind` is None for an organisation, whose English and Welsh change together; `check_url` where the user may not
+    write down a check.
+    """
 
     title: str
     language: str
     is_live: bool
-    is_behind: bool
+    is_behind: bool | None
     edit_url: str | None
-    page_id: int
-    may_check: bool
+    check_url: str | None
 
 
 def due_for_review(user: Any, today: datetime.date, *, within: datetime.timedelta = SOON) -> list[Due]:
@@ -61,7 +66,12 @@ def due_for_review(user: Any, today: datetime.date, *, within: datetime.timedelt
 
 def unchecked_translations(user: Any) -> list[Unchecked]:
     """Return the translations that `user` may change and that nobody has checked; published ones first."""
-    finder = AdminURLFinder(user)
+    found = [*_unchecked_pages(user), *_unchecked_organisations(user)]
+    return sorted(found, key=lambda each: (not each.is_live, each.language, each.title))
+
+
+def _unchecked_pages(user: Any) -> Iterator[Unchecked]:
+    finder, behind = AdminURLFinder(user), sources_behind()
     pages = (
         PagePermissionPolicy()
         .instances_user_has_any_permission_for(user, ["add", "change", "publish"])
@@ -69,21 +79,26 @@ def unchecked_translations(user: Any) -> list[Unchecked]:
         .exclude(locale__language_code=settings.LANGUAGE_CODE)
         .filter(advicepage__checked_by="")
         .select_related("locale")
-        .order_by("-live", "locale__language_code", "title")
     )
-    behind = sources_behind()
-    return [
-        Unchecked(
+    for page in pages:
+        may_check = page.permissions_for_user(user).can_publish()
+        yield Unchecked(
             page.draft_title or page.title,
             page.locale.get_display_name(),
             page.live,
             page.translation_key in behind,
             finder.get_edit_url(page),
-            page.pk,
-            page.permissions_for_user(user).can_publish(),
+            reverse("advice_record_check", args=[page.pk]) if may_check else None,
         )
-        for page in pages
-    ]
+
+
+def _unchecked_organisations(user: Any) -> Iterator[Unchecked]:
+    """Yield the organisations whose Welsh nobody has checked, as it is published; the check stands in their form."""
+    finder, language = AdminURLFinder(user), dict(settings.WAGTAIL_CONTENT_LANGUAGES)["cy"]
+    may_check = user.has_perm("directory.publish_organisation")
+    for organisation in Organisation.objects.filter(checked_by=""):
+        if url := finder.get_edit_url(organisation):
+            yield Unchecked(organisation.name_cy, language, organisation.live, None, url, url if may_check else None)
 
 
 def sources_behind() -> set[Any]:

@@ -1,6 +1,7 @@
-"""Every purpose for which we may use a browser's memory, and every cookie there is. The cookies page is made of this.
+"""Every purpose for which we may use a browser's memory, every cookie there is, and every note that a script keeps.
 
-Every answer in the tests is held against it (tests/conftest.py): one that sets another cookie fails.
+The cookies page is made of this. Every answer in the tests is held against it (tests/conftest.py): one that sets
+another cookie fails; so is what a browser keeps while it is led over every page (tests/browser/test_crawl.py).
 """
 
 from dataclasses import dataclass
@@ -33,6 +34,23 @@ class Cookie:
     staff_only: bool = False
 
 
+@dataclass(frozen=True)
+class Note:
+    """What a script keeps in the browser's storage, which no request carries, and why. None is kept for a purpose.
+
+    A `name` that ends with * stands for all that begin like it.
+    """
+
+    name: str
+    why: str | Promise
+    lasts: str | Promise
+    staff_only: bool = False
+
+    def names(self, key: str) -> bool:
+        """Whether something in the storage is this."""
+        return key.startswith(self.name[:-1]) if self.name.endswith("*") else key == self.name
+
+
 MEASUREMENT = Purpose(
     code="m",
     name="measurement",
@@ -55,4 +73,23 @@ COOKIES = (
     Cookie("sessionid", _("Keeps an editor logged in."), _("until logging out"), staff_only=True),
     Cookie("csrftoken", _("Keeps other websites from sending an editor's forms."), _("1 year"), staff_only=True),
     Cookie("messages", _("Shows an editor what was saved."), _("one page"), staff_only=True),
+)
+
+NOTES = (
+    Note(
+        "last",
+        _("Two numbers: how many pages this tab has in its history, and how many of them are ours."),
+        _("until the tab is closed"),
+    ),
+    Note(
+        "left",
+        _("Says that you left by the quick way out, so that the Back button shows nothing of ours."),
+        _("until you open this site in the tab again, or close it"),
+    ),
+    Note(
+        "wagtail:*",
+        _("Keeps the editor's icons, and how somebody has arranged its screen."),
+        _("until the browser's data is deleted"),
+        staff_only=True,
+    ),
 )

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.public.consent import rules
-from nightlight.public.consent.registry import COOKIES, PURPOSES
+from nightlight.public.consent.registry import COOKIES, NOTES, PURPOSES
 
 
 class SeeOther(HttpResponseRedirect):
@@ -27,6 +27,7 @@ def cookies(request: HttpRequest) -> HttpResponse:
     choice = rules.read_choice(request.COOKIES.get(rules.COOKIE))
     context = {
         "cookies": COOKIES,
+        "notes": NOTES,
         "purposes": PURPOSES,
         "choice": choice,
         "opted_out": request.headers.get("Sec-GPC") == "1",

@@ -58,6 +58,14 @@ class Site:
 
 
 @dataclass(frozen=True)
+class Source:
+    """Where the facts of an organisation come from."""
+
+    title: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
 class Card:
     """Everything that is shown of one organisation."""
 
@@ -78,6 +86,8 @@ class Card:
     hours: Hours
     emergency: bool
     reviewed_on: datetime.date
+    # What was baked before cards had them has none.
+    sources: tuple[Source, ...] = ()
 
     def status(self, now: datetime.datetime) -> Status:
         """Return whether somebody answers at `now`."""

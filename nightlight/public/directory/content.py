@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from nightlight.public.directory.cards import Card, Phone, Site, TextNumber, Words
+from nightlight.public.directory.cards import Card, Phone, Site, Source, TextNumber, Words
 from nightlight.pure.hours import DAYS, Hours, OnBankHolidays, Period, minutes
 
 Topic = Literal[
@@ -41,12 +41,6 @@ class HoursSource:
 
 
 @dataclass(frozen=True)
-class Source:
-    title: str
-    url: str = ""
-
-
-@dataclass(frozen=True)
 class OrganisationSource:
     """One organisation as written in its file."""
 
@@ -71,6 +65,8 @@ class OrganisationSource:
     texts: list[TextNumber] = field(default_factory=list)
     sites: list[Site] = field(default_factory=list)
     emergency: bool = False
+    checked_by: str = ""
+    checked_on: datetime.date | None = None
 
     def card(self) -> Card:
         """Return what readers see of it. Raises OrganisationInvalid where its hours say nothing or two things."""
@@ -79,7 +75,7 @@ class OrganisationSource:
             not_for=self.not_for, order=self.order, audiences=tuple(self.audiences), nations=tuple(self.nations),
             languages=tuple(self.languages), topics=tuple(self.topics), phones=tuple(self.phones),
             texts=tuple(self.texts), sites=tuple(self.sites), hours=_hours(self), emergency=self.emergency,
-            reviewed_on=self.reviewed_on,
+            reviewed_on=self.reviewed_on, sources=tuple(self.sources),
         )  # fmt: skip
 
 

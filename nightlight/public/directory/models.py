@@ -26,6 +26,7 @@ from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
 from nightlight.public.directory.cards import AUDIENCES, Words
+from nightlight.public.directory.editing import OrganisationForm
 from nightlight.public.directory.forms import Choice
 from nightlight.pure.hours import DAYS, NATIONS
 
@@ -129,7 +130,10 @@ class BankHolidays(models.TextChoices):
 class Organisation(
     WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, index.Indexed, models.Model
 ):
-    """An organisation with its routes, its hours in Europe/London, and its review dates."""
+    """An organisation with its routes, its hours in Europe/London, and its review dates.
+
+    `checked_by` names the person who read its Welsh; empty until somebody has.
+    """
 
     slug = models.SlugField(unique=True)
     name_en = models.CharField("name", max_length=120)
@@ -156,6 +160,8 @@ class Organisation(
     reviewed_on = models.DateField()
     review_due = models.DateField()
     sources = StreamField(OrganisationSourcesBlock(), use_json_field=True)
+    checked_by = models.CharField("Welsh checked by", max_length=100, blank=True, default="", db_default="")
+    checked_on = models.DateField("Welsh checked on", null=True, blank=True)
 
     revisions = GenericRelation("wagtailcore.Revision", related_query_name="organisation")
     workflow_states = GenericRelation(
@@ -182,7 +188,9 @@ class Organisation(
             [FieldPanel(name) for name in ("content_owner", "reviewed_on", "review_due", "sources")],
             heading="Sources and review",
         ),
+        MultiFieldPanel([FieldPanel("checked_by"), FieldPanel("checked_on")], heading="Translation"),
     ]
+    base_form_class = OrganisationForm
     search_fields = [index.SearchField("name_en"), index.AutocompleteField("name_en"), index.SearchField("name_cy")]
 
     class Meta:

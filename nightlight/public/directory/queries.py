@@ -9,7 +9,7 @@ from typing import Any, cast
 import msgspec
 from django.conf import settings
 
-from nightlight.public.directory.cards import Card, Phone, Site, TextNumber, Words
+from nightlight.public.directory.cards import Card, Phone, Site, Source, TextNumber, Words
 from nightlight.public.directory.checking import Entry
 from nightlight.public.directory.models import Organisation
 from nightlight.pure.hours import DAYS, Hours, Kind, OnBankHolidays, Period, minutes
@@ -79,6 +79,9 @@ def card_of(organisation: Organisation) -> Card:
         hours=_hours(organisation),
         emergency=organisation.emergency,
         reviewed_on=organisation.reviewed_on,
+        sources=tuple(
+            Source(block.value["title"], block.value["url"]) for block in organisation.sources if block.value["title"]
+        ),
     )
 
 

@@ -90,6 +90,8 @@ def _fields(source: OrganisationSource) -> dict[str, Any]:
         "content_owner": source.owner,
         "reviewed_on": source.reviewed_on,
         "review_due": source.review_due,
+        "checked_by": source.checked_by,
+        "checked_on": source.checked_on,
         "sources": [
             _block(source, "source", number, {"title": each.title, "url": each.url})
             for number, each in enumerate(source.sources)

@@ -7,8 +7,12 @@ from nightlight.public.feedback.models import Useful, Wrong
 
 
 class FeedbackForm(forms.Form):
-    useful = forms.ChoiceField(choices=Useful.choices, required=False)
-    wrong = forms.ChoiceField(choices=Wrong.choices, required=False)
+    useful = forms.ChoiceField(
+        choices=Useful.choices, required=False, error_messages={"invalid_choice": _("Please choose one of these.")}
+    )
+    wrong = forms.ChoiceField(
+        choices=Wrong.choices, required=False, error_messages={"invalid_choice": _("Please choose one of these.")}
+    )
     text = forms.CharField(
         max_length=2000,
         required=False,

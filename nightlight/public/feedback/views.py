@@ -31,7 +31,8 @@ def feedback(request: HttpRequest) -> HttpResponse:
     form, page = FeedbackForm(request.POST), request.POST.get("page", "")[:200]
     context = {"form": form, "page": page}
     if not form.is_valid():
-        return render(request, "feedback/feedback.jinja", context, status=422)
+        faults = [{"text": told[0], "href": f"#{name}"} for name, told in form.errors.items()]
+        return render(request, "feedback/feedback.jinja", {**context, "faults": faults}, status=422)
     try:
         if not form.is_from_a_machine():
             given = {name: form.cleaned_data[name] for name in ("useful", "wrong", "text")}

@@ -15,6 +15,7 @@ SOUND = Facts(
     secret_key="k" * 64,
     hosts=("advice.example.org",),
     base_url="https://advice.example.org",
+    proxies=1,
     short_name="Nightlight",
     neutral_site="https://www.bbc.co.uk/weather",
     security_contact="mailto:security@example.org",
@@ -26,6 +27,7 @@ SOUND = Facts(
     is_of_this_edition=True,
     changes_waiting=0,
     renew_by=NOW,
+    unfinished_pages=(),
     demo_accounts=0,
     role="staff",
     sends_mail=True,
@@ -57,6 +59,7 @@ def test_a_sound_production_site_has_nothing_to_mend() -> None:
         ("styles and scripts", {"static_built": False}),
         ("baked pages", {"baked": False}),
         ("baked pages", {"renew_by": NOW - datetime.timedelta(minutes=6)}),
+        ("unfinished pages", {"unfinished_pages": ("/about/", "/cy/about/")}),
         ("neutral site", {"neutral_site": "http://example.org"}),
         ("neutral site", {"neutral_site": "https://advice.example.org/"}),
         ("security contact", {"security_contact": ""}),
@@ -73,6 +76,7 @@ def test_a_fault_in_production_is_an_error_with_a_way_out(subject: str, changes:
     ("subject", "changes"),
     [
         ("database", {"is_postgres": False}),
+        ("proxies", {"proxies": 0}),
         ("mail", {"sends_mail": False}),
         ("baked pages", {"changes_waiting": 2}),
         ("baked pages", {"is_of_this_edition": False}),
@@ -87,6 +91,14 @@ def test_what_is_only_unwise_is_a_warning(subject: str, changes: dict[str, objec
 
 def test_a_demo_is_not_stopped_by_missing_secrets() -> None:
     assert finding("secret key", mode="demo", secret_key="").level == "warning"
+
+
+def test_a_demo_may_say_that_its_operator_is_still_to_be_named() -> None:
+    assert finding("unfinished pages", mode="demo", unfinished_pages=("/about/",)).level == "ok"
+
+
+def test_without_https_no_proxy_has_to_say_that_a_visitor_came_by_it() -> None:
+    assert finding("proxies", mode="demo", base_url="http://localhost:8000", proxies=0).level == "ok"
 
 
 def test_names_that_give_nothing_away_are_not_complained_about() -> None:

@@ -1,11 +1,14 @@
 """The page of people who can help: everybody, or those who fit, open ones first, without a database."""
 
 import datetime
+import json
 from dataclasses import replace
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 from django.utils import translation
+from pytest_django import Settings
 
 from nightlight.foundation.pages.clock import hours_words
 from nightlight.public.directory.content import load_organisations
@@ -90,6 +93,34 @@ def test_numbers_can_be_rung_and_texted(client: Client) -> None:
     page = client.get("/help/", headers=HERE).content.decode()
     for link in ("tel:08001111", "tel:999", "tel:116123", "sms:85258?body=SHOUT"):
         assert f'href="{link}"' in page, link
+
+
+@pytest.mark.usefixtures("baked")
+@pytest.mark.parametrize(("prefix", "word"), [("", "Source:"), ("/cy", "Ffynhonnell:")])
+def test_every_card_says_where_its_facts_come_from(client: Client, prefix: str, word: str) -> None:
+    page = BeautifulSoup(client.get(f"{prefix}/help/", headers=HERE).content, "html.parser")
+    shown = [" ".join(item.get_text().split()) for item in page.select(".nl-card__facts li")]
+    for card in CARDS.values():
+        assert f"{word} {'; '.join(source.title for source in card.sources)}" in shown, card.slug
+    # One way to each website is enough on a card.
+    for card in page.select(".nl-card"):
+        links = [str(link["href"]) for link in card.select("a")]
+        assert sorted(set(links)) == sorted(links)
+    relay = page.select_one('.nl-card__facts a[href="https://www.relayuk.bt.com/"]')
+    assert relay is not None
+    assert relay["referrerpolicy"] == "no-referrer"
+
+
+@pytest.mark.usefixtures("baked")
+def test_cards_that_were_baked_without_sources_are_shown_all_the_same(client: Client, settings: Settings) -> None:
+    file = settings.BAKED / "current" / "directory.json"
+    older = [
+        {name: value for name, value in card.items() if name != "sources"} for card in json.loads(file.read_text())
+    ]
+    file.write_text(json.dumps(older))
+    page = client.get("/help/", headers=HERE).content.decode()
+    assert page.count('class="nl-card"') == len(CARDS)
+    assert "Source:" not in page
 
 
 @pytest.mark.usefixtures("baked")

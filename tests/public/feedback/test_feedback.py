@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from bs4 import BeautifulSoup
 from django.db import OperationalError
 from django.test import Client
 
@@ -42,6 +43,27 @@ def test_text_that_is_too_long_comes_back_whole(client: Client) -> None:
     assert answer.status_code == 422
     assert text.strip() in answer.content.decode()
     assert not Feedback.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("sent", "field"), [({"text": "word " * 500}, "text"), ({"useful": "<b>"}, "useful"), ({"wrong": "x"}, "wrong")]
+)
+@pytest.mark.parametrize(("prefix", "heading"), [("", "There is a problem"), ("/cy", "Mae problem")])
+def test_what_could_not_be_taken_is_said_first_and_at_its_field(
+    client: Client, sent: dict[str, str], field: str, prefix: str, heading: str
+) -> None:
+    answer = client.post(f"{prefix}/feedback/", sent, headers=HERE)
+    assert answer.status_code == 422
+    page = BeautifulSoup(answer.content, "html.parser")
+    summary = page.select_one("main .govuk-error-summary[tabindex='-1'][autofocus]")
+    assert summary is not None
+    assert summary.find_next("h1") is not None
+    assert heading in summary.get_text()
+    [link] = summary.select("a")
+    assert page.select_one(str(link["href"])) is not None
+    at_field = page.select_one(f"#{field}-error")
+    assert at_field is not None
+    assert link.get_text() in at_field.get_text()
 
 
 def test_with_the_database_gone_nothing_typed_is_lost(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,6 @@ from django import forms
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.translation import gettext as _
@@ -102,11 +101,14 @@ class DueForReview(Report):
 
 
 class UncheckedTranslations(Report):
-    """Translations that nobody has checked."""
+    """Translations that nobody has checked, of pages and of organisations."""
 
     page_title = gettext_lazy("Translations nobody has checked")
     header_icon = "wagtail-localize-language"
-    introduction = gettext_lazy("Pages in other languages than English that no named person has read and approved.")
+    introduction = gettext_lazy(
+        "Pages in other languages than English, and the Welsh of organisations, that no named person has read and "
+        "approved."
+    )
     empty = gettext_lazy("Every translation has been checked.")
 
     def rows(self) -> list[Any]:
@@ -114,21 +116,24 @@ class UncheckedTranslations(Report):
 
     def columns(self) -> list[Any]:
         return [
-            TitleColumn("title", label=_("Title"), get_url=lambda page: page.edit_url),
+            TitleColumn("title", label=_("Title"), get_url=lambda each: each.edit_url),
             Column("language", label=_("Language")),
-            Column("is_live", label=_("Status"), accessor=lambda page: _("Live") if page.is_live else _("Draft")),
-            Column(
-                "is_behind",
-                label=_("English"),
-                accessor=lambda page: _("Changed since it was translated") if page.is_behind else _("Unchanged"),
-            ),
+            Column("is_live", label=_("Status"), accessor=lambda each: _("Live") if each.is_live else _("Draft")),
+            Column("is_behind", label=_("English"), accessor=lambda each: _english(each.is_behind)),
             TitleColumn(
                 "check",
                 label="",
-                accessor=lambda page: _("Record a check") if page.may_check else "–",
-                get_url=lambda page: reverse("advice_record_check", args=[page.page_id]) if page.may_check else None,
+                accessor=lambda each: _("Record a check") if each.check_url else "–",
+                get_url=lambda each: each.check_url,
             ),
         ]
+
+
+def _english(is_behind: bool | None) -> str:
+    """Return in words whether the English changed after it was translated."""
+    if is_behind is None:
+        return "–"
+    return _("Changed since it was translated") if is_behind else _("Unchanged")
 
 
 class CheckForm(forms.Form):

@@ -11,7 +11,7 @@ from wagtail_localize.models import TranslationSource
 
 from nightlight.public.advice.editing.words import days_in_words
 from nightlight.public.advice.models import AdvicePage
-from nightlight.public.advice.queries import due_for_review, unchecked_translations
+from nightlight.public.advice.queries import Unchecked, due_for_review, unchecked_translations
 from nightlight.public.directory.models import Organisation
 from tests.cast import at_work, staff
 
@@ -32,10 +32,10 @@ def make_due(on: datetime.date, language: str = "en") -> None:
     )
 
 
-def one_organisation(review_due: datetime.date) -> Organisation:
+def one_organisation(review_due: datetime.date, slug: str = "example") -> Organisation:
     """Make a published organisation that is due on a day."""
     return Organisation.objects.create(
-        slug="example", name_en="Example line", name_cy="Llinell", content_owner="Content team", live=True,
+        slug=slug, name_en="Example line", name_cy="Llinell", content_owner="Content team", live=True,
         reviewed_on=review_due - datetime.timedelta(days=90), review_due=review_due, routes=[], sources=[],
     )  # fmt: skip
 
@@ -131,8 +131,19 @@ def test_translations_nobody_checked_are_listed_published_ones_first(small_site:
     assert [(each.language, each.is_live) for each in found] == [
         ("Cymraeg", True), ("Cymraeg", True), ("Polski", False), ("Polski", False),
     ]  # fmt: skip
-    assert all(each.may_check and not each.is_behind for each in found)
-    assert not any(each.may_check for each in unchecked_translations(staff("editor")))
+    assert all(each.check_url and not each.is_behind for each in found)
+    assert not any(each.check_url for each in unchecked_translations(staff("editor")))
+
+
+def test_organisations_whose_welsh_nobody_checked_are_listed_beside_pages(small_site: Path) -> None:
+    checked, organisation = one_organisation(review_due=TODAY), one_organisation(review_due=TODAY, slug="other")
+    Organisation.objects.filter(pk=checked.pk).update(checked_by="Nia Rees", checked_on=TODAY)
+    edit = f"/editor/snippets/directory/organisation/edit/{organisation.pk}/"
+    for role, check_url in (("moderator", edit), ("editor", None)):
+        [found] = [each for each in unchecked_translations(staff(role)) if each.title == "Llinell"]
+        assert found == Unchecked("Llinell", "Cymraeg", True, None, edit, check_url)
+    html = at_work("moderator").get("/editor/reports/unchecked-translations/").content.decode()
+    assert html.count(f'href="{edit}"') == 2
 
 
 def test_a_translation_whose_english_changed_since_is_marked(small_site: Path) -> None:
