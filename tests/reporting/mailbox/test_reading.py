@@ -19,7 +19,12 @@ def reader(db: None, clock: Clock) -> None:
 
 
 def read(page: Reporter) -> str:
-    return sentences(page.answer.content.decode())
+    """Return the sentences of a page that are its own: the easy ones that stand on every page would hide a hard one."""
+    main = page.page.select_one("main")
+    assert main
+    for shared in main.select('section[aria-label="Help now"]'):
+        shared.decompose()
+    return sentences(str(main))
 
 
 def pages_of_a_report(journey: str) -> dict[str, str]:
