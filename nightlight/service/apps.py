@@ -7,6 +7,7 @@ class ServiceConfig(AppConfig):
     label = "service"
 
     def ready(self) -> None:
-        from nightlight.service.checks import production_settings
+        from nightlight.service.checks import flows_of_content, production_settings
 
         register(production_settings)
+        register(flows_of_content)

@@ -354,7 +354,7 @@ WAGTAILLOCALIZE_DISABLE_ON_DELETE = True
 EDITED_SNIPPETS = ["directory.organisation"]
 
 BAKED = VAR / "baked"
-BAKED_VIEWS = ["help", "search", "get-help", "get-help-talk", "numbers-published"]
+BAKED_VIEWS = ["help", "search", "get-help", "get-help-talk", "get-help-little", "numbers-published"]
 # Who says whether a door of this site works (public/triage/doors.py): a dotted path a door. Without one, a door works
 # where its address is there.
 DOOR_SWITCHES = {

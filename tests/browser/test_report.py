@@ -6,6 +6,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from nightlight.foundation.flows.asking import LONGEST_TYPED
 from nightlight.reporting.intake.journeys import JOURNEYS
 from nightlight.reporting.intake.urls import urlpatterns
 from nightlight.reporting.visits.key import read_key
@@ -109,6 +110,25 @@ def test_without_scripts_the_whole_way_works(site: ReportingSite, chromium: Brow
     said = site.said_in(case)
     assert said["happened"].answer == "zebrafinch"
     assert {each.sealed_by for each in said.values()} == {"server"}
+    context.close()
+
+
+@pytest.mark.parametrize("letter", ["a", "ŵ", "ア", "🦔"])
+def test_without_scripts_an_answer_that_is_far_too_long_stands_in_the_form_again(
+    site: ReportingSite, chromium: Browser, letter: str
+) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    begin(tab, site)
+    while not tab.locator("main textarea").count():
+        answer(tab, "")
+    tab.locator("main textarea").focus()
+    tab.keyboard.insert_text(letter * 60_000)
+    tab.click("main form:has(textarea) button")
+    expect(tab.locator("main [role=alert]")).to_contain_text("20,000 letters")
+    kept = tab.locator("main textarea").input_value()
+    assert set(kept) == {letter}
+    assert len(kept.encode("utf-16-le")) // 2 == LONGEST_TYPED
     context.close()
 
 

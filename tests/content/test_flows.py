@@ -97,3 +97,17 @@ def test_every_end_of_get_help_has_the_doors_that_fit_or_a_reason_why_not() -> N
     assert without("report") == set(NO_REPORT)
     assert without("remove") & pictures == set(NO_REMOVE)
     assert ends.keys() - without("stop") == SAW
+
+
+REPORTED = {"en": "If you report it", "cy": "adrodd am hyn"}
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_each_end_with_the_door_to_a_report_says_what_happens_to_one(language: str) -> None:
+    words = load_wordings("get-help")[language].nodes
+    ends = [node for node in load_flow("get-help").nodes.values() if isinstance(node, Outcome)]
+    silent = {
+        end.key for end in ends if not any(REPORTED[language] in step.title for step in words[end.key].next)
+    }  # fmt: skip
+    assert {end.key for end in ends if "report" in end.doors} & silent == set()
+    assert silent

@@ -1,5 +1,6 @@
 """Writes the chain. One event a call, inside the transaction of the change that it tells of."""
 
+import datetime
 from collections.abc import Mapping
 
 from django.db import connection
@@ -13,16 +14,24 @@ class AuditOutsideTransaction(Exception):
     """An event was to be written outside a transaction: it could be there without its change, or the other way."""
 
 
-def record(action: str, *, actor: str, subject: str = "", details: Mapping[str, str | int] | None = None) -> int:
+def record(
+    action: str,
+    *,
+    actor: str,
+    subject: str = "",
+    details: Mapping[str, str | int] | None = None,
+    at: datetime.datetime | None = None,
+) -> int:
     """Add an event to the chain and return its number.
 
-    `action` as "keys.rotate"; `actor` and `subject` as "account:7", "machine:root", "epoch:3". Takes the chain's lock
-    until the caller's transaction ends: call it last. Raises AuditOutsideTransaction and EventInvalid.
+    `action` as "keys.rotate"; `actor` and `subject` as "account:7", "machine:root", "epoch:3". `at` is now, unless the
+    event tells of what a reporter did: of that the chain says no more than the hour. Takes the chain's lock until the
+    caller's transaction ends: call it last. Raises AuditOutsideTransaction and EventInvalid.
     """
     head = _head()
     event = Event(
         number=head.number + 1,
-        at=timezone.now(),
+        at=at or timezone.now(),
         actor=actor,
         action=action,
         subject=subject,

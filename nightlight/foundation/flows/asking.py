@@ -16,6 +16,10 @@ from nightlight.pure.markdown import to_html
 from nightlight.pure.questions.flow import NOT_SURE, NodeWording, Notice, Question
 from nightlight.pure.questions.walking import SKIPPED, Answer
 
+LONGEST_TYPED = 28_000
+"""How much a browser lets somebody type, in UTF-16: more than any answer may have, so that nobody loses a word that
+would have been taken, and so little that it is never too large a form, which could not be given back. A character takes
+at most nine bytes of a form."""
 # How many short answers there is room for at first, and how many stay free for more.
 _BOXES, _FREE = 4, 1
 
@@ -67,6 +71,11 @@ class Asked:
             Choice(option.key, self.words.options[option.key], option.key in given, option.key == NOT_SURE)
             for option in options
         ]
+
+    @property
+    def most(self) -> int:
+        """How much a browser lets be typed into a field: more than is taken, so that nobody is cut short unseen."""
+        return max(LONGEST_TYPED, self.node.limit + 1) if isinstance(self.node, Question) else LONGEST_TYPED
 
     @property
     def typed(self) -> str:

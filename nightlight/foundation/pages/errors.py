@@ -132,7 +132,11 @@ def unavailable(request: HttpRequest) -> HttpResponse:
 
 def too_large(request: HttpRequest) -> HttpResponse:
     """413."""
-    texts = [_("What you sent is too long for us to take. Go back: it is still there. Make it shorter, then send it.")]
+    # Whether a browser has it still, nobody here knows: those that keep no form and no page have not.
+    texts = [
+        _("What you sent is too long for us to take. Nothing of it was kept."),
+        _("Go back: it may still be on the page. Make it shorter, then send it."),
+    ]
     return show(request, 413, _("That was too much at once"), texts)
 
 

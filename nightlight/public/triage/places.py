@@ -15,6 +15,8 @@ from nightlight.pure.questions.walking import is_answer, trail
 FLOW = "get-help"
 # The outcome that has an address of its own, so that it is one tap from everywhere.
 HURTING = "hurting"
+# The way of a child under eight, who is asked nothing further. It has an address too, for other pages to lead to.
+LITTLE = ("child", "under-8")
 # Where a child says to be thirteen or older: from there on, the words are those for young people.
 _OLDER = "older"
 

@@ -1,7 +1,7 @@
 """/get-help/: a few taps to who can help. Anonymous; nothing is stored; needs no database.
 
-Promises that an answer is in no address, title, cookie or log: it travels sealed in the path. The first page
-and the page of whoever can't go on are the same for everybody, and baked.
+Promises that an answer is in no address, title, cookie or log: it travels sealed in the path. The first page, the
+page of whoever can't go on and that of a child under eight are the same for everybody, and baked.
 """
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -16,7 +16,7 @@ from nightlight.foundation.flows.loading import load_flow, load_wording
 from nightlight.foundation.flows.positions import open_position, position_token
 from nightlight.foundation.pages.errors import show
 from nightlight.public.triage import showing
-from nightlight.public.triage.places import FLOW, HURTING, Place, PlaceUnknown
+from nightlight.public.triage.places import FLOW, HURTING, LITTLE, Place, PlaceUnknown
 from nightlight.pure.questions.flow import Outcome, Question
 from nightlight.pure.questions.tokens import TokenExpired, TokenInvalid
 
@@ -47,7 +47,13 @@ def place(request: HttpRequest, token: str) -> HttpResponse:
 @require_safe
 def talk(request: HttpRequest) -> HttpResponse:
     """Show who listens to whoever can't go on: one tap from everywhere, the same for everybody."""
-    return _page(request, Place(load_flow(FLOW), (HURTING,)))
+    return _page(request, Place(load_flow(FLOW), (HURTING,)), is_lasting=True)
+
+
+@require_safe
+def little(request: HttpRequest) -> HttpResponse:
+    """Show what a child under eight can do: tell somebody. Nothing is asked, and nothing about pictures is shown."""
+    return _page(request, Place(load_flow(FLOW), LITTLE), is_lasting=True)
 
 
 def _at(request: HttpRequest, here: Place) -> HttpResponse:
@@ -59,19 +65,24 @@ def _at(request: HttpRequest, here: Place) -> HttpResponse:
     return HttpResponseRedirect(_address(after), status=303)
 
 
-def _page(request: HttpRequest, here: Place, fault: str = "") -> HttpResponse:
-    """Show a question or an outcome; 422 is a question whose answer could not be read."""
+def _page(request: HttpRequest, here: Place, fault: str = "", *, is_lasting: bool = False) -> HttpResponse:
+    """Show a question or an outcome; 422 is a question whose answer could not be read.
+
+    `is_lasting`: its address does not expire.
+    """
     before = here.before()
     wording = load_wording(FLOW, get_language() or "en")
-    back = _address(before) if before else ""
+    # What is the same for everybody is baked: a sealed address in it would soon have expired.
+    back = reverse("get-help") if is_lasting else _address(before) if before else ""
     match here.node:
         case Question() as question:
             asked = showing.asked(question, wording, here, back=back, fault=fault)
-            context = {"asked": asked, "rings": showing.rings(here.who)}
+            context: dict[str, object] = {"asked": asked, "rings": showing.rings(here.who)}
             return render(request, "triage/question.jinja", context, status=422 if fault else 200)
         case Outcome() as outcome:
             shown = showing.shown_outcome(outcome, wording, here, back=back)
-            return render(request, "triage/outcome.jinja", {"shown": shown, "is_talk": outcome.key == HURTING})
+            context = {"shown": shown, "is_talk": outcome.key == HURTING, "is_lasting": is_lasting}
+            return render(request, "triage/outcome.jinja", context)
     raise Http404
 
 

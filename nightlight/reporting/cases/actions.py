@@ -21,6 +21,8 @@ from nightlight.reporting.cases.models import Arrival, Case, ExportReceipt, Hold
 from nightlight.reporting.cases.queries import digest_of_case
 
 MOST_PARTS = 400
+KEPT_FREE = 20
+"""How many parts more there is room for, where it must be known: whether somebody is made to do what they ask for."""
 
 
 class CaseUnknown(Exception):
@@ -95,18 +97,20 @@ def _store(fresh: Case, parts: Sequence[NewPart]) -> Opened:
 
 
 @transaction.atomic
-def add_part(*, case: UUID, name: str, blob: bytes, received: datetime.datetime) -> str:
+def add_part(*, case: UUID, name: str, blob: bytes, received: datetime.datetime, must_be_known: bool = False) -> str:
     """Add a sealed part to a stored case and return the name that it got: `name`, or `name.2` where that is taken.
 
-    The part was sealed under `name`, whatever follows the dot. Raises CaseUnknown, CaseFull and part.PartInvalid.
+    The part was sealed under `name`, whatever follows the dot. One that `must_be_known` has the room that is kept free.
+    Raises CaseUnknown, CaseFull and part.PartInvalid.
     """
+    most = MOST_PARTS + (KEPT_FREE if must_be_known else 0)
     check_shape(blob)
     if not Case.objects.filter(pk=case).exists():
         raise CaseUnknown
     taken = set(Part.objects.filter(case_id=case).values_list("name", flat=True))
     # The public process may add parts and lock no case: whoever comes second takes the next number.
-    for free in (name, *(f"{name}.{number}" for number in range(2, MOST_PARTS + 2))):
-        if len(taken) >= MOST_PARTS:
+    for free in (name, *(f"{name}.{number}" for number in range(2, most + 2))):
+        if len(taken) >= most:
             raise CaseFull
         if free not in taken and _is_added(Part(case_id=case, name=free, blob=blob, hour=rules.hour_of(received))):
             Arrival.objects.create(case=case, part=free)

@@ -1,7 +1,8 @@
-"""The four ways to report: who goes which, over which flow, and what each says of itself."""
+"""The four ways to report: who goes which, over which flow, whom one can ring on it, and what each says of itself."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from nightlight.foundation.flows.loading import load_flow
 from nightlight.pure.questions.flow import Flow, Question
@@ -9,9 +10,10 @@ from nightlight.pure.questions.flow import Flow, Question
 
 @dataclass(frozen=True)
 class Journey:
-    """`fixed` are the facts that whoever goes this way has told by going it."""
+    """`fixed` are the facts that whoever goes this way has told by going it. `rings` stands on each of its pages."""
 
     name: str
+    rings: Literal["childline", "nspcc"]
     is_for_child: bool = False
     fixed: Mapping[str, str] = field(default_factory=dict)
 
@@ -29,10 +31,11 @@ class Journey:
 JOURNEYS = {
     journey.name: journey
     for journey in (
-        Journey("child", is_for_child=True, fixed={"under_13": "yes"}),
-        Journey("young-person", fixed={"under_13": "no"}),
-        Journey("adult"),
-        Journey("professional"),
+        Journey("child", "childline", is_for_child=True, fixed={"under_13": "yes"}),
+        # Nothing is fixed here: whoever it happened to may be younger than who writes.
+        Journey("young-person", "childline"),
+        Journey("adult", "nspcc"),
+        Journey("professional", "nspcc"),
     )
 }
 

@@ -153,6 +153,11 @@ def talk_address() -> str:
     return address_or("get-help-talk", navigation(language()).emergency)
 
 
+def little_address() -> str:
+    """Return the page for a child under eight, on which nothing is asked; without it, the ways to call for help."""
+    return address_or("get-help-little", navigation(language()).emergency)
+
+
 def _row(question: Question, words: NodeWording, draft: Draft, key: VisitKey) -> Row:
     answer, shown = draft.sealed.get(question.key), ""
     if answer:

@@ -1,7 +1,8 @@
 """What a reporter writes: read from a form, sealed to the team, added to the case as one more part.
 
 Promises the same evidence and the same seal as an answer of the report, and that where a sealed message came, a plain
-one beside it is not looked at. Refuses what is no message with MessageRefused, which holds none of it.
+one beside it is not looked at; and that of somebody who is made to ask for an end nobody says that staff were told
+unless it is so. Refuses what is no message with MessageRefused, which holds none of it.
 """
 
 import base64
@@ -19,7 +20,9 @@ from nightlight.foundation.keys.queries import Epoch
 from nightlight.pure.sealing.evidence import Evidence, to_bytes
 from nightlight.pure.sealing.part import TEAM, Binding, PartInvalid, PlaintextTooLong, blob_epoch
 from nightlight.pure.sealing.seal import seal
+from nightlight.reporting.cases.actions import CaseFull, add_part
 from nightlight.reporting.cases.rules import PURPOSE
+from nightlight.reporting.readers import open_epoch
 from nightlight.reporting.unsent import unsent_attributes
 
 FLOW, FLOW_VERSION = "mailbox", "1"
@@ -103,6 +106,24 @@ def seal_words(
         return seal(to_bytes(evidence), to=to.public_key, binding=binding)
     except PlaintextTooLong:
         raise MessageRefused("too-long") from None
+
+
+def keep_whether_made_to(
+    answer: str, *, question: str, case: UUID, language: str, asking: Asking, now: datetime.datetime
+) -> bool:
+    """Seal and keep whether somebody is made to do what they ask for; return whether that was possible.
+
+    A case that is full has room for it all the same, as long as nobody fills that, too.
+    """
+    to = open_epoch()
+    if to is None:
+        return False
+    blob = seal_words(answer, question=question, case=case, language=language, to=to, at=now, asking=asking)
+    try:
+        add_part(case=case, name=asking.part, blob=blob, received=now, must_be_known=True)
+    except CaseFull:
+        return False
+    return True
 
 
 def seal_attributes(*, question: str, case: UUID, language: str, to: Epoch, asking: Asking) -> dict[str, str | int]:

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from nightlight.foundation.flows.asking import LONGEST_TYPED
 from nightlight.foundation.operator.rules import is_staffed, next_reading
 from nightlight.foundation.operator.stated import StaffedHours
 from nightlight.foundation.pages.clock import date_words, moment_words, time_words, within_sentence
@@ -105,6 +106,7 @@ def writing(case: str, key: VisitKey, *, hours: StaffedHours | None, now: dateti
     )
     return {
         "question": message_question(),
+        "most": LONGEST_TYPED,
         "place": place.token,
         "seal": seal,
         "until": reading_words(hours, now) if hours else "",

@@ -11,7 +11,7 @@ import msgspec
 
 from nightlight.reporting.mailbox.lanes import Lane
 
-Note = Literal["", "sent", "asked", "forced", "undone", "too-late", "put-away"]
+Note = Literal["", "sent", "asked", "forced", "forced-unknown", "undone", "too-late", "put-away"]
 
 
 @dataclass(frozen=True)

@@ -20,11 +20,12 @@ def doctor(as_json: bool) -> None:
 
     from nightlight.foundation.ops.facts import collect
     from nightlight.foundation.ops.rules import judge
+    from nightlight.service.flow_faults import findings as findings_of_flows
     from nightlight.staff.notices.findings import findings as findings_of_mail
     from nightlight.staff.platforms.findings import findings as findings_of_platforms
 
     now = timezone.now()
-    findings = [*judge(collect()), *findings_of_mail(now), *findings_of_platforms(now)]
+    findings = [*judge(collect()), *findings_of_flows(), *findings_of_mail(now), *findings_of_platforms(now)]
     if as_json:
         click.echo(json.dumps([dataclasses.asdict(finding) for finding in findings], indent=2))
     else:

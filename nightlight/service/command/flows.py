@@ -3,7 +3,7 @@
 import dataclasses
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -73,24 +73,13 @@ def paths(names: tuple[str, ...]) -> None:
     click.echo(paths_text(found), nl=False)
 
 
-def _all_faults(live: bool) -> "dict[str, list[Fault]]":
-    from django.conf import settings
+def _all_faults(live: bool) -> "Mapping[str, list[Fault]]":
+    from nightlight.service.flow_faults import content_faults, live_faults
 
-    from nightlight.foundation.flows.loading import flow_names, load_flow, load_wordings
-    from nightlight.public.directory.contacts import contacts
-    from nightlight.public.directory.content import load_organisations
-    from nightlight.public.directory.queries import published_cards
-    from nightlight.pure.questions.checking import check_flow
-
-    content = settings.CONTENT
-    cards = published_cards() if live else [each.card() for each in load_organisations(content / "organisations")]
-    pages = {file.parent.relative_to(content / "pages").as_posix() for file in (content / "pages").rglob("en.yaml")}
-    return {
-        name: check_flow(load_flow(name), load_wordings(name), contacts(cards), pages=pages) for name in flow_names()
-    }
+    return live_faults() if live else content_faults()
 
 
-def _refuse_faults(faults: "dict[str, list[Fault]]") -> None:
+def _refuse_faults(faults: "Mapping[str, list[Fault]]") -> None:
     for name, each in faults.items():
         if each:
             raise click.ClickException(f"{name}: {each[0].message} See: .venv/bin/nightlight flows check")

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 _ROLE = click.option("--role", prompt="In which role do you act", help="The role, not the name, for the audit.")
+_WAY_OUT = {
+    "held": ". Lift it, once its reason has ended: nightlight retention release REFERENCE --reason …",
+    "not exported": ". Once whoever keeps them has them: nightlight retention exported REFERENCE",
+    "not chained": ". The worker chains what has arrived, within seconds: is it running?",
+}
 _REASON = click.option(
     "--reason", type=click.Choice(["inquiry", "court", "investigation", "complaint", "other"]), required=True
 )
@@ -45,7 +50,7 @@ def show() -> None:
         )
         for (each, obstacle), number in sorted(found.items()):
             if each == queue:
-                click.echo(f"  {number} past their time: {obstacle or 'to be deleted'}")
+                click.echo(f"  {number} past their time: {obstacle or 'to be deleted'}{_WAY_OUT.get(obstacle, '')}")
 
 
 @retention.command()
@@ -105,6 +110,20 @@ def release(reference: str, reason: Any, role: str) -> None:
     if not lift_hold(case=_case(reference), reason=reason, by=acting(role)):
         raise click.ClickException(f"{reference} is not held for this reason.")
     click.echo(f"{reference} is not held for this reason any more.")
+
+
+@retention.command()
+@click.argument("reference")
+@_ROLE
+@django_ready
+def exported(reference: str, role: str) -> None:
+    """Say that whoever keeps the case called REFERENCE has taken it over, with all the parts that it has now."""
+    from django.utils import timezone
+
+    from nightlight.reporting.cases.actions import record_export
+
+    record_export(case=_case(reference), by=acting(role), now=timezone.now())
+    click.echo(f"{reference} was taken over, as it is now. A part that comes later has to be taken over, too.")
 
 
 def _case(reference: str) -> "UUID":

@@ -36,6 +36,7 @@ def _serve(demo: bool) -> None:
     from nightlight.service.static import collect_static
 
     refuse_unsafe_settings()
+    refuse_broken_flows()
     collect_static()
     if demo:
         _seed()
@@ -63,6 +64,15 @@ def refuse_unsafe_settings() -> None:
     if errors := production_settings(None):
         said = "".join(f"\n  {error.msg}. {error.hint}" for error in errors)
         raise click.ClickException(f"this process does not start with these settings:{said}")
+
+
+def refuse_broken_flows() -> None:
+    """End with every fault of the flows of an operator's own content: nobody should find one when they need help."""
+    from nightlight.service.checks import flows_of_content
+
+    if errors := [each for each in flows_of_content(None) if each.is_serious()]:
+        said = "".join(f"\n  {error.msg}" for error in errors)
+        raise click.ClickException(f"this process does not start with these flows:{said}\n  {errors[0].hint}")
 
 
 def run_together(commands: list[list[str]]) -> int:

@@ -104,9 +104,10 @@ def _of_event(
         "body": _called(details.get("body", ""), bodies),
         "label": labels.get(details.get("label", 0)) or _("one that leads have removed since"),
     }
-    who = "" if event.action == "cases.message" else _name(event.actor, names)
+    is_reporters = event.action == "cases.message"
+    who = "" if is_reporters else _name(event.actor, names)
     note = str(BECAUSE.get(details.get("because", ""), ""))
-    return Entry(event.at, str(EVENTS[event.action]) % given, who=who, note=note)
+    return Entry(event.at, str(EVENTS[event.action]) % given, who=who, is_hour=is_reporters, note=note)
 
 
 def _called(body: str, bodies: Mapping[str, str]) -> str:

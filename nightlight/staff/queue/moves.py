@@ -105,10 +105,12 @@ def move(
     to: User | None = None,
     due_at: datetime.datetime | None = None,
     details: Mapping[str, str | int] | None = None,
+    at: datetime.datetime | None = None,
 ) -> None:
     """Let an act happen to a locked case; `to` is who has it from now on, where the act changes that.
 
-    Raises ActImpossible and NotTheirs; nothing has changed then.
+    `at` is what the event says of when, where that is less than the moment (foundation.audit.actions.record). Raises
+    ActImpossible and NotTheirs; nothing has changed then.
     """
     reached = check(stored, act, hand=hand)
     if stored.state == "waiting" and reached != "waiting":
@@ -122,7 +124,7 @@ def move(
         stored.due_at = due_at
     stored.closed_at = hour_of(now) if reached == "closed" else None
     stored.save(update_fields=["state", "assignee", "due_at", "closed_at", "band"])
-    record(f"cases.{act}", actor=hand.actor, subject=audit_subject(stored.pk), details=details or {})
+    record(f"cases.{act}", actor=hand.actor, subject=audit_subject(stored.pk), details=details or {}, at=at)
 
 
 def end_pause(stored: Case, *, now: datetime.datetime) -> None:

@@ -1,6 +1,7 @@
 """What happens to cases without anybody's hand: a pause ends, a reporter has written. The worker's tasks.
 
-Promises that what a reporter writes is never left lying: it lets a clock go on, and opens again what was closed.
+Promises that what a reporter writes is never left lying: it lets a clock go on, and opens again what was closed; and
+that nothing which is written down of it is finer than the hour in which they wrote.
 """
 
 import datetime
@@ -44,10 +45,11 @@ def bring_back(cases: Set[UUID], *, now: datetime.datetime) -> None:
 def _bring_back(stored: Case, now: datetime.datetime) -> None:
     was_closed = stored.state == "closed"
     if stored.state == "waiting":
-        end_pause(stored, now=now)
+        # To the end of the hour: a clock that stopped when they wrote would tell the second.
+        end_pause(stored, now=hour_of(now) + datetime.timedelta(hours=1))
     marked = {"message_at": hour_of(now)} | ({"outcome": ""} if was_closed else {})
     Work.objects.update_or_create(case=stored, defaults=marked)
     due_at = after_message(
         stored.due_at, cast(Band, stored.band), was_closed=was_closed, now=now, hours=counted_hours()
     )
-    move(stored, "message", hand=WORKERS_HAND, now=now, due_at=due_at)
+    move(stored, "message", hand=WORKERS_HAND, now=now, due_at=due_at, at=hour_of(now))

@@ -5,8 +5,11 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup, Tag
 from django.utils import translation
+from pytest_django import Settings
 
-from nightlight.foundation.flows.asking import markdown
+from nightlight.foundation.flows.asking import LONGEST_TYPED, markdown
+from nightlight.pure.questions.flow import Question
+from nightlight.reporting.mailbox.messages import LONGEST
 from tests.foundation.flows.asked import KINDS, asked, page
 
 
@@ -114,6 +117,14 @@ def test_a_child_gets_the_large_page_with_its_picture() -> None:
     assert "nl-for-child" in one(soup, "html")["class"]
     assert one(soup, ".nl-question__picture svg")
     assert not soup_of("text").select(".nl-question__picture")
+
+
+def test_what_a_browser_lets_be_typed_is_never_too_large_a_form_and_more_than_any_answer(settings: Settings) -> None:
+    assert one(soup_of("text"), "textarea")["maxlength"] == str(LONGEST_TYPED)
+    room_for_the_rest = 4_096
+    assert LONGEST_TYPED * 9 + room_for_the_rest < settings.LARGER_FORMS["/report/"]
+    assert settings.LARGER_FORMS["/mailbox/write/"] == settings.LARGER_FORMS["/report/"]
+    assert max(LONGEST, Question("happened").limit) < LONGEST_TYPED
 
 
 def test_a_notice_tells_and_goes_on() -> None:

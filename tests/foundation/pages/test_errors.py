@@ -150,6 +150,16 @@ def test_a_child_of_nine_can_read_what_an_error_says(tmp_path: Path, settings: A
     assert all("in danger now?" in said for said in shown.values())
 
 
+def test_what_was_too_long_is_not_said_to_be_there_still(tmp_path: Path, settings: Any) -> None:
+    settings.BAKED = tmp_path
+    for path, language in (("/report/x/", "en"), ("/cy/report/x/", "cy")):
+        request = RequestFactory().post(path, headers=HERE)
+        with errors.in_language_of(request):
+            said = errors.too_large(request).content.decode().replace("&#39;", "'")
+        assert {"en": "it may still be on the page", "cy": "efallai ei fod yn dal ar y dudalen"}[language] in said
+        assert {"en": "it is still there", "cy": "mae yno o hyd"}[language] not in said
+
+
 @pytest.mark.parametrize(("path", "language"), [("/advice/", "en"), ("/cy/advice/", "cy")])
 @pytest.mark.parametrize("status", [500, 503])
 def test_what_broke_is_called_ours_and_what_was_typed_is_not_said_to_be_safe(

@@ -163,6 +163,21 @@ def test_nothing_that_is_tapped_shows_in_a_title_an_address_or_a_cookie(language
     assert cookies == set()
 
 
+@in_both_languages()
+def test_a_child_under_eight_has_a_page_of_their_own_that_asks_nothing(language: str) -> None:
+    visitor = Visitor().go(f"{PREFIX[language]}/get-help/tell/")
+    words = load_wording(FLOW, language).nodes["little"]
+    assert (visitor.answer.status_code, visitor.heading) == (200, words.title)
+    assert visitor.page.select(".nl-for-child .nl-question__picture svg")
+    assert numbers(visitor.main)[0] == "tel:08001111"
+    assert not visitor.main.select("form")
+    said = visitor.main.get_text(" ").lower()
+    assert [word for word in ("picture", "video", "sexual", "llun", "fideo", "rhywiol") if word in said] == []
+    # It does not expire.
+    assert "two hours" not in said
+    assert "dwy awr" not in said
+
+
 def test_the_same_way_has_another_address_each_time() -> None:
     asked = visit("yp-threat-kind")
     assert Visitor(path=asked.path).reply("share").path != visit("yp-threat").path

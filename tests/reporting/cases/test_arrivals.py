@@ -1,5 +1,6 @@
 """What arrives is chained within moments, and whoever takes away, changes or slips in a report is found."""
 
+import datetime
 import json
 from typing import Any
 from uuid import UUID, uuid4
@@ -59,6 +60,19 @@ def test_one_event_holds_all_that_has_arrived_and_names_no_case_by_its_id() -> N
     assert (event.action, event.actor) == ("cases.arrived", "worker")
     assert not any(case.hex in event.details or str(case) in event.details for case in made)
     assert queries.verify().faults == ()
+
+
+def test_an_event_says_the_hour_in_which_they_came_and_each_hour_has_its_own() -> None:
+    hour = NOON.replace(minute=0, second=0)
+    early, late = send(received=NOON), send(received=NOON + datetime.timedelta(minutes=50))
+    add_part(case=early.case.pk, name="m01", blob=OTHER, received=NOON + datetime.timedelta(minutes=59))
+    assert chain_arrivals() == 3
+    told = [(event.at, set(json.loads(event.details))) for event in AuditEvent.objects.order_by("number")]
+    name = audit_name(early.case.pk)
+    assert told == [
+        (hour, {name}), (hour + datetime.timedelta(hours=1), {f"{name}/m01", audit_name(late.case.pk)}),
+    ]  # fmt: skip
+    assert (found(), queries.verify().faults) == ([], ())
 
 
 def test_a_flood_becomes_several_events_of_bounded_size(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,17 +28,20 @@ class Reporter(Visitor):
         for _ in range(80):
             if self.path.endswith("/report/check/"):
                 return self
-            buttons = [str(each["value"]) for each in self.page.select("button[name=answer]")]
-            boxes = [each for each in self.page.select("[name=answer]") if each.name != "button"]
-            if buttons:
-                self.reply(coarse if coarse in buttons else buttons[-1])
-            elif not boxes:
-                self.go_on()
-            elif boxes[0].get("type") in ("radio", "checkbox"):
-                self.reply(str(boxes[0]["value"]))
-            else:
-                self.reply(words)
+            self.finish_one(words, coarse)
         raise AssertionError("the questions never end")
+
+    def finish_one(self, words: str = "zebrafinch", coarse: str = "no") -> Self:
+        """Answer what the page asks, or go on from one that only tells."""
+        buttons = [str(each["value"]) for each in self.page.select("button[name=answer]")]
+        boxes = [each for each in self.page.select("[name=answer]") if each.name != "button"]
+        if buttons:
+            return self.reply(coarse if coarse in buttons else buttons[-1])
+        if not boxes:
+            return self.go_on()
+        if boxes[0].get("type") in ("radio", "checkbox"):
+            return self.reply(str(boxes[0]["value"]))
+        return self.reply(words)
 
     def send_report(self, **fields: str) -> Self:
         return self.send(fields, "/report/send/")

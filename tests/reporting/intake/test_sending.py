@@ -138,6 +138,14 @@ def test_the_receipt_says_who_reads_by_when_and_what_then(reader: Reader, clock:
     assert "They read it by 9am tomorrow, or sooner." in " ".join(urgent.page.get_text().split())
 
 
+@pytest.mark.parametrize("danger", ["no", "yes"])
+@pytest.mark.parametrize("journey", JOURNEYS)
+def test_whoever_can_t_go_on_is_one_tap_away_on_every_receipt(reader: Reader, journey: str, danger: str) -> None:
+    reporter = Reporter().begin(journey).reply(danger).finish().send_report()
+    assert reporter.heading == "We have your report"
+    assert reporter.links()["I feel like hurting myself or can't go on"] == "/get-help/talk/"
+
+
 def test_nothing_is_sent_before_the_urgency_questions_are_answered(reader: Reader) -> None:
     reporter = Reporter().begin("adult").reply("no").go_on().reply("words")
     reporter.send_report()

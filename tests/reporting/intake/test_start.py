@@ -49,7 +49,7 @@ def test_there_is_no_place_for_a_picture_on_any_page_and_the_first_says_why(sett
     assert Reporter().go("/report/").links()["Have a picture or video blocked here"] == "/remove/"
     settings.OPERATOR = replace(settings.OPERATOR, removal_live=False)
     reporter = Reporter().go("/report/")
-    assert "You can't send us any, and nobody will ask you for one." in text_of(reporter)
+    assert "You can't send us any, and nobody will ask you for one. Some must not be copied" in text_of(reporter)
     assert reporter.page.select("main a[href='https://www.childline.org.uk/remove']")
     reporter.begin("young-person")
     for _ in range(40):
@@ -58,6 +58,27 @@ def test_there_is_no_place_for_a_picture_on_any_page_and_the_first_says_why(sett
             break
         skip = reporter.page.select("button[name=skip]")
         reporter.leave_out() if skip else reporter.reply("no") if reporter.is_question() else reporter.go_on()
+
+
+@pytest.mark.parametrize(
+    ("prefix", "choice", "never", "pictures"),
+    [("", "I am 7 or younger", "sexual", "picture"), ("/cy", "Rydw i'n 7 oed neu'n iau", "rhywiol", "llun")],
+)
+def test_a_child_under_eight_is_led_away_first_and_reads_nothing_that_is_not_for_them(
+    prefix: str, choice: str, never: str, pictures: str
+) -> None:
+    new_reader()
+    reporter = Reporter().go(f"{prefix}/report/")
+    choices = reporter.page.select(".nl-choices .nl-choice")
+    assert choices[0].get_text().strip() == choice
+    assert choices[0]["href"] == f"{prefix}/get-help/tell/"
+    assert choices[0].select("svg")
+    text = text_of(reporter).lower()
+    assert never not in text
+    assert pictures not in text[: text.index(choice.lower())]
+    led = Reporter().go(str(choices[0]["href"]))
+    assert led.answer.status_code == 200
+    assert not led.page.select("main form")
 
 
 def test_reading_it_leaves_no_cookie_and_no_row() -> None:

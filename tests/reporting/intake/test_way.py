@@ -133,6 +133,39 @@ def test_what_the_answers_say_of_urgency_reaches_the_case() -> None:
     assert Case.objects.get().band == "top"
 
 
+RINGS = {"child": "tel:08001111", "young-person": "tel:08001111", "adult": "tel:08088005000",
+         "professional": "tel:08088005000"}  # fmt: skip
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+@pytest.mark.parametrize("journey", JOURNEYS)
+def test_every_page_on_the_way_has_a_number_to_ring_below_what_it_asks(journey: str, prefix: str) -> None:
+    new_reader()
+    reporter = Reporter().begin(journey, "cy" if prefix else "en")
+    flow, seen = JOURNEYS[journey].flow, 0
+    for _ in range(80):
+        seen += 1
+        numbers = [str(link["href"]) for link in reporter.page.select("main .nl-ring a")]
+        assert numbers == [RINGS[journey]], reporter.heading
+        if reporter.path.endswith("/check/"):
+            break
+        # Every notice, too: the worst answer leads past each of them.
+        worst = [each for each in ("planned", "yes") if reporter.page.select(f"button[name=answer][value={each}]")]
+        reporter.reply(worst[0]) if worst else reporter.finish_one()
+    assert seen == len(flow.nodes)
+
+
+def test_a_younger_child_weighs_as_much_whoever_tells_of_them() -> None:
+    new_reader()
+    for answer, band in (("no", "standard"), ("not-sure", "middle"), ("yes", "middle")):
+        reporter = Reporter().begin("young-person")
+        while reporter.heading != "Did it happen to a child under 13?":
+            reporter.finish_one()
+        reporter.reply(answer).finish().send_report()
+        assert Case.objects.get().band == band
+        Case.objects.all().delete()
+
+
 def test_danger_now_interrupts_with_999_and_still_takes_the_report() -> None:
     new_reader()
     for answer in ("yes", "not-sure"):

@@ -107,3 +107,35 @@ def test_undoing_what_nobody_asked_for_does_nothing(reader: Reader) -> None:
     owner = new_owner()
     assert owner.enter().send({}, UNDO).heading == "Your messages"
     assert closure(owner) == "none"
+
+
+def full(monkeypatch: pytest.MonkeyPatch, *, kept_free: int) -> None:
+    """Let a case have no room left but what is kept free."""
+    monkeypatch.setattr("nightlight.reporting.cases.actions.MOST_PARTS", 1)
+    monkeypatch.setattr("nightlight.reporting.cases.actions.KEPT_FREE", kept_free)
+
+
+def test_that_somebody_is_made_to_do_it_is_kept_in_a_case_that_takes_nothing_more(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = new_owner()
+    full(monkeypatch, kept_free=1)
+    page = owner.enter()
+    place = str(page.page.select_one("input[name=place]")["value"])  # type: ignore[index]  # it is there
+    assert page.send({"answer": "More.", "place": place}, "/mailbox/write/").answer.status_code == 422
+    page.send({"answer": "yes"}, CLOSE)
+    assert "We have told the people who read your report, and we close nothing." in text_of(page)
+    assert reader.open(Part.objects.get(name="mailbox")).answer == "yes"
+
+
+def test_where_it_can_t_be_kept_nobody_is_told_that_it_was(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    owner = new_owner()
+    full(monkeypatch, kept_free=0)
+    page = owner.enter().send({"answer": "yes"}, CLOSE)
+    assert "We have told" not in text_of(page)
+    assert "We close nothing. But nobody knows yet what you told us: there is no room left" in text_of(page)
+    assert {"tel:999", "tel:08001111"} <= {str(link["href"]) for link in page.page.select("main a")}
+    assert closure(owner) == "none"
+    assert not Part.objects.filter(name="mailbox").exists()
+    assert "We have your wish that we stop writing." in text_of(page.send({"answer": "no"}, CLOSE))
+    assert closure(owner) == "asked"

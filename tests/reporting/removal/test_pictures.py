@@ -82,6 +82,22 @@ def test_who_is_made_to_do_it_takes_nothing_back_and_staff_are_told(reader: Read
     assert reader.open(Part.objects.get(name="mailbox")).answer == "yes"
 
 
+@pytest.mark.parametrize(("kept_free", "is_known"), [(1, True), (0, False)])
+def test_who_is_made_to_do_it_reads_that_staff_were_told_only_where_it_is_so(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch, kept_free: int, is_known: bool
+) -> None:
+    owner = owner_of(1)
+    monkeypatch.setattr("nightlight.reporting.cases.actions.MOST_PARTS", 1)
+    monkeypatch.setattr("nightlight.reporting.cases.actions.KEPT_FREE", kept_free)
+    page = owner.enter().send({"all": "yes", "answer": "yes"}, WITHDRAW)
+    text = " ".join(page.main.get_text().split())
+    assert page.heading == "They stay on the list"
+    assert ("We have told the people who read your report" in text) is is_known
+    assert ("nobody knows yet what you told us" in text) is not is_known
+    assert {"tel:999", "tel:08001111"} <= {str(link["href"]) for link in page.page.select("main a")}
+    assert Part.objects.filter(name="mailbox").exists() is is_known
+
+
 @pytest.mark.parametrize("form", [{}, {"number": "x"}, {"number": "-1"}, {"number": "9" * 40}, {"number": "٣"}])
 def test_what_names_no_picture_takes_none_back(form: dict[str, str]) -> None:
     owner = owner_of(1)

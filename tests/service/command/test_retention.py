@@ -2,18 +2,20 @@
 
 import datetime
 from dataclasses import replace
+from typing import get_args
 from uuid import UUID
 
 import pytest
 from click.testing import CliRunner
 from pytest_django import Settings
 
+from nightlight.foundation.audit.models import AuditEvent
 from nightlight.foundation.operator.stated import QueueRetention, Retention, Statement
 from nightlight.reporting.cases.arrivals import chain_arrivals
 from nightlight.reporting.cases.models import Case, Hold
-from nightlight.reporting.cases.rules import reference_of
+from nightlight.reporting.cases.rules import Obstacle, audit_subject, reference_of
 from nightlight.service import upkeep
-from nightlight.service.command.retention import retention
+from nightlight.service.command.retention import _WAY_OUT, retention
 from tests.reporting.cases.test_actions import NOON, send
 from tests.reporting.cases.test_retention import close
 
@@ -31,8 +33,8 @@ def case(settings: Settings) -> UUID:
     return made
 
 
-def approve(settings: Settings, approved: Statement | None) -> None:
-    schedule = Retention({"reports": QueueRetention(90, False, 35)}, approved)
+def approve(settings: Settings, approved: Statement | None, *, export: bool = False) -> None:
+    schedule = Retention({"reports": QueueRetention(90, export, 35)}, approved)
     settings.OPERATOR = replace(settings.OPERATOR, retention=schedule)
 
 
@@ -86,3 +88,29 @@ def test_a_hold_is_placed_and_lifted_by_the_reference_that_people_use(case: UUID
     run("release", reference, "--reason", "inquiry", "--role", "Records manager")
     assert "is not held" in run("release", reference, "--reason", "inquiry", "--role", "x", code=1)
     assert "No case is called" in run("hold", "2222-2222", "--reason", "court", "--role", "x", code=1)
+
+
+def test_what_has_to_be_taken_over_first_is_said_so_taken_over_and_then_deleted(
+    case: UUID, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from nightlight.reporting.cases import erasing
+
+    monkeypatch.setattr(erasing, "erase_deleted", lambda: erasing.Erased(rewritten=True, log_emptied=True))
+    approve(settings, APPROVED, export=True)
+    reference = reference_of(case)
+    assert "1 past their time: not exported. Once whoever keeps them has them: nightlight retention exported" in run(
+        "show"
+    )
+    assert "0 cases deleted." in run("run")
+    assert "was taken over, as it is now." in run("exported", reference.lower(), "--role", "Records manager")
+    event = AuditEvent.objects.get(action="cases.export")
+    assert event.actor.endswith("(Records manager)")
+    assert event.subject == audit_subject(case)
+    assert "1 past their time: to be deleted" in run("show")
+    assert f"{reference}  deleted; in backups until " in run("run")
+    assert not Case.objects.exists()
+    assert "No case is called" in run("exported", reference, "--role", "x", code=1)
+
+
+def test_every_thing_that_keeps_a_case_has_a_way_out() -> None:
+    assert set(_WAY_OUT) == set(get_args(Obstacle)) - {""}

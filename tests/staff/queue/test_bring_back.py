@@ -50,8 +50,10 @@ def test_a_clock_that_waited_for_it_goes_on() -> None:
     pause(case=case, reason=PauseReason.REPORTER, until=TWELVE + 9 * DAY, hand=hand(), now=NOON)
     bring_back({case}, now=NOON + 2 * HOUR)
     found = Case.objects.get(pk=case)
-    assert (found.state, found.due_at, found.assignee) == ("assigned", TWELVE + 5 * HOUR, hand().user)
-    assert Pause.objects.get().ended_at == NOON + 2 * HOUR
+    # It stood still from twenty past twelve; that they wrote at twenty past two stands nowhere.
+    assert (found.state, found.due_at, found.assignee) == ("assigned", TWELVE + 6 * HOUR, hand().user)
+    assert Pause.objects.get().ended_at == TWELVE + 3 * HOUR
+    assert AuditEvent.objects.get(action="cases.message").at == TWELVE + 2 * HOUR
 
 
 def test_a_case_that_nobody_has_taken_yet_is_marked_too() -> None:

@@ -148,6 +148,7 @@ def _page(
         and asked.node.skippable
         and progress.has_said_something(JOURNEYS[place.journey].flow, draft),
         "restored": draft.restored,
+        "rings": JOURNEYS[place.journey].rings,
         "seconds_left": seconds_left,
     }
     return render(request, "intake/page.jinja", context, status=status)

@@ -42,6 +42,7 @@ def check(request: HttpRequest) -> HttpResponse:
         "rows": showing.rows_of(journey, draft, key),
         "missing": "" if progress.is_complete(journey.flow, draft) else showing.next_address(draft, key),
         "is_for_child": journey.is_for_child,
+        "rings": journey.rings,
         "seconds_left": opened.seconds_left(now),
         "operator": settings.OPERATOR.name,
     }

@@ -68,6 +68,7 @@ def _start(request: HttpRequest, draft: Draft | None, *, other: str = "", status
         "other": other,
         "remove": reverse("remove") if settings.OPERATOR.removal_live else "",
         "talk": showing.talk_address(),
+        "little": showing.little_address(),
     }
     return render(request, "intake/start.jinja", context, status=status)
 

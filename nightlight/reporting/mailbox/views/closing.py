@@ -1,6 +1,7 @@
-"""The wish that we stop writing: asked with care, undone for 72 hours, and never the end of keeping somebody safe."""
+"""The wish that we stop writing: asked with care, undone for 72 hours, and never the end of keeping somebody safe.
 
-from contextlib import suppress
+Promises that somebody who is made to ask reads that staff were told only where their answer is kept.
+"""
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -11,14 +12,12 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST
 
 from nightlight.foundation.pages.same_origin import same_origin_required
-from nightlight.reporting.cases.actions import CaseFull, add_part
 from nightlight.reporting.mailbox import showing
 from nightlight.reporting.mailbox.actions import MailboxGone, TooLateToUndo, ask_for_closure, undo_closure
 from nightlight.reporting.mailbox.doorway import Open, not_open, with_conversation
-from nightlight.reporting.mailbox.messages import PART, Asking, seal_words
+from nightlight.reporting.mailbox.messages import Asking, keep_whether_made_to
 from nightlight.reporting.mailbox.state import Note
 from nightlight.reporting.mailbox.visiting import change_conversation
-from nightlight.reporting.readers import open_epoch
 from nightlight.reporting.visits.actions import VisitEnded
 from nightlight.reporting.visits.cookie import SeeOther
 
@@ -35,16 +34,14 @@ def close(request: HttpRequest, found: Open) -> HttpResponse:
     if request.method != "POST" or answer not in ANSWERS:
         context = {"question": showing.closure_question(), "operator": settings.OPERATOR.name}
         return render(request, "mailbox/close.jinja", context, status=422 if request.method == "POST" else 200)
-    now, to = timezone.now(), open_epoch()
-    if to is not None:
-        blob = seal_words(
-            answer, question=showing.closure_question(), asking=Asking("closure"), case=found.conversation.case_id,
-            language=showing.language(), to=to, at=now,
-        )  # fmt: skip
-        with suppress(CaseFull):  # the wish itself is kept below
-            add_part(case=found.conversation.case_id, name=PART, blob=blob, received=now)
+    now = timezone.now()
+    kept = keep_whether_made_to(
+        answer, question=showing.closure_question(), case=found.conversation.case_id, language=showing.language(),
+        asking=Asking("closure"), now=now,
+    )  # fmt: skip
     if answer == "yes":
-        return _noted(request, found, "forced")
+        return _noted(request, found, "forced" if kept else "forced-unknown")
+    # The wish is a row of its own, kept also where its answer could not be.
     try:
         ask_for_closure(mailbox=found.conversation.mailbox_id, now=now)
     except MailboxGone:

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
+from nightlight.foundation.flows.asking import LONGEST_TYPED
 from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.reporting.cases.actions import CaseFull, CaseUnknown, add_part
 from nightlight.reporting.mailbox import showing
@@ -184,5 +185,6 @@ def _again(
     try:
         context |= showing.writing(place.case, key, hours=settings.OPERATOR.staffed_hours, now=timezone.now())
     except DatabaseError:
-        context |= {"question": showing.message_question(), "place": place.token, "seal": {}, "until": ""}
+        question = showing.message_question()
+        context |= {"question": question, "most": LONGEST_TYPED, "place": place.token, "seal": {}, "until": ""}
     return render(request, "mailbox/write.jinja", context, status=status)

@@ -1,6 +1,7 @@
-"""With the secret words: how each picture stands, and taking some or all back. Asked with care, undone for 72 hours."""
+"""With the secret words: how each picture stands, and taking some or all back. Asked with care, undone for 72 hours.
 
-from contextlib import suppress
+Promises that somebody who is made to ask reads that staff were told only where their answer is kept.
+"""
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -14,12 +15,10 @@ from django.views.decorators.http import require_POST, require_safe
 from nightlight.foundation.pages.headers import with_chosen_videos
 from nightlight.foundation.pages.same_origin import same_origin_required
 from nightlight.pure.matching.signals import LEAST_QUALITY
-from nightlight.reporting.cases.actions import CaseFull, add_part
 from nightlight.reporting.limits import HourlyLimit, address_of
 from nightlight.reporting.mailbox.doorway import Open, with_conversation
-from nightlight.reporting.mailbox.messages import PART, Asking, seal_words
+from nightlight.reporting.mailbox.messages import Asking, keep_whether_made_to
 from nightlight.reporting.mailbox.showing import language
-from nightlight.reporting.readers import open_epoch
 from nightlight.reporting.removal import showing
 from nightlight.reporting.removal.actions import NothingToUndo, ask_for_listing, undo_withdrawal, withdraw
 from nightlight.reporting.removal.lines import MOST_AT_ONCE, LinesRefused, read_lines
@@ -67,16 +66,14 @@ def take_back(request: HttpRequest, found: Open) -> HttpResponse:
     if answer not in ANSWERS:
         context = {"question": showing.withdrawal_question(), "chosen": chosen, "is_all": ALL in chosen}
         return render(request, "removal/withdraw.jinja", context, status=422 if answer else 200)
-    now, to = timezone.now(), open_epoch()
-    if to is not None:
-        blob = seal_words(
-            answer, question=showing.withdrawal_question(), case=found.conversation.case_id,
-            language=language(), to=to, at=now, asking=Asking("withdrawal"),
-        )  # fmt: skip
-        with suppress(CaseFull):  # the wish itself is kept below
-            add_part(case=found.conversation.case_id, name=PART, blob=blob, received=now)
+    now = timezone.now()
+    kept = keep_whether_made_to(
+        answer, question=showing.withdrawal_question(), case=found.conversation.case_id, language=language(),
+        asking=Asking("withdrawal"), now=now,
+    )  # fmt: skip
     if answer == "yes":
-        return render(request, "removal/forced.jinja")
+        return render(request, "removal/forced.jinja", {"is_known": kept})
+    # What is taken back is a row of its own, also where the answer could not be kept.
     withdraw(case=found.conversation.case_id, numbers=_numbers(chosen), now=now)
     return SeeOther(reverse("remove-pictures"))
 
