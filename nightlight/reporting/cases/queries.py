@@ -4,7 +4,7 @@ import datetime
 from uuid import UUID
 
 from nightlight.reporting.cases.models import Case, Part
-from nightlight.reporting.cases.rules import digest_of_parts, reference_of
+from nightlight.reporting.cases.rules import called, digest_of_parts, read_reference
 
 
 def due_at_of(case: UUID) -> datetime.datetime | None:
@@ -18,8 +18,12 @@ def digest_of_case(case: UUID) -> str:
     return digest_of_parts((name, bytes(blob)) for name, blob in parts)
 
 
-def case_called(reference: str) -> UUID | None:
-    """Return the case that people call by this reference; None where there is none. Looks through all of them."""
-    wanted = reference.strip().upper()
-    every = Case.objects.values_list("pk", flat=True).iterator(chunk_size=2_000)
-    return next((case for case in every if reference_of(case) == wanted), None)
+def cases_called(text: str) -> list[UUID]:
+    """Return the cases that people call by this reference, however it is written: none, one, or once in a while two.
+
+    Looks through all of them: do it outside of a transaction, in which nobody else could write on SQLite.
+    """
+    reference = read_reference(text)
+    if reference is None:
+        return []
+    return called(Case.objects.values_list("pk", flat=True).iterator(chunk_size=10_000), reference)

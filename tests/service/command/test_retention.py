@@ -16,6 +16,8 @@ from nightlight.service import upkeep
 from nightlight.service.command.retention import retention
 from tests.reporting.cases.test_actions import NOON, send
 from tests.reporting.cases.test_retention import close
+from tests.reporting.cases.test_rules import TWO_CALLED_THE_SAME
+from tests.staff.queue.making import stored
 
 pytestmark = pytest.mark.django_db
 LONG_AGO = NOON - datetime.timedelta(days=900)
@@ -86,3 +88,16 @@ def test_a_hold_is_placed_and_lifted_by_the_reference_that_people_use(case: UUID
     run("release", reference, "--reason", "inquiry", "--role", "Records manager")
     assert "is not held" in run("release", reference, "--reason", "inquiry", "--role", "x", code=1)
     assert "No case is called" in run("hold", "2222-2222", "--reason", "court", "--role", "x", code=1)
+
+
+def test_a_reference_is_taken_as_somebody_has_written_it_down(case: UUID) -> None:
+    run("hold", reference_of(case).lower().replace("-", " "), "--reason", "court", "--role", "x")
+    assert Hold.objects.get().case_id == case
+
+
+def test_where_two_are_called_the_same_neither_is_held(case: UUID) -> None:
+    for each in TWO_CALLED_THE_SAME:
+        stored(id=each)
+    said = run("hold", reference_of(TWO_CALLED_THE_SAME[0]), "--reason", "court", "--role", "x", code=1)
+    assert "2 cases are called" in said
+    assert not Hold.objects.exists()
