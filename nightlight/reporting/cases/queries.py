@@ -3,6 +3,9 @@
 import datetime
 from uuid import UUID
 
+from django.db.models import CharField
+from django.db.models.functions import Cast
+
 from nightlight.reporting.cases.models import Case, Part
 from nightlight.reporting.cases.rules import called, digest_of_parts, read_reference
 
@@ -26,4 +29,6 @@ def cases_called(text: str) -> list[UUID]:
     reference = read_reference(text)
     if reference is None:
         return []
-    return called(Case.objects.values_list("pk", flat=True).iterator(chunk_size=10_000), reference)
+    # As text: to make a UUID of each would take twice as long as all the rest.
+    ids = Case.objects.annotate(text=Cast("pk", CharField())).values_list("text", flat=True)
+    return called((bytes.fromhex(text.replace("-", "")) for text in ids.iterator(chunk_size=10_000)), reference)

@@ -8,10 +8,8 @@ import datetime
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from django.db.models import Count, DateField, Min, Q, QuerySet
-from django.db.models.functions import TruncWeek
+from django.db.models import Count, Min, Q
 
-from nightlight.pure.hours import LONDON
 from nightlight.reporting.cases.models import Band, Case, State
 from nightlight.staff.casefile.models import Kind as DocumentKind
 from nightlight.staff.numbers.models import Kept, Kind, closing_of
@@ -95,26 +93,25 @@ def weeks_until(now: datetime.datetime) -> list[datetime.date]:
 def _received(*, since: datetime.date, now: datetime.datetime) -> tuple[By, By]:
     """Return how many came that are still here, and how many of these are overdue or were."""
     ever = Count("pk", filter=_is_overdue(now) | Q(breach__isnull=False))
-    rows = _by_week(Case.objects.filter(hour__gte=start_of(since)), "hour").values_list("week", "band")
+    # By whole hours, as both are kept: SQLite would ask Python for the week of each case.
+    rows = Case.objects.filter(hour__gte=start_of(since)).order_by().values_list("hour", "band")
     came, were_overdue = By(), By()
-    for week, band, count, overdue in rows.annotate(Count("pk"), ever=ever):
-        came[week, band], were_overdue[week, band] = count, overdue
+    for hour, band, count, overdue in rows.annotate(Count("pk"), ever=ever):
+        week = week_of(day_of(hour))
+        came[week, band] += count
+        were_overdue[week, band] += overdue
     return came, were_overdue
 
 
 def _closed(*, since: datetime.date, deleted: Closings) -> Closed:
-    here = _by_week(Case.objects.filter(closed_at__gte=start_of(since)), "closed_at")
+    here = Case.objects.filter(closed_at__gte=start_of(since)).order_by()
     found = Closed()
-    for week, outcome, band, count in here.values_list("week", "work__outcome", "band").annotate(Count("pk")):
-        found[week, outcome or "", band] += count
+    for hour, outcome, band, count in here.values_list("closed_at", "work__outcome", "band").annotate(Count("pk")):
+        found[week_of(day_of(hour)), outcome or "", band] += count
     for begins, band, outcome, count in deleted:
         if begins >= since:
             found[begins, outcome, band] += count
     return found
-
-
-def _by_week(cases: QuerySet[Case], field: str) -> QuerySet[Case]:
-    return cases.order_by().annotate(week=TruncWeek(field, tzinfo=LONDON, output_field=DateField()))
 
 
 def _is_overdue(now: datetime.datetime) -> Q:

@@ -199,8 +199,8 @@ def test_no_sign_is_both_in_references_and_in_none() -> None:
 
 def test_a_case_is_found_by_its_reference_among_others_and_two_that_share_one_are_both_found() -> None:
     cases = [UUID(int=number) for number in range(300)]
-    assert [rules.called(cases, rules.reference_of(case)) for case in cases] == [[case] for case in cases]
-    assert rules.reference_of(TWO_CALLED_THE_SAME[0]) == rules.reference_of(TWO_CALLED_THE_SAME[1])
-    assert rules.called([*cases, *TWO_CALLED_THE_SAME], rules.reference_of(TWO_CALLED_THE_SAME[1])) == [
-        *TWO_CALLED_THE_SAME
-    ]
+    ids = [case.bytes for case in (*cases, *TWO_CALLED_THE_SAME)]
+    assert [rules.called(ids, rules.reference_of(case)) for case in cases] == [[case] for case in cases]
+    first, second = map(rules.reference_of, TWO_CALLED_THE_SAME)
+    assert first == second
+    assert rules.called(ids, second) == [*TWO_CALLED_THE_SAME]
