@@ -79,7 +79,7 @@ PURPOSE = "report"
 _REFERENCE_LETTERS = "23456789CDFGHJKMNPQRTWX"
 """Without letters and digits that look or sound alike, and without vowels, so that no reference is a word."""
 _REFERENCE_SIGNS = 8
-_REFERENCES = len(_REFERENCE_LETTERS) ** _REFERENCE_SIGNS
+_REFERENCES: int = len(_REFERENCE_LETTERS) ** _REFERENCE_SIGNS
 IN_NO_REFERENCE = tuple(sign for sign in string.digits + string.ascii_uppercase if sign not in _REFERENCE_LETTERS)
 _FOUR = f"([{_REFERENCE_LETTERS}]{{4}})"
 _REFERENCE = re.compile(rf"\b{_FOUR}[-\s]?{_FOUR}\b", re.IGNORECASE | re.ASCII)
