@@ -29,6 +29,9 @@ ROUNDS = 100
 WARM = 10
 PEOPLE = 50
 SEED = 1
+FIND = "find by reference"
+MOST_MS = {FIND: 500}
+"""What is asked for seldom may take longer than a page of the queue."""
 PLAIN = """select c.id, c.hour, c.queue, c.band, c.state, c.due_at, c.size, c.language, c.nation, u.username
     from cases_case c left join auth_user u on u.id = c.assignee_id
     where c.closed_at is null and c.state in ('new', 'reopened')
@@ -45,7 +48,7 @@ def run() -> Report:
             for what, (p50, p99, queries) in found.items():
                 rows.append((f"{name}, {what}", p50, p99, int(queries), p50 / found["plain"][0]))
                 if what != "plain":
-                    goals.append(Goal(f"{name}: {what}, p99 in ms", p99, 100, at_most=True))
+                    goals.append(Goal(f"{name}: {what}, p99 in ms", p99, MOST_MS.get(what, 100), at_most=True))
     columns = ("100,000 cases", "p50 ms", "p99 ms", "queries", "× plain")
     notes = [f"{CASES:,} open cases, {PEOPLE} people, {ROUNDS} requests each after {WARM}, one at a time, seed {SEED}."]
     notes.append("Load is a lead's page that counts every open case each time.")
@@ -87,6 +90,10 @@ def measure() -> dict[str, tuple[float, float, int]]:
     def take() -> None:
         assert client.post("/staff/queue/take/").status_code == 302
 
+    def find() -> None:
+        # Nobody's, so that all cases are gone through.
+        assert client.post("/staff/queue/find/", {"reference": "2222-2222"}).status_code == 422
+
     def plain() -> None:
         with connection.cursor() as cursor:
             cursor.execute(PLAIN)
@@ -104,6 +111,7 @@ def measure() -> dict[str, tuple[float, float, int]]:
         "its rows alone": page("", **{"X-Fragment": "rows"}),
         "load": page("load/"),
         "take the next": take,
+        FIND: find,
         "plain": plain,
     }
     assert page_of(Asked(), person=0, now=now).rows

@@ -47,7 +47,7 @@ def test_a_lead_finds_charts_and_tables_at_every_width(
 ) -> None:
     lead.set_viewport_size({"width": width, "height": 900})
     lead.goto(f"{office.url}{prefix}/staff/numbers/")
-    assert lead.locator("main table:visible").count() == 7
+    assert lead.locator("main table:visible").count() == 11
     bar = lead.locator("rect.nl-numbers__bar").first
     assert bar.evaluate("each => getComputedStyle(each).fill") != "rgb(0, 0, 0)"
     assert lead.locator("main svg text").count() > 7

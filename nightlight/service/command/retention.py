@@ -127,9 +127,11 @@ def exported(reference: str, role: str) -> None:
 
 
 def _case(reference: str) -> "UUID":
-    from nightlight.reporting.cases.queries import case_called
+    from nightlight.reporting.cases.queries import cases_called
 
-    case = case_called(reference)
-    if case is None:
+    found = cases_called(reference)
+    if not found:
         raise click.ClickException(f"No case is called {reference}.")
-    return case
+    if len(found) > 1:
+        raise click.ClickException(f"{len(found)} cases are called {reference}: nothing was changed.")
+    return found[0]

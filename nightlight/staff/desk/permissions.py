@@ -59,6 +59,8 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "record-check": AUDITORS,
     "queue": CASEWORKERS,
     "queue-take": CASEWORKERS,
+    "queue-find": CASEWORKERS,
+    "queue-closed": CASEWORKERS,
     "queue-views": CASEWORKERS,
     "queue-assign": LEADS,
     "queue-labels": LEADS,
@@ -97,7 +99,7 @@ Standing = Literal["holder", "lead", "caseworker", "service"]
 """How whoever acts stands to a case: has it, leads, does casework at all; or is no account but this service itself."""
 CaseAct = Literal[
     "take", "assign", "hand-back", "reply", "refer", "pause", "resume", "close", "reopen", "message", "change-band",
-    "open", "unveil", "note", "assess", "label", "print", "receipt", "copy", "exhibit", "name-labels",
+    "open", "unveil", "note", "assess", "label", "print", "receipt", "copy", "exhibit", "find", "name-labels",
 ]  # fmt: skip
 _HOLDER: frozenset[Standing] = frozenset({"holder", "lead"})
 _LEAD: frozenset[Standing] = frozenset({"lead"})
@@ -127,6 +129,8 @@ ON_A_CASE: Mapping[CaseAct, frozenset[Standing]] = {
     # What leaves the house for good.
     "copy": _LEAD,
     "exhibit": _LEAD,
+    # Of all cases: which of them is called so. What finds it tells no more than its page does.
+    "find": frozenset({"caseworker"}),
     # Of no one case: the words that all of them can be labelled with.
     "name-labels": _LEAD,
 }

@@ -5,13 +5,11 @@ still here; what came and what was closed counts deleted cases as well.
 """
 
 import datetime
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from django.db.models import Count, DateField, Min, Q
-from django.db.models.functions import TruncWeek
+from django.db.models import Count, Min, Q
 
-from nightlight.pure.hours import LONDON
 from nightlight.reporting.cases.models import Band, Case, State
 from nightlight.staff.casefile.models import Kind as DocumentKind
 from nightlight.staff.notices.models import Breach
@@ -23,6 +21,10 @@ By = Counter[tuple[datetime.date, str]]
 """Counts by week and band."""
 Closings = list[tuple[datetime.date, str, str, int]]
 """Weeks, bands, outcomes, and how many deleted cases had been closed so."""
+Durations = defaultdict[tuple[str, datetime.date], list[datetime.timedelta]]
+"""How long something took, by band and by the week in which the report came."""
+Closed = Counter[tuple[datetime.date, str, str]]
+"""Counts of what was closed by week, outcome and band."""
 
 
 @dataclass(frozen=True)
@@ -36,18 +38,28 @@ class Overdue:
 
 
 @dataclass(frozen=True)
+class Waited:
+    """How long it took until one thing was done, by band, and by the week in which a report came."""
+
+    by_band: dict[str, Waits]
+    by_week: dict[datetime.date, Waits]
+
+
+@dataclass(frozen=True)
 class Figures:
     """What a lead sees. `weeks`: Mondays, the oldest first; the last one's week is not over.
 
-    `closed` is of these weeks, by outcome and band; the band of what was deleted long ago may not be known.
+    `closed` is of these weeks; the band of what was deleted long ago may not be known. `were_overdue` counts what came
+    in a week and was overdue at some time.
     """
 
     weeks: list[datetime.date]
     received: By
-    closed: Counter[tuple[str, str]]
+    were_overdue: By
+    closed: Closed
     open_at_end: By
-    opening: dict[str, Waits]
-    answer: dict[str, Waits]
+    opening: Waited
+    answer: Waited
     overdue: dict[str, Overdue]
     states: Counter[tuple[str, str]]
 
@@ -58,15 +70,17 @@ def figures(*, now: datetime.datetime) -> Figures:
     kept = list(Kept.objects.exclude(kind=Kind.RECEIVED_MONTH).values_list("kind", "begins", "code", "count"))
     received = Counter({(begins, band): count for kind, begins, band, count in kept if kind == Kind.RECEIVED_WEEK})
     closed = [(begins, *closing_of(code), count) for kind, begins, code, count in kept if kind == Kind.CLOSED_WEEK]
-    opening, answer = _waits(since=weeks[0])
+    opening, answer = _waits(weeks)
+    came, were_overdue = _received(since=weeks[0], now=now)
     return Figures(
         weeks=weeks,
-        received=_received(since=weeks[0]) + received,
+        received=came + received,
+        were_overdue=were_overdue,
         closed=_closed(since=weeks[0], deleted=closed),
         open_at_end=_open_at_end(weeks, received, closed),
         opening=opening,
         answer=answer,
-        overdue=_overdue(since=weeks[0], now=now),
+        overdue=_overdue(came, were_overdue, now=now),
         states=_states(),
     )
 
@@ -77,26 +91,32 @@ def weeks_until(now: datetime.datetime) -> list[datetime.date]:
     return [this_week - place * WEEK for place in reversed(range(WEEKS))]
 
 
-def _received(*, since: datetime.date) -> By:
-    rows = (
-        Case.objects.filter(hour__gte=start_of(since))
-        .order_by()
-        .annotate(week=TruncWeek("hour", tzinfo=LONDON, output_field=DateField()))
-        .values_list("week", "band")
-        .annotate(Count("pk"))
-    )
-    return Counter({(week, band): count for week, band, count in rows})
+def _received(*, since: datetime.date, now: datetime.datetime) -> tuple[By, By]:
+    """Return how many came that are still here, and how many of these are overdue or were."""
+    ever = Count("pk", filter=_is_overdue(now) | Q(pk__in=Breach.objects.values("case")))
+    # By whole hours, as both are kept: SQLite would ask Python for the week of each case.
+    rows = Case.objects.filter(hour__gte=start_of(since)).order_by().values_list("hour", "band")
+    came, were_overdue = By(), By()
+    for hour, band, count, overdue in rows.annotate(Count("pk"), ever=ever):
+        week = week_of(day_of(hour))
+        came[week, band] += count
+        were_overdue[week, band] += overdue
+    return came, were_overdue
 
 
-def _closed(*, since: datetime.date, deleted: Closings) -> Counter[tuple[str, str]]:
+def _closed(*, since: datetime.date, deleted: Closings) -> Closed:
     here = Case.objects.filter(closed_at__gte=start_of(since)).order_by()
-    found: Counter[tuple[str, str]] = Counter()
-    for outcome, band, count in here.values_list("work__outcome", "band").annotate(Count("pk")):
-        found[outcome or "", band] += count
+    found = Closed()
+    for hour, outcome, band, count in here.values_list("closed_at", "work__outcome", "band").annotate(Count("pk")):
+        found[week_of(day_of(hour)), outcome or "", band] += count
     for begins, band, outcome, count in deleted:
         if begins >= since:
-            found[outcome, band] += count
+            found[begins, outcome, band] += count
     return found
+
+
+def _is_overdue(now: datetime.datetime) -> Q:
+    return Q(closed_at=None) & ~Q(state=State.WAITING) & Q(due_at__lte=now)
 
 
 def _states() -> Counter[tuple[str, str]]:
@@ -127,38 +147,44 @@ def _open_at_end(weeks: list[datetime.date], received: By, closed: Closings) -> 
     return found
 
 
-def _waits(*, since: datetime.date) -> tuple[dict[str, Waits], dict[str, Waits]]:
+def _waits(weeks: list[datetime.date]) -> tuple[Waited, Waited]:
     """Return how long it took from a report's hour until somebody opened it, and until it was answered first."""
     replied = Min("documents__written_at", filter=Q(documents__kind=DocumentKind.REPLY))
     rows = (
-        Case.objects.filter(hour__gte=start_of(since))
+        Case.objects.filter(hour__gte=start_of(weeks[0]))
         .order_by()
         .annotate(replied=replied)
         .values_list("band", "hour", "work__opened_at", "replied")
     )
-    opening: dict[str, list[datetime.timedelta]] = {band: [] for band in Band.values}
-    answer: dict[str, list[datetime.timedelta]] = {band: [] for band in Band.values}
+    opening: Durations = defaultdict(list)
+    answer: Durations = defaultdict(list)
     for band, hour, opened_at, replied_at in rows.iterator(chunk_size=2000):
-        if opened_at is not None:
-            opening[band].append(opened_at - hour)
-        if replied_at is not None:
-            answer[band].append(replied_at - hour)
-    return ({band: waits_of(each) for band, each in opening.items()},
-            {band: waits_of(each) for band, each in answer.items()})  # fmt: skip
+        for found, done_at in ((opening, opened_at), (answer, replied_at)):
+            if done_at is not None:
+                found[band, week_of(day_of(hour))].append(done_at - hour)
+    return _waited(opening, weeks), _waited(answer, weeks)
 
 
-def _overdue(*, since: datetime.date, now: datetime.datetime) -> dict[str, Overdue]:
-    is_open, lately = Q(closed_at=None), Q(hour__gte=start_of(since))
-    is_overdue = is_open & ~Q(state=State.WAITING) & Q(due_at__lte=now)
+def _waited(found: Durations, weeks: list[datetime.date]) -> Waited:
+    def of(key: str | datetime.date) -> Waits:
+        return waits_of([each for keys, durations in found.items() if key in keys for each in durations])
+
+    return Waited({band: of(band) for band in Band.values}, {week: of(week) for week in weeks})
+
+
+def _overdue(came: By, were_overdue: By, *, now: datetime.datetime) -> dict[str, Overdue]:
     rows = (
-        Case.objects.order_by()
-        .values("band")
-        .annotate(
-            open=Count("pk", filter=is_open),
-            now=Count("pk", filter=is_overdue),
-            received=Count("pk", filter=lately),
-            ever=Count("pk", filter=lately & (is_overdue | Q(pk__in=Breach.objects.values("case")))),
-        )
+        Case.objects.filter(closed_at=None)
+        .order_by()
+        .values_list("band")
+        .annotate(open=Count("pk"), now=Count("pk", filter=_is_overdue(now)))
     )
-    found = {row["band"]: Overdue(row["open"], row["now"], row["received"], row["ever"]) for row in rows}
-    return {band: found.get(band, Overdue(0, 0, 0, 0)) for band in Band.values}
+    found = {band: (count, overdue) for band, count, overdue in rows}
+    return {
+        band: Overdue(*found.get(band, (0, 0)), received=_of_band(came, band), ever=_of_band(were_overdue, band))
+        for band in Band.values
+    }
+
+
+def _of_band(counts: By, band: str) -> int:
+    return sum(count for (_week, each), count in counts.items() if each == band)

@@ -38,10 +38,14 @@ def tables_of(figures: Figures) -> list[Table]:
     return [
         _received(figures),
         _open(figures),
-        _waited("opening", _("Until somebody opened it"), figures.opening),
-        _waited("answer", _("Until the first answer"), figures.answer),
+        _waited("opening", _("Until somebody opened it"), figures.opening.by_band),
+        _waited_by_week("opening-weeks", _("Until somebody opened it, by week"), figures.opening.by_week),
+        _waited("answer", _("Until the first answer"), figures.answer.by_band),
+        _waited_by_week("answer-weeks", _("Until the first answer, by week"), figures.answer.by_week),
         _overdue(figures),
+        _overdue_by_week(figures),
         _outcomes(figures),
+        _outcomes_by_week(figures),
         _states(figures),
     ]
 
@@ -89,14 +93,23 @@ def _open(figures: Figures) -> Table:
     )  # fmt: skip
 
 
-def _waited(id: str, title: str, waits: dict[str, Waits]) -> Table:
-    rows = [(str(name), [waits[band].count, *(_hours(h) for h in (waits[band].half, waits[band].nine_of_ten))])
-            for band, name in words.BANDS.items()]  # fmt: skip
+def _waited(id: str, title: str, waits: Mapping[str, Waits]) -> Table:
+    rows = {str(name): waits[band] for band, name in words.BANDS.items()}
+    note = _("In started hours, from the hour in which a report came. Cases of these twelve weeks that are still here.")
+    return _waits(id, title, note, _("Urgency"), rows)
+
+
+def _waited_by_week(id: str, title: str, waits: Mapping[datetime.date, Waits]) -> Table:
+    rows = {week_words(week): each for week, each in waits.items()}
+    note = _("By the week in which a report came: of the last ones, what was done so far. Cases that are still here.")
+    return _waits(id, title, note, _("Week from"), rows)
+
+
+def _waits(id: str, title: str, note: str, first: str, waits: Mapping[str, Waits]) -> Table:
+    rows = [(name, [each.count, _hours(each.half), _hours(each.nine_of_ten)]) for name, each in waits.items()]
     return _table(
-        id, title,
-        _("In started hours, from the hour in which a report came. Cases of these twelve weeks that are still here."),
-        _("Urgency"), [_("Cases"), _("Half of them within"), _("Nine of ten within")], rows,
-        charted=_("Half of them within so many hours"), chart=[waits[band].half for band in words.BANDS],
+        id, title, note, first, [_("Cases"), _("Half of them within"), _("Nine of ten within")], rows,
+        charted=_("Half of them within so many hours"), chart=[each.half for each in waits.values()],
     )  # fmt: skip
 
 
@@ -112,11 +125,39 @@ def _overdue(figures: Figures) -> Table:
     )  # fmt: skip
 
 
+def _overdue_by_week(figures: Figures) -> Table:
+    rows = _by_band(figures.were_overdue, {week: week_words(week) for week in figures.weeks})
+    return _table(
+        "overdue-weeks", _("Overdue at some time, by week"),
+        _("By the week in which a report came, and by the band that it has now. Cases that are still here."),
+        _("Week from"), _bands(), rows, charted=_("Overdue at some time, by week"), chart=_last(rows),
+    )  # fmt: skip
+
+
 def _outcomes(figures: Figures) -> Table:
-    rows = _by_band(figures.closed, outcome_words())
+    found: Counter[tuple[str, str]] = Counter()
+    for (_week, outcome, band), count in figures.closed.items():
+        found[outcome, band] += count
+    rows = _by_band(found, outcome_words())
     return _table(
         "outcomes", _("What came of it"), _("Closed in these twelve weeks. Deleted cases are counted as well."),
         _("Outcome"), _bands(), rows, charted=_("Closed"), chart=_last(rows),
+    )  # fmt: skip
+
+
+def _outcomes_by_week(figures: Figures) -> Table:
+    found: Counter[tuple[datetime.date, str]] = Counter()
+    for (week, outcome, _band), count in figures.closed.items():
+        found[week, outcome] += count
+    outcomes = outcome_words()
+    rows = []
+    for week in figures.weeks:
+        counts = [found[week, outcome] for outcome in outcomes]
+        rows.append((week_words(week), [*counts, sum(counts)]))
+    return _table(
+        "outcomes-weeks", _("What came of it, by week"),
+        _("By the week in which a case was closed. Deleted cases are counted as well."), _("Week from"),
+        [*outcomes.values(), _("All")], rows, charted=_("Closed, by week"), chart=_last(rows),
     )  # fmt: skip
 
 

@@ -67,6 +67,11 @@ def is_open() -> QuerySet[Case]:
     return Case.objects.filter(closed_at=None)
 
 
+def is_closed() -> QuerySet[Case]:
+    """Return every case that is closed: the words in which the index of closing is asked for."""
+    return Case.objects.filter(closed_at__isnull=False)
+
+
 def fitting(cases: QuerySet[Case], asked: Asked, *, now: datetime.datetime) -> QuerySet[Case]:
     """Return those of the cases that are what is asked for, whoever has them and whatever state they are in."""
     same = {"band": asked.band, "language": asked.language, "nation": asked.nation}

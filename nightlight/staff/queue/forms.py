@@ -8,14 +8,16 @@ from django import forms
 from django.contrib.auth.models import User
 from django.utils.translation import gettext_lazy as _
 
-from nightlight.reporting.cases.rules import references_in
+from nightlight.reporting.cases.rules import IN_NO_REFERENCE, read_reference, references_in
 from nightlight.staff.queue import words
 from nightlight.staff.queue.actions import MOST_AT_ONCE, Seen
 from nightlight.staff.queue.asking import Asked
+from nightlight.staff.queue.closed import AskedClosed
 from nightlight.staff.queue.models import Label
 from nightlight.staff.queue.people import Concerned, people_at_work
 
 ANY = ("", _("Any"))
+MINE = ("mine", _("Mine"))
 
 
 def _choices(named: words.Words, *codes: str) -> list[tuple[str, Any]]:
@@ -25,6 +27,14 @@ def _choices(named: words.Words, *codes: str) -> list[tuple[str, Any]]:
 def _to_choose(named: words.Words) -> list[tuple[str, Any]]:
     """Return choices of which none is made yet: what is chosen is kept for good, and a slip would count."""
     return [("", _("Choose one")), *_choices(named)]
+
+
+def _people(people: Sequence[Concerned]) -> list[tuple[str, str]]:
+    return [(str(person.pk), person.username) for person in people]
+
+
+def _labels(labels: Sequence[Label]) -> list[tuple[str, Any]]:
+    return [ANY, *((str(label.pk), label.name) for label in labels)]
 
 
 class Filter(forms.Form):
@@ -49,12 +59,9 @@ class Filter(forms.Form):
     def __init__(self, data: Any, *, people: Sequence[Concerned], labels: Sequence[Label]) -> None:
         super().__init__(data, auto_id="filter_%s")
         self.fields["whose"].choices = [  # type: ignore[attr-defined]  # a ChoiceField
-            ("", _("Nobody’s")),
-            ("mine", _("Mine")),
-            ("all", _("Everybody’s")),
-            *((str(person.pk), person.username) for person in people),
-        ]
-        self.fields["label"].choices = [ANY, *((str(label.pk), label.name) for label in labels)]  # type: ignore[attr-defined]  # a ChoiceField
+            ("", _("Nobody’s")), MINE, ("all", _("Everybody’s")), *_people(people)
+        ]  # fmt: skip
+        self.fields["label"].choices = _labels(labels)  # type: ignore[attr-defined]  # a ChoiceField
 
     @property
     def asked(self) -> Asked:
@@ -67,6 +74,65 @@ class Filter(forms.Form):
     def query(self) -> dict[str, str]:
         """What an address says to ask for the same. Only of a valid form."""
         return {name: value for name, value in self.cleaned_data.items() if value}
+
+
+class ClosedFilter(forms.Form):
+    """Which closed cases are shown. Every field may stay empty; all of them are shown then."""
+
+    whose = forms.ChoiceField(required=False, label=_("Who closed it"))
+    outcome = forms.ChoiceField(required=False, label=_("What came of it"), choices=[ANY, *_choices(words.OUTCOMES)])
+    since = forms.DateField(required=False, label=_("Closed from this day"), widget=forms.DateInput({"type": "date"}))
+    until = forms.DateField(required=False, label=_("Closed to this day"), widget=forms.DateInput({"type": "date"}))
+    band = forms.ChoiceField(required=False, label=_("Urgency"), choices=[ANY, *_choices(words.BANDS)])
+    language = forms.ChoiceField(required=False, label=_("Language"), choices=[ANY, *_choices(words.LANGUAGES)])
+    nation = forms.ChoiceField(required=False, label=_("Nation"), choices=[ANY, *_choices(words.NATIONS)])
+    trust = forms.ChoiceField(required=False, label=_("Trust"), choices=[ANY, *_choices(words.TRUST)])
+    label = forms.ChoiceField(required=False, label=_("Label"))
+
+    def __init__(self, data: Any, *, people: Sequence[Concerned], labels: Sequence[Label]) -> None:
+        super().__init__(data, auto_id="filter_%s")
+        self.fields["whose"].choices = [ANY, MINE, *_people(people)]  # type: ignore[attr-defined]  # a ChoiceField
+        self.fields["label"].choices = _labels(labels)  # type: ignore[attr-defined]  # a ChoiceField
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        since, until = cleaned.get("since"), cleaned.get("until")
+        if since and until and since > until:
+            self.add_error("until", _("The first day comes after the last one."))
+        return cleaned
+
+    @property
+    def asked(self) -> AskedClosed:
+        """What is asked for. Only of a valid form."""
+        given = dict(self.cleaned_data)
+        label = int(given["label"]) if given["label"] else None
+        return AskedClosed(**given | {"whose": given["whose"] or "all", "label": label})
+
+    @property
+    def query(self) -> dict[str, str]:
+        """What an address says to ask for the same. Only of a valid form."""
+        return {name: str(value) for name, value in self.cleaned_data.items() if value}
+
+
+class Finding(forms.Form):
+    """A reference, as somebody says it or reads it: whatever its case, spaces and dashes."""
+
+    reference = forms.CharField(
+        max_length=60, label=_("Find a case by its reference"),
+        widget=forms.TextInput({"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
+    )  # fmt: skip
+
+    def __init__(self, data: Any = None) -> None:
+        super().__init__(data, auto_id="find_%s")
+
+    def clean_reference(self) -> str:
+        reference = read_reference(self.cleaned_data["reference"])
+        if reference is None:
+            raise forms.ValidationError(
+                _("A reference is eight letters and digits. None of these is ever in one: %(signs)s."),
+                params={"signs": " ".join(IN_NO_REFERENCE)},
+            )
+        return reference
 
 
 class Chosen(forms.Form):

@@ -24,8 +24,17 @@ def people_at_work() -> QuerySet[User]:
 
 def people_concerned() -> list[Concerned]:
     """Return everybody whose cases the queue can show: who is at work, and who left while they had some; by name."""
+    return _at_work_or_with(Case.objects.filter(closed_at=None))
+
+
+def people_who_close() -> list[Concerned]:
+    """Return everybody who may have closed a case: who is at work, and who left and had closed some; by name."""
+    return _at_work_or_with(Case.objects.filter(closed_at__isnull=False))
+
+
+def _at_work_or_with(cases: QuerySet[Case]) -> list[Concerned]:
     in_casework = Exists(User.groups.through.objects.filter(user=OuterRef("pk"), group__name__in=CASEWORK))
-    has_some = Exists(Case.objects.filter(closed_at=None, assignee=OuterRef("pk")))
+    has_some = Exists(cases.filter(assignee=OuterRef("pk")))
     found = User.objects.annotate(works=Q(is_active=True) & Q(in_casework)).filter(Q(works=True) | has_some)
     return [Concerned(*row) for row in found.order_by("username").values_list("pk", "username", "works")]
 

@@ -23,7 +23,10 @@ PAGE = 50
 
 @dataclass(frozen=True)
 class Row:
-    """A case as the queue shows it. `person` is empty where nobody has it; `until` ends its pause, if it has one."""
+    """A case as the queue shows it. `person` is empty where nobody has it; `until` ends its pause, if it has one.
+
+    `outcome` is empty where none was noted.
+    """
 
     case: UUID
     reference: str
@@ -41,6 +44,8 @@ class Row:
     message: bool
     low_trust: bool
     labels: tuple[str, ...]
+    closed_at: datetime.datetime | None
+    outcome: str
 
     @property
     def seen(self) -> str:
@@ -76,12 +81,13 @@ def rows_of(cases: list[Case], *, now: datetime.datetime) -> tuple[Row, ...]:
     until = Pause.objects.filter(case=OuterRef("pk"), ended_at=None).values("until")
     # Asked by itself: joined to what is sorted, PostgreSQL sorts what stands in order already.
     found = Case.objects.filter(pk__in=ids).annotate(until=Subquery(until))
-    known = {pk: rest for pk, *rest in found.values_list("pk", "assignee__username", "until", "work__message_at")}
+    asked = ("pk", "assignee__username", "until", "work__message_at", "work__outcome")
+    known = {pk: rest for pk, *rest in found.values_list(*asked)}
     labels: defaultdict[UUID, list[str]] = defaultdict(list)
     for case, name in Labelled.objects.filter(case__in=ids).order_by("label__name").values_list("case", "label__name"):
         labels[case].append(name)
     # A case may have been deleted between two questions.
-    gone = [None, None, None]
+    gone = [None] * 4
     return tuple(_row(case, *known.get(case.pk, gone), labels=tuple(labels[case.pk]), now=now) for case in cases)
 
 
@@ -100,6 +106,7 @@ def _row(
     person: str | None,
     until: datetime.datetime | None,
     written: datetime.datetime | None,
+    outcome: str | None,
     *,
     labels: tuple[str, ...],
     now: datetime.datetime,
@@ -121,4 +128,6 @@ def _row(
         message=written is not None,
         low_trust=case.queue == Queue.LOW_TRUST,
         labels=labels,
+        closed_at=case.closed_at,
+        outcome=outcome or "",
     )

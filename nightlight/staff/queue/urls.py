@@ -1,10 +1,12 @@
 from django.urls import path
 
-from nightlight.staff.queue.views import acts, assigning, keeping, listing, load
+from nightlight.staff.queue.views import acts, assigning, closed, finding, keeping, listing, load
 
 urlpatterns = [
     path("", listing.queue, name="queue"),
     path("take/", listing.take, name="queue-take"),
+    path("find/", finding.find, name="queue-find"),
+    path("closed/", closed.closed, name="queue-closed"),
     path("assign/", assigning.assign_many, name="queue-assign"),
     path("views/", keeping.views, name="queue-views"),
     path("labels/", keeping.labels, name="queue-labels"),

@@ -74,6 +74,7 @@ _OF_ROWS = {
     "LANGUAGES": LANGUAGES,
     "NATIONS": NATIONS,
     "SIZES": SIZES,
+    "OUTCOMES": OUTCOMES,
 }
 
 

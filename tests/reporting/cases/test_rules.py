@@ -21,6 +21,7 @@ ALWAYS = StaffedHours(Hours("always"), ("england",))
 CALM = Facts(*["no"] * 8)  # type: ignore[arg-type]  # "no" is the first answer to each
 NIGHT = datetime.datetime(2026, 11, 24, 23, 40, tzinfo=datetime.UTC)
 NOON = datetime.datetime(2026, 11, 24, 12, 20, tzinfo=datetime.UTC)
+TWO_CALLED_THE_SAME = (UUID(int=111_571), UUID(int=223_673))
 moments = st.integers(0, 2 * 366 * 24 * 3600).map(
     lambda seconds: datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC) + datetime.timedelta(seconds=seconds)
 )
@@ -162,3 +163,44 @@ def test_a_reference_is_seen_in_a_text_however_it_is_written_and_nothing_else_is
         assert rules.references_in(text) == {reference}
     for text in ("Wales, urgent", "school 2026-11-24", "07700 900123", "x" + reference, "waiting for police"):
         assert rules.references_in(text) == set()
+
+
+WRITTEN = (
+    "{0}-{1}", "{0} {1}", "{0}{1}", " {0}\u2013{1}. ", "{0} \u2014 {1}", "{0}\u00a0{1}",
+    "{0[0]} {0[1]} {0[2]}, {0[3]}; {1}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("written", WRITTEN)
+def test_a_reference_is_read_whatever_its_case_spaces_and_dashes(written: str) -> None:
+    reference = rules.reference_of(uuid4())
+    for said in (reference, reference.lower()):
+        assert rules.read_reference(written.format(*said.split("-"))) == reference
+
+
+@given(st.text(max_size=20))
+def test_whatever_is_typed_is_a_reference_or_none(text: str) -> None:
+    read = rules.read_reference(text)
+    assert read is None or rules.references_in(read) == {read}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "CDFG-HJK", "CDFG-HJKMN", "AB12-CD34", "CDFG-HJK0", "CDFG-HJKÉ", "the child", "١٢٣٤٥٦٧٨"]
+)
+def test_what_can_t_be_a_reference_is_none(text: str) -> None:
+    assert rules.read_reference(text) is None
+
+
+def test_no_sign_is_both_in_references_and_in_none() -> None:
+    signs = {sign for number in range(2000) for sign in rules.reference_of(UUID(int=number))} - {"-"}
+    assert signs.isdisjoint(rules.IN_NO_REFERENCE)
+    assert len(signs) + len(rules.IN_NO_REFERENCE) == 36
+
+
+def test_a_case_is_found_by_its_reference_among_others_and_two_that_share_one_are_both_found() -> None:
+    cases = [UUID(int=number) for number in range(300)]
+    ids = [case.bytes for case in (*cases, *TWO_CALLED_THE_SAME)]
+    assert [rules.called(ids, rules.reference_of(case)) for case in cases] == [[case] for case in cases]
+    first, second = map(rules.reference_of, TWO_CALLED_THE_SAME)
+    assert first == second
+    assert rules.called(ids, second) == [*TWO_CALLED_THE_SAME]

@@ -18,6 +18,8 @@ from nightlight.service import upkeep
 from nightlight.service.command.retention import _WAY_OUT, retention
 from tests.reporting.cases.test_actions import NOON, send
 from tests.reporting.cases.test_retention import close
+from tests.reporting.cases.test_rules import TWO_CALLED_THE_SAME
+from tests.staff.queue.making import stored
 
 pytestmark = pytest.mark.django_db
 LONG_AGO = NOON - datetime.timedelta(days=900)
@@ -114,3 +116,16 @@ def test_what_has_to_be_taken_over_first_is_said_so_taken_over_and_then_deleted(
 
 def test_every_thing_that_keeps_a_case_has_a_way_out() -> None:
     assert set(_WAY_OUT) == set(get_args(Obstacle)) - {""}
+
+
+def test_a_reference_is_taken_as_somebody_has_written_it_down(case: UUID) -> None:
+    run("hold", reference_of(case).lower().replace("-", " "), "--reason", "court", "--role", "x")
+    assert Hold.objects.get().case_id == case
+
+
+def test_where_two_are_called_the_same_neither_is_held(case: UUID) -> None:
+    for each in TWO_CALLED_THE_SAME:
+        stored(id=each)
+    said = run("hold", reference_of(TWO_CALLED_THE_SAME[0]), "--reason", "court", "--role", "x", code=1)
+    assert "2 cases are called" in said
+    assert not Hold.objects.exists()

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from nightlight.foundation.accounts.roles import StaffRole
 from nightlight.pure.sealing.part import PartInvalid
+from nightlight.reporting.cases.rules import reference_of
 from nightlight.reporting.mailbox.actions import MailboxGone
 from nightlight.staff.casefile import actions as casefile
 from nightlight.staff.casefile.models import Kind
@@ -17,6 +18,7 @@ from nightlight.staff.desk.permissions import LEADS, ON_A_CASE, PERMITTED, CaseA
 from nightlight.staff.exhibits.actions import NewExhibit, NotInTheRecordYet, PartsDiffer
 from nightlight.staff.queue import actions as queue
 from nightlight.staff.queue import keeping
+from nightlight.staff.queue.finding import find_called
 from nightlight.staff.queue.hours import counted_hours
 from nightlight.staff.queue.models import BandReason, Label, Outcome, PauseReason
 from nightlight.staff.queue.moves import WORKERS_HAND, Hand, NotTheirs, locked, move
@@ -84,6 +86,7 @@ def tries() -> dict[CaseAct, Callable[[UUID, Hand], object]]:
         "receipt": lambda case, by: casefile.note_receipt(case=case, referral=referral, reference="1", hand=by),
         "copy": lambda case, by: casefile.give_copy(case=case, asked_by="x", count=1, digest=DIGEST, hand=by),
         "exhibit": lambda case, by: casefile.give_exhibit(case=case, made=exhibit, hand=by),
+        "find": lambda case, by: find_called(reference=reference_of(case), hand=by),
         "name-labels": lambda case, by: keeping.make_label(name="y", hand=by),
     }
 

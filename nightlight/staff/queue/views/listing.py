@@ -17,7 +17,7 @@ from nightlight.staff.exposure.rules import EnoughForToday
 from nightlight.staff.queue import words
 from nightlight.staff.queue.actions import take_next
 from nightlight.staff.queue.asking import Asked, PlaceUnreadable, read_place
-from nightlight.staff.queue.forms import Chosen, Filter, Keeping
+from nightlight.staff.queue.forms import Chosen, Filter, Finding, Keeping
 from nightlight.staff.queue.people import Concerned, people_concerned
 from nightlight.staff.queue.queries import all_labels, page_of, views_of
 from nightlight.staff.queue.showing import case_address, hand_of, person_of
@@ -50,7 +50,7 @@ def queue(request: HttpRequest) -> HttpResponse:
     }
     only_rows = context["only_rows"]
     if not only_rows:
-        context |= {"filter": form, "is_narrowed": bool(query), "is_later": place is not None,
+        context |= {"filter": form, "finding": Finding(), "is_narrowed": bool(query), "is_later": place is not None,
                     "chosen": Chosen(people=people) if gives else None, "views": views_of(person),
                     "keeping": Keeping(initial={"query": urlencode(query)})}  # fmt: skip
     answer = render(request, f"queue/{'rows' if only_rows else 'queue'}.jinja", context, status=200 if fits else 422)
