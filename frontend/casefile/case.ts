@@ -47,6 +47,7 @@ export function wordsFor(error: unknown): string {
   if (why === "no-mailbox") return "noMailbox";
   if (why === "asked-to-stop") return "askedToStop";
   if (why === "not-referred") return "notReferred";
+  if (why === "not-then") return "notThen";
   if (why === "not-weighed") return "notWeighed";
   if (why === "not-chained") return "notChained";
   return error.status === 409 ? "changedMeanwhile" : "refused";

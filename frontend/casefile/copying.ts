@@ -10,7 +10,10 @@ import { documentText, evidenceOf, type Opened } from "./opening.ts";
 import { givingFrom, hexDigest, oneAtATime } from "./giving.ts";
 import { worded } from "./parts.ts";
 import { masked } from "./masking.ts";
-import { answersOf, fillWithAll, picked, titleOf } from "./picking.ts";
+import { answersOf, factLines, fillWithAll, headOf, inPageWords, picked, titleOf } from "./picking.ts";
+
+/** The piece of a copy that says how the case stands, which nobody has to unseal. */
+const CLEAR = "in-the-clear";
 
 export type Copying = {
   readonly begin: (opened: Opened, assessment: Assessment) => void;
@@ -37,6 +40,8 @@ export function copying(at: Case): Copying {
   };
   preview.addEventListener("nl:cover", cover);
 
+  const offer = (opened: Opened): void =>
+    fillWithAll(at, list, "copy", opened, inPageWords(CLEAR, at.given("clearWord")));
   const show = async (): Promise<void> => {
     if (!now) return;
     const check = underWay();
@@ -52,8 +57,9 @@ export function copying(at: Case): Copying {
     for (const each of now.documents.values()) {
       if (!wanted.has(each.id)) continue;
       await post(at.given("unveil"), { document: each.id });
-      pieces.push(await documentText(at, each));
+      pieces.push([headOf(at, each), await documentText(at, each)].join("\n"));
     }
+    if (wanted.has(CLEAR)) pieces.push([at.given("clearWord"), ...factLines(at)].join("\n"));
     check();
     file.forget();
     text.value = masked(pieces.join("\n\n"), names.value.split("\n"), at.given("mask"));
@@ -79,11 +85,11 @@ export function copying(at: Case): Copying {
   return {
     begin(opened, assessment) {
       now = opened;
-      fillWithAll(at, list, "copy", opened);
+      offer(opened);
       const others = assessment.persons().filter((person) => person.role !== "victim");
       names.value = others.map((person) => person.label).join("\n");
     },
-    renew: () => now && fillWithAll(at, list, "copy", now),
+    renew: () => now && offer(now),
     end() {
       now = undefined;
       cover();

@@ -30,7 +30,19 @@ export type Words = {
 export type Template = { id: string; audience: string; name: string; words: { en: string; cy: string } };
 export type SealedDocument = { id: string; kind: string; version: number; blob: string };
 export type Referrable = {
-  readonly bodies: { id: string; name: string; nation: string; key: string; public_key: string }[];
+  /** `key` and `public_key` are empty for a body that nothing can be sealed to. */
+  readonly bodies: {
+    id: string;
+    name: string;
+    kind: string;
+    nation: string;
+    source: string;
+    key: string;
+    public_key: string;
+    key_says: string;
+  }[];
+  readonly nations: Record<string, string>;
+  readonly ways: Record<string, string>;
   readonly duties: { id: string; nation: string; words: string; clock: string; source: string }[];
   readonly bases: Record<string, string>;
   readonly delays: Record<string, string>;

@@ -1,6 +1,6 @@
-// Lists of what was told, to pick from: for a referral, and for a copy that somebody has a right to.
-import { made, type Case } from "./case.ts";
-import type { Opened, Told } from "./opening.ts";
+// Lists of what was told, to pick from: for a referral, for a copy that somebody has a right to, and for an exhibit.
+import { made, within, type Case } from "./case.ts";
+import type { Opened, SealedDocument, Told } from "./opening.ts";
 
 export type Pick = { readonly value: string; readonly label: string; readonly language: string };
 
@@ -28,13 +28,24 @@ export const pickOf = (part: Told): Pick => ({
   language: part.about!.language,
 });
 
-/** Fill a list with all that somebody outside may be given: what was told, and notes and replies of the team. */
-export function fillWithAll(at: Case, list: HTMLElement, prefix: string, opened: Opened): void {
-  const written = [...opened.documents.values()].filter((each) => ["note", "reply"].includes(each.kind));
-  const picks = written.map(
-    (each): Pick => ({ value: each.id, label: at.given(each.kind + "Word"), language: document.documentElement.lang }),
-  );
-  fillPicks(at, list, prefix, [...opened.parts.filter(isTold).map(pickOf), ...picks]);
+/** Fill a list with all that somebody outside may be given: what was told, what the team wrote, and `others`. */
+export function fillWithAll(at: Case, list: HTMLElement, prefix: string, opened: Opened, ...others: Pick[]): void {
+  const written = [...opened.documents.values()].filter((each) => each.kind !== "assessment");
+  const picks = written.map((each): Pick => inPageWords(each.id, headOf(at, each)));
+  fillPicks(at, list, prefix, [...opened.parts.filter(isTold).map(pickOf), ...picks, ...others]);
+}
+
+/** A pick whose label is the page's own words. */
+export const inPageWords = (value: string, label: string): Pick => ({ value, label, language: document.documentElement.lang });
+
+/** What a document is, when it was written and by whom, as the page's timeline has it; what it is where that has not. */
+export const headOf = (at: Case, { id, kind }: SealedDocument): string =>
+  at.place.querySelector<HTMLElement>(`[data-document="${id}"]`)?.dataset["head"] ?? at.given(kind + "Word");
+
+/** What the page shows of the case in the clear, a line each: what it is, and how it stands now. */
+export function factLines(at: Case): string[] {
+  const text = (each: Element | null): string => (each?.textContent ?? "").replace(/\s+/g, " ").trim();
+  return [...within(at.place, "facts").querySelectorAll("dt")].map((each) => `${text(each)}: ${text(each.nextElementSibling)}`);
 }
 
 /** What a form's list says: each box that is ticked, and what was chosen. */

@@ -1,4 +1,5 @@
-// Refers a case: seals the parts that were picked to a body's key, has it written down, and gives out the file.
+// Refers a case: seals the parts that were picked to a body's key, has it written down, and gives out the file; or writes
+// down that it was handed over without one.
 //
 // Promises that the file is given out, and anything put on paper, only once it was written down; that what was referred is
 // kept for the team, sealed; and that no word of it is drawn on the page but for paper. Refuses to send anything anywhere:
@@ -10,10 +11,12 @@ import { EXTENSION, sealReferral } from "../referral/file.ts";
 import { fromBase64, toBase64 } from "../sealing/base64.ts";
 import { atSecond } from "../sealing/evidence.ts";
 import type { Assessment } from "./assessment.ts";
-import { draw, within, wordsFor, type Case } from "./case.ts";
+import { chosenBody, fillBodies, NoBody, NoKeyThere, sayOfBody } from "./bodies.ts";
+import { within, wordsFor, type Case } from "./case.ts";
 import { givingFrom, hexDigest, oneAtATime } from "./giving.ts";
 import { newId } from "./ids.ts";
 import { documentPlace, evidenceOf, type Opened, type Referrable, type SealedDocument, type Told } from "./opening.ts";
+import { putOnPaper } from "./paper.ts";
 import { worded } from "./parts.ts";
 import { fillPicks, isTold, picked, pickOf, titleOf } from "./picking.ts";
 
@@ -26,7 +29,7 @@ export type Referring = {
 
 /** What is missing before there is anything to refer. */
 class NothingPicked extends Error {}
-class NoBody extends Error {}
+class NoWay extends Error {}
 
 /** Wire the form that refers, where the page has one. */
 export function referring(at: Case, written: (document: SealedDocument) => Promise<void>): Referring {
@@ -41,6 +44,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     if (!now) return;
     const check = underWay();
     const referral = await documentOf(at, form, now.opened, now.assessment, newId());
+    if (!referral.parts.length) throw new NothingPicked();
     await post(at.given("print"), { parts: namesOf(referral) });
     check();
     at.say("printed");
@@ -57,27 +61,46 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
   const refer = async (): Promise<void> => {
     if (!now) return;
     const id = newId();
+    const body = chosenBody(at, form, now.opened);
+    if (!body.key) throw new NoKeyThere();
     const referral = await documentOf(at, form, now.opened, now.assessment, id);
-    const body = chosenBody(form, now.opened);
+    if (!referral.parts.length) throw new NothingPicked();
     const sealed = await sealReferral(referral, fromBase64(body.public_key));
-    const place = documentPlace(at, { id, kind: "referral" });
-    const copy = toBase64(await sealToTeam(new TextEncoder().encode(summaryOf(referral)), place));
-    await post(at.given("refer"), {
-      referral: id,
-      key: body.key,
-      basis: referral.basis.code,
-      duty: referral.duty.code,
-      delay: within<HTMLSelectElement>(form, "delay").value,
-      digest: sealed.digest,
-      parts: namesOf(referral),
-      copy,
-    });
-    await written({ id, kind: "referral", version: 0, blob: copy });
+    await record(referral, "refer", { key: body.key, digest: sealed.digest }, summaryOf(referral));
     if (!now) return; // locked meanwhile: it is written down, and the file is gone with the keys
     within(form, "digest").textContent = sealed.digest.match(/.{8}/g)!.join(" ");
     at.say("referred");
     const content = new Blob([sealed.text], { type: "application/octet-stream" });
     file.offer(content, `${referral.case_reference}-${body.id}${EXTENSION}`);
+  };
+  const handOver = async (): Promise<void> => {
+    if (!now || !form.reportValidity()) return;
+    const fields = ["way", "handed-at", "taker"].map((name) => within<HTMLInputElement>(form, name));
+    const [way = "", when = "", taker = ""] = fields.map((field) => field.value.trim());
+    if (!way || !when) throw new NoWay();
+    const body = chosenBody(at, form, now.opened);
+    const called = `${now.opened.referral.ways[way] ?? way}, ${when.replace("T", " ")}`;
+    const referral = await documentOf(at, form, now.opened, now.assessment, newId());
+    await record(referral, "referOtherwise", { body: body.id, way, when }, summaryOf(referral, called, taker));
+    at.say("handedOver");
+    // Pressed again, it would be another one.
+    for (const field of fields) field.value = "";
+  };
+  /** Have a referral written down, with its summary sealed to the team. */
+  const record = async (made: ReferralDocument, as: string, how: Record<string, string>, summary: string) => {
+    const { referral: id, basis, duty } = made;
+    const place = documentPlace(at, { id, kind: "referral" });
+    const copy = toBase64(await sealToTeam(new TextEncoder().encode(summary), place));
+    await post(at.given(as), {
+      ...how,
+      referral: id,
+      basis: basis.code,
+      duty: duty.code,
+      delay: within<HTMLSelectElement>(form, "delay").value,
+      parts: namesOf(made),
+      copy,
+    });
+    await written({ id, kind: "referral", version: 0, blob: copy });
   };
   const once = oneAtATime((error) => at.say(nameOf(error)));
   form.addEventListener("submit", (event) => {
@@ -85,7 +108,9 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
     void once(refer);
   });
   within(form, "duty").addEventListener("change", () => now && sayOfDuty(form, now.opened.referral));
+  within(form, "body").addEventListener("change", () => now && sayOfBody(at, form, now.opened.referral));
   within(form, "print").addEventListener("click", () => void once(print));
+  within(form, "hand-over").addEventListener("click", () => void once(handOver));
 
   return {
     begin(opened, assessment) {
@@ -96,7 +121,7 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
       now = undefined;
       file.forget();
       form.reset();
-      within<HTMLElement>(form, "duty-says").hidden = true;
+      for (const name of ["duty-says", "body-says", "body-unknown"]) within<HTMLElement>(form, name).hidden = true;
       picks.replaceChildren();
       paper.replaceChildren();
     },
@@ -106,6 +131,8 @@ export function referring(at: Case, written: (document: SealedDocument) => Promi
 function nameOf(error: unknown): string {
   if (error instanceof NothingPicked) return "nothingPicked";
   if (error instanceof NoBody) return "noBody";
+  if (error instanceof NoKeyThere) return "noKeyThere";
+  if (error instanceof NoWay) return "noWay";
   if (error instanceof RangeError) return "tooLong";
   return wordsFor(error);
 }
@@ -115,11 +142,11 @@ function fill(at: Case, form: HTMLFormElement, { referral, parts }: Opened): voi
     const choice = within<HTMLSelectElement>(form, name);
     choice.replaceChildren(choice.options[0]!, ...from.map(([code, words]) => new Option(words, code)));
   };
-  options("body", referral.bodies.map((each) => [each.id, each.name]));
+  fillBodies(at, form, referral);
   options("basis", Object.entries(referral.bases));
   options("duty", referral.duties.map((each) => [each.id, each.words]));
   options("delay", Object.entries(referral.delays));
-  within<HTMLElement>(form, "nobody").hidden = referral.bodies.length > 0;
+  options("way", Object.entries(referral.ways));
   fillPicks(at, within<HTMLElement>(form, "picking"), "pick", parts.filter(isTold).map(pickOf));
 }
 
@@ -138,12 +165,6 @@ function dutySays(form: HTMLFormElement): string[] {
   return [...place.children].map((row) => [...row.children].map((each) => each.textContent).join(": "));
 }
 
-function chosenBody(form: HTMLFormElement, { referral }: Opened): Opened["referral"]["bodies"][number] {
-  const body = referral.bodies.find((each) => each.id === within<HTMLSelectElement>(form, "body").value);
-  if (!body) throw new NoBody();
-  return body;
-}
-
 async function documentOf(
   at: Case,
   form: HTMLFormElement,
@@ -152,13 +173,12 @@ async function documentOf(
   id: string,
 ): Promise<ReferralDocument> {
   const { referral } = opened;
-  const body = chosenBody(form, opened);
+  const body = chosenBody(at, form, opened);
   const duty = referral.duties.find((each) => each.id === within<HTMLSelectElement>(form, "duty").value);
   const value = (name: string): string => within<HTMLSelectElement>(form, name).value;
   const wanted = picked(within<HTMLElement>(form, "picking"));
   const parts: ReferredPart[] = [];
   for (const part of opened.parts) if (wanted.has(part.name)) parts.push(await referred(at, opened, part, assessment));
-  if (!parts.length) throw new NothingPicked();
   return {
     format: "nightlight referral document/2",
     referral: id,
@@ -201,30 +221,8 @@ async function referred(at: Case, opened: Opened, part: Told, assessment: Assess
 
 const namesOf = (referral: ReferralDocument): string => referral.parts.map((part) => part.name).join(" ");
 
-/** What the team keeps of a referral: to whom, why, and which questions went. The answers are among the parts. */
-function summaryOf(referral: ReferralDocument): string {
+/** What the team keeps of a referral: to whom, how, why, and which questions went. The answers are among the parts. */
+function summaryOf(referral: ReferralDocument, ...how: string[]): string {
   const questions = referral.parts.map((part) => `${part.name}: ${titleOf(part.question)}`);
-  return [referral.to.name, referral.basis.text, referral.why, ...questions].filter(Boolean).join("\n\n");
+  return [referral.to.name, ...how, referral.basis.text, referral.why, ...questions].filter(Boolean).join("\n\n");
 }
-
-/** Draw a referral for people: what has a code in the document is called as the page calls it. */
-function putOnPaper(paper: HTMLElement, referral: ReferralDocument, words: Referrable, dutySays: string[]): void {
-  const title = document.createElement("h1");
-  title.textContent = `${referral.case_reference}: ${referral.to.name}`;
-  const head = document.createElement("div");
-  const persons = referral.persons.map((person) => `${person.label} (${words.roles[person.role] ?? person.role})`);
-  const { made_by: sender, made_at: time, basis, duty, why } = referral;
-  const called = words.duties.find((each) => each.id === duty.code)?.words ?? "";
-  const lines = [`${sender.operator}, ${time}`, basis.text, called, ...dutySays, duty.reason_for_delay, why, ...persons];
-  draw(head, lines.filter(Boolean));
-  const parts = referral.parts.flatMap((part) => {
-    const [question, answer] = [document.createElement("h2"), document.createElement("div")];
-    question.textContent = part.question;
-    draw(answer, part.answer);
-    const line = document.createElement("p");
-    line.textContent = `${part.name}, ${part.at}, ${words.marks[part.marked] ?? part.marked}, ${part.digest}`;
-    return [question, answer, line];
-  });
-  paper.replaceChildren(title, head, ...parts);
-}
-

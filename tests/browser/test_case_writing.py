@@ -231,12 +231,15 @@ def test_a_copy_is_masked_read_through_and_given_out_once_it_was_written_down(
     desk.locator("form[data-copying]").locator("xpath=..").locator("summary").click()
     for name in ("happened", "names"):
         desk.locator("form[data-copying]").get_by_label(f"The question {name}").check()
+    desk.locator("form[data-copying]").get_by_label("What is kept in the clear").check()
     desk.get_by_label("Words to mask").fill("lantern_77\nanother")
     desk.get_by_role("button", name="Look it through").click()
     text = desk.get_by_label("The copy.")
     expect(text).to_be_focused()
     assert "zebrafinch" in text.input_value()
     assert text.input_value().count("[masked]") == 2
+    for fact in ("Urgency: ", "State: Taken", "Nation: Wales", "Came: "):
+        assert f"\n{fact}" in text.input_value(), fact
     found = look(desk)
     desk.get_by_role("button", name="Write it down and make the copy").click()
     expect(desk.locator("[data-said]").first).to_contain_text("Nothing was given out")
@@ -257,6 +260,33 @@ def test_a_copy_is_masked_read_through_and_given_out_once_it_was_written_down(
     assert found == []
 
 
+def test_each_note_and_referral_is_picked_by_what_it_is_when_it_was_written_and_by_whom(
+    as_lead: None, desk: Page, office: RunningSite, told: Told
+) -> None:
+    open_here(desk)
+    for words in (NOTE, "Another one."):
+        write(desk, "note", words)
+        expect(desk.locator("#note")).to_have_value("")
+    older = "update casefile_document set written_at = '2026-11-24 09:30:00' where id = ?"
+    ((first,),) = ask(office, "select id from casefile_document where case_id = ? order by written_at limit 1",
+                      told.case.hex)  # fmt: skip
+    ask(office, older, first)
+    go_to(desk, office, told.case)
+    unlock(desk, office)
+    open_here(desk)
+    head = "Note, Tue 24 Nov 2026, 09:30, demo-caseworker"
+    for form in ("exhibiting", "copying"):
+        desk.locator(f"form[data-{form}]").locator("xpath=..").locator("summary").click()
+        labels = desk.locator(f"form[data-{form}] [data-picking] label").all_inner_texts()
+        assert next(label for label in labels if label.startswith("Note, ")) == head
+        assert len({label for label in labels if label.startswith("Note, ")}) == 2
+    desk.locator("form[data-copying]").get_by_label(head).check()
+    desk.get_by_role("button", name="Look it through").click()
+    text = desk.get_by_label("The copy.")
+    expect(text).to_be_focused()
+    assert f"{head}\n{NOTE}" in text.input_value()
+
+
 def test_an_exhibit_that_a_lead_makes_is_proved_by_itself_to_hold_what_the_child_wrote(
     as_lead: None, desk: Page, office: RunningSite, told: Told, tmp_path: Path
 ) -> None:
@@ -268,7 +298,7 @@ def test_an_exhibit_that_a_lead_makes_is_proved_by_itself_to_hold_what_the_child
     form = desk.locator("form[data-exhibiting]")
     form.locator("xpath=..").locator("summary").click()
     form.get_by_label("The question happened").check()
-    form.get_by_label("A note of the team").check()
+    form.get_by_label(re.compile(r"^Note, \w{3} \d.*, demo-caseworker$")).check()
     form.get_by_label("For whom, and their number for it").fill("Teapot_91 Crown Court")
     found = look(desk)
     button = form.get_by_role("button", name="Write it down and make the exhibit")

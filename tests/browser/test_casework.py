@@ -1,9 +1,11 @@
 """From a child's report to its end, in real browsers and both languages: only its readers ever have a word of it."""
 
 import json
+import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,7 @@ from tests.browser.casework import MARKS, ask, go_to, open_here, unlock, words_i
 from tests.browser.desk import at_desk, logged_in, look
 from tests.browser.reporting import Wire, answer_all, begin
 from tests.browser.test_mailbox import enter, take_words
-from tests.conftest import RunningSite
+from tests.conftest import PROJECT, RunningSite
 from tests.encodings import found_in, ways_to_write
 from tests.recorded import RECORDED, memory, received
 from tests.reporting.site import ReportingSite
@@ -81,11 +83,17 @@ def say(page: Page, heard: str) -> None:
 
 
 def at_the_force(*command: str, typed: str) -> str:
-    """Run the project's command as a force does, on a machine with no site and no terminal; return what it says."""
-    done = subprocess.run(
-        [sys.executable, "-m", "nightlight", *command],
-        input=typed, capture_output=True, text=True, check=False, start_new_session=True,
-    )  # fmt: skip
+    """Run the project's command as a force does, on a machine with no site and no terminal; return what it says.
+
+    Nothing of this site is told to it: no setting, no database, no folder.
+    """
+    environment = {name: os.environ[name] for name in ("PATH", "PYTHONPYCACHEPREFIX") if name in os.environ}
+    with tempfile.TemporaryDirectory() as elsewhere:
+        done = subprocess.run(
+            [sys.executable, "-m", "nightlight", *command],
+            input=typed, capture_output=True, text=True, check=False, start_new_session=True, cwd=elsewhere,
+            env=environment | {"PYTHONPATH": str(PROJECT), "HOME": elsewhere},
+        )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return done.stdout
 

@@ -31,7 +31,7 @@ from nightlight.staff.queue.clocks import next_by
 from nightlight.staff.queue.handing_over import check_reading
 from nightlight.staff.queue.models import Work
 from nightlight.staff.queue.moves import Hand, check, locked, move
-from nightlight.staff.referral.actions import ReferralRefused, record_receipt, record_referral
+from nightlight.staff.referral.actions import ReferralRefused, record_otherwise, record_receipt, record_referral
 
 DRAFT_EPOCH = 0
 """A person's own key belongs to no epoch of the team's."""
@@ -48,6 +48,20 @@ class NewReferral:
     duty: str
     reason_for_delay: str
     digest: str
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """That a case went on without a file: codes, names of parts that were given word for word, and when that was."""
+
+    id: UUID
+    body: str
+    way: str
+    at: datetime.datetime
+    lawful_basis: str
+    duty: str
+    reason_for_delay: str
     parts: tuple[str, ...]
 
 
@@ -164,6 +178,28 @@ def refer(
     _store(stored, Kind.REFERRAL, made.id, copy, version=0, hand=hand, now=now)
     due_at = next_by(cast(Band, stored.band), now, hours)
     move(stored, "refer", hand=hand, now=now, due_at=due_at, details=_written(made.id, copy))
+
+
+@transaction.atomic
+def refer_otherwise(
+    *, case: UUID, made: HandedOver, copy: bytes, hand: Hand, now: datetime.datetime, hours: StaffedHours
+) -> None:
+    """Record that a case was handed over on paper, by telephone or in person: a referral as any other, without a file.
+
+    `copy` is what was said to whom, sealed to the team. Sent twice, it is there once. Raises referral.ReferralRefused
+    and NotThen, PartInvalid and moves.ActImpossible.
+    """
+    stored = locked(case)
+    if _is_there(stored, Kind.REFERRAL, made.id, hand):
+        return
+    check(stored, "refer-otherwise", hand=hand)
+    record_otherwise(
+        referral=made.id, case=case, body=made.body, way=made.way, handed_at=made.at, by=cast(User, hand.user),
+        lawful_basis=made.lawful_basis, duty=made.duty, reason_for_delay=made.reason_for_delay, parts=made.parts,
+    )  # fmt: skip
+    _store(stored, Kind.REFERRAL, made.id, copy, version=0, hand=hand, now=now)
+    due_at = next_by(cast(Band, stored.band), now, hours)
+    move(stored, "refer-otherwise", hand=hand, now=now, due_at=due_at, details=_written(made.id, copy))
 
 
 @transaction.atomic

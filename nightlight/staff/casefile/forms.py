@@ -9,7 +9,7 @@ from nightlight.pure.sealing.part import SIZES, PartInvalid, check_shape
 from nightlight.staff.access.forms import Base64Field
 from nightlight.staff.casefile.models import DraftKind
 from nightlight.staff.casefile.words import ASKED_BY, PROCEEDINGS
-from nightlight.staff.referral.rules import DELAY_REASONS, LAWFUL_BASES
+from nightlight.staff.referral.rules import DELAY_REASONS, LAWFUL_BASES, WAYS_WITHOUT_A_KEY
 
 _NAMES = r"^[a-z0-9._/-]+( [a-z0-9._/-]+)*\Z"
 _LONGEST = (SIZES[-1] + 2_000) * 4 // 3
@@ -63,17 +63,31 @@ class Replying(forms.Form):
     in_danger = forms.BooleanField(required=False)
 
 
-class Referring(forms.Form):
-    """What was sealed to a body's key: codes, names of parts with spaces between, digest; and its copy for the team."""
+class _Referred(forms.Form):
+    """What every referral says: codes, and its copy for the team."""
 
     referral = forms.UUIDField()
-    key = forms.UUIDField()
     basis = forms.ChoiceField(choices=[*LAWFUL_BASES.items()])
     duty = forms.SlugField(max_length=64)
     delay = forms.ChoiceField(choices=[("", ""), *DELAY_REASONS.items()], required=False)
+    copy = SealedField()
+
+
+class Referring(_Referred):
+    """What was sealed to a body's key: its digest too, and names of parts with spaces between."""
+
+    key = forms.UUIDField()
     digest = forms.RegexField(r"^[0-9a-f]{64}\Z")
     parts = forms.RegexField(_NAMES, max_length=20_000)
-    copy = SealedField()
+
+
+class ReferringOtherwise(_Referred):
+    """What was handed over without a file: to which body, which way and when; parts only where words were given."""
+
+    body = forms.SlugField(max_length=64)
+    way = forms.ChoiceField(choices=[*WAYS_WITHOUT_A_KEY.items()])
+    when = forms.DateTimeField()
+    parts = forms.RegexField(_NAMES, max_length=20_000, required=False)
 
 
 class Printing(forms.Form):

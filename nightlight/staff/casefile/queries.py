@@ -12,11 +12,13 @@ from nightlight.reporting.cases.models import Case
 from nightlight.reporting.mailbox.queries import Recipient, recipient_of
 from nightlight.staff.casefile.models import Document, Draft
 from nightlight.staff.casefile.timeline import Entry, timeline_of
+from nightlight.staff.casefile.words import SOMEBODY_ELSE
 from nightlight.staff.desk.permissions import ON_A_CASE, CaseAct
 from nightlight.staff.queue.moves import Hand
 from nightlight.staff.queue.queries import Row, rows_of
 from nightlight.staff.referral.content import ContentInvalid
 from nightlight.staff.referral.queries import MadeReferral, known_bodies, referrals_of
+from nightlight.staff.referral.rules import BODY_UNKNOWN
 
 log = structlog.get_logger()
 
@@ -89,11 +91,13 @@ def page_of_case(case: UUID, *, hand: Hand, language: str, now: datetime.datetim
 
 def _names_of_bodies(language: str) -> dict[str, str]:
     """Return what bodies are called, by id; ids stand for themselves where the content can't be used."""
+    unnamed = {BODY_UNKNOWN: str(SOMEBODY_ELSE)}
     try:
-        return {body.id: (body.name.cy if language == "cy" else "") or body.name.en for body in known_bodies()}
+        named = {body.id: (body.name.cy if language == "cy" else "") or body.name.en for body in known_bodies()}
     except ContentInvalid as error:
         log.error("no names of bodies", why=str(error))
-        return {}
+        return unnamed
+    return named | unnamed
 
 
 def sealed_of(case: UUID, *, person: User, now: datetime.datetime) -> Sealed:

@@ -1,7 +1,8 @@
-"""What a browser needs to refer a case: bodies with a key that two people stand for, duties, bases,
-reasons for delay, and what roles and marks are called on paper.
+"""What a browser needs to refer a case: bodies, duties, bases, ways, reasons for delay, and what roles and marks are
+called on paper.
 
-Refuses to offer a body without such a key: what is not offered can't be sealed to by mistake.
+Promises every body that the content names, with its nation and source; each without a key that two people stand for
+says so, and comes with nothing that could be sealed to.
 """
 
 import base64
@@ -11,8 +12,9 @@ import structlog
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from nightlight.staff.casefile.words import MARKS, ROLES
-from nightlight.staff.referral.content import TO_BE_CHECKED, ContentInvalid, Words
+from nightlight.staff.casefile.words import MARKS, ROLES, WAYS
+from nightlight.staff.referral import words as body_words
+from nightlight.staff.referral.content import TO_BE_CHECKED, ContentInvalid, Source, Words
 from nightlight.staff.referral.queries import known_duties, listed_bodies
 from nightlight.staff.referral.rules import DELAY_REASONS, DUTY_NONE, DUTY_UNKNOWN, LAWFUL_BASES
 
@@ -28,6 +30,8 @@ def referral_as_json(language: str, *, leads: bool) -> dict[str, Any]:
         bodies, duties = [], []
     return {
         "bodies": bodies,
+        "nations": {code: str(words) for code, words in body_words.NATIONS.items()},
+        "ways": {code: str(words) for code, words in WAYS.items()},
         "duties": duties,
         "bases": {code: _(words) for code, words in LAWFUL_BASES.items()},
         "delays": {code: _(words) for code, words in DELAY_REASONS.items()},
@@ -43,11 +47,13 @@ def referral_as_json(language: str, *, leads: bool) -> dict[str, Any]:
 def _bodies(language: str) -> list[dict[str, str]]:
     return [
         {
-            "id": each.body.id, "name": _named(each.body.name, language), "nation": each.body.nation,
-            "key": each.key.id.hex, "public_key": base64.b64encode(each.key.public_key).decode(),
+            "id": each.body.id, "name": _named(each.body.name, language), "kind": each.body.kind,
+            "nation": each.body.nation, "source": _sourced(each.body.source, language),
+            "key": each.key.id.hex if each.key else "",
+            "public_key": base64.b64encode(each.key.public_key).decode() if each.key else "",
+            "key_says": str(body_words.KEYS[each.key_state]),
         }
         for each in listed_bodies()
-        if each.key
     ]  # fmt: skip
 
 
@@ -59,7 +65,7 @@ def _duties(language: str) -> list[dict[str, str]]:
             "clock": _("to be checked by the operator")
             if duty.clock.words == TO_BE_CHECKED
             else _named(duty.clock.words, language),
-            "source": ", ".join(filter(None, (_named(duty.source.title, language), duty.source.url))),
+            "source": _sourced(duty.source, language),
         }
         for duty in known_duties()
     ]  # fmt: skip
@@ -69,6 +75,10 @@ def _duties(language: str) -> list[dict[str, str]]:
         {"id": DUTY_NONE, "words": _("No duty to report, as far as we know"), **nobodys},
         {"id": DUTY_UNKNOWN, "words": _("Which duty it is, we do not know"), **nobodys},
     ]
+
+
+def _sourced(source: Source, language: str) -> str:
+    return ", ".join(filter(None, (_named(source.title, language), source.url)))
 
 
 def _named(words: Words | str, language: str) -> str:

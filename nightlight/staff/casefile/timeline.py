@@ -20,9 +20,9 @@ from nightlight.reporting.cases.rules import audit_subject
 from nightlight.reporting.mailbox.messages import PART as MAILBOX_PART
 from nightlight.reporting.mailbox.models import Message
 from nightlight.staff.casefile.models import Document
-from nightlight.staff.casefile.words import ASKED_BY, BECAUSE, DOCUMENTS, EVENTS, PROCEEDINGS
+from nightlight.staff.casefile.words import ASKED_BY, BECAUSE, DOCUMENTS, EVENTS, PROCEEDINGS, WAYS
 from nightlight.staff.queue.models import Label
-from nightlight.staff.queue.times import hour_words
+from nightlight.staff.queue.times import hour_words, minute_words
 from nightlight.staff.queue.words import BAND_REASONS, BANDS, OUTCOMES, PAUSE_REASONS
 from nightlight.staff.referral.models import Referral
 
@@ -47,7 +47,7 @@ def timeline_of(case: Case, *, parts: Parts, bodies: Mapping[str, str]) -> list[
     """Return what happened to a case, the newest first. `parts` are names and hours, `bodies` names by id."""
     events = list(AuditEvent.objects.filter(subject=audit_subject(case.pk), action__in=list(EVENTS)).order_by("number"))
     documents = list(Document.objects.filter(case=case).defer("blob").select_related("author"))
-    referred = dict(Referral.objects.filter(case=case).values_list("id", "body"))
+    referred = {each.pk: each for each in Referral.objects.filter(case=case)}
     read = dict(Message.objects.filter(mailbox__case=case).values_list("id", "read_hour"))
     told = [(event, json.loads(event.details)) for event in events]
     named = {event.actor for event in events} | {str(details.get("to", "")) for _event, details in told}
@@ -57,7 +57,7 @@ def timeline_of(case: Case, *, parts: Parts, bodies: Mapping[str, str]) -> list[
     entries = [
         Entry(case.hour, _("The report came"), is_hour=True),
         *_messages(parts),
-        *(_of_document(each, read, _called(referred.get(each.pk, ""), bodies)) for each in documents),
+        *(_of_document(each, read, referred.get(each.pk), bodies) for each in documents),
         *(_of_event(event, details, names, bodies, labels) for event, details in told),
     ]
     # What has an hour alone stands before what was done within it.
@@ -70,9 +70,17 @@ def _messages(parts: Parts) -> Iterator[Entry]:
             yield Entry(hour, _("A message from the reporter"), part=name, is_hour=True)
 
 
-def _of_document(document: Document, read: Mapping[UUID, datetime.datetime | None], body: str) -> Entry:
+def _of_document(
+    document: Document,
+    read: Mapping[UUID, datetime.datetime | None],
+    referral: Referral | None,
+    bodies: Mapping[str, str],
+) -> Entry:
+    body = _called(referral.body, bodies) if referral else ""
     said = str(DOCUMENTS[document.kind]) % {"version": document.version, "body": body}
     note = ""
+    if referral and referral.handed_at:
+        note = f"{WAYS[referral.way]}, {minute_words(referral.handed_at)}"
     if document.kind == "reply":
         # A message that was read is deleted after some hours: one that is gone was read, or its phrase was changed.
         waits = document.pk in read and read[document.pk] is None

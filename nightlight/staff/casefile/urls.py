@@ -12,6 +12,7 @@ urlpatterns = [
     path("<uuid:case>/assess/", writing.assess, name="case-assess"),
     path("<uuid:case>/reply/", writing.reply, name="case-reply"),
     path("<uuid:case>/refer/", referring.refer, name="case-refer"),
+    path("<uuid:case>/refer-otherwise/", referring.refer_otherwise, name="case-refer-otherwise"),
     path("<uuid:case>/print/", referring.print_parts, name="case-print"),
     path("<uuid:case>/referrals/<uuid:referral>/receipt/", referring.receipt, name="case-receipt"),
     path("<uuid:case>/copy/", copying.copy, name="case-copy"),

@@ -6,6 +6,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from nightlight.staff.referral.rules import WAYS_WITHOUT_A_KEY
+
 Words = Mapping[str, "str | Promise"]
 
 FACTS: Words = {
@@ -55,6 +57,9 @@ PROCEEDINGS: Words = {
     "inquest": pgettext_lazy("proceedings", "An inquest or an inquiry"),
     "other": pgettext_lazy("proceedings", "Other"),
 }
+WAYS: Words = {code: _(words) for code, words in WAYS_WITHOUT_A_KEY.items()}
+SOMEBODY_ELSE = _("somebody whom the list does not name")
+"""What a body is called that was not known, or is in no list."""
 BECAUSE: Words = {
     "exposure": _("enough reading for that day"),
     "left": _("whoever had it has left"),

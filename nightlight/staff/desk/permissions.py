@@ -75,6 +75,7 @@ PERMITTED: dict[str, frozenset[StaffRole]] = {
     "case-reply": CASEWORKERS,
     "case-draft": CASEWORKERS,
     "case-refer": CASEWORKERS,
+    "case-refer-otherwise": CASEWORKERS,
     "case-print": CASEWORKERS,
     "case-receipt": CASEWORKERS,
     "case-copy": LEADS,
@@ -100,6 +101,7 @@ Standing = Literal["holder", "lead", "caseworker", "service"]
 CaseAct = Literal[
     "take", "assign", "hand-back", "reply", "refer", "pause", "resume", "close", "reopen", "message", "change-band",
     "open", "unveil", "note", "assess", "label", "print", "receipt", "copy", "exhibit", "find", "name-labels",
+    "refer-otherwise",
 ]  # fmt: skip
 _HOLDER: frozenset[Standing] = frozenset({"holder", "lead"})
 _LEAD: frozenset[Standing] = frozenset({"lead"})
@@ -115,6 +117,7 @@ ON_A_CASE: Mapping[CaseAct, frozenset[Standing]] = {
     "message": _SERVICE,
     "reply": _HOLDER,
     "refer": _HOLDER,
+    "refer-otherwise": _HOLDER,
     "pause": _HOLDER,
     "close": _HOLDER,
     "reopen": _HOLDER,

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from nightlight.foundation.audit.rules import Event, covered
 from nightlight.pure.terminal import field
-from nightlight.reporting.cases.rules import ARRIVED, audit_name
+from nightlight.reporting.cases.rules import ARRIVED, audit_name, audit_subject
 from nightlight.staff.exhibits.checking import Checked, OpenedDocument, OpenedPart
 
 _VERDICTS = {"holds": "HOLDS", "fails": "FAILS", "not checked": "NOT CHECKED"}
@@ -31,7 +31,7 @@ def as_text(checked: Checked) -> str:
 
 def as_json(checked: Checked) -> str:
     """Return everything for a machine, in ASCII alone, so that it may be shown in a terminal too."""
-    content = checked.exhibit.content
+    content, written = checked.exhibit.content, _written(checked)
     found: dict[str, Any] = {
         "case": content.case,
         "case_reference": content.case_reference,
@@ -50,7 +50,13 @@ def as_json(checked: Checked) -> str:
         ],
         "withheld": [{"name": each.name, "digest": each.digest, "why": each.why} for each in content.withheld],
         "documents": [
-            {"kind": each.document.kind, "id": each.document.id, "digest": each.digest, "text": each.text}
+            {
+                "kind": each.document.kind,
+                "id": each.document.id,
+                "digest": each.digest,
+                "text": each.text,
+                **_when(written.get(each.document.id)),
+            }
             for each in checked.documents
         ],
         "events": [{**covered(event), "digest": event.digest} for event in checked.exhibit.events],
@@ -89,10 +95,11 @@ def _lines(checked: Checked) -> Iterator[str]:
         yield "WITHHELD"
     for withheld in content.withheld:
         yield from field(withheld.name, f"{_WHY[withheld.why]}; SHA-256 {withheld.digest}")
+    written = _written(checked)
     for number, document in enumerate(checked.documents, 1):
         yield ""
         yield f"WRITTEN BY STAFF, {number} OF {len(checked.documents)}"
-        yield from _document(document)
+        yield from _document(document, written.get(document.document.id))
     yield ""
     yield "WHAT HAPPENED TO THE CASE"
     for event in checked.exhibit.events:
@@ -125,7 +132,24 @@ def _part(opened: OpenedPart) -> Iterator[str]:
     yield from field("Sealed part", f"{opened.part.name}, SHA-256 {opened.digest}")
 
 
-def _document(opened: OpenedDocument) -> Iterator[str]:
+def _written(checked: Checked) -> dict[str, Event]:
+    """Return the event that says when a document was written and by which account, by the document's id."""
+    subject = audit_subject(UUID(hex=checked.exhibit.content.case))
+    told = [(event, json.loads(event.details)) for event in checked.exhibit.events if event.subject == subject]
+    return {str(details["document"]): event for event, details in told if {"document", "digest"} <= set(details)}
+
+
+def _when(event: Event | None) -> dict[str, Any]:
+    at, by = (f"{event.at:%Y-%m-%dT%H:%M:%SZ}", event.actor) if event else ("", "")
+    return {"written_at": at, "written_by": by}
+
+
+def _document(opened: OpenedDocument, written: Event | None) -> Iterator[str]:
     yield from field("Kind", opened.document.kind)
+    if written is None:
+        yield from field("Written at", "the record does not say")
+    else:
+        said = f"{written.at:%Y-%m-%dT%H:%M:%SZ} (UTC), by {written.actor}, event {written.number}"
+        yield from field("Written at", said)
     yield from field("Words", "does not open: see above" if opened.text is None else opened.text)
     yield from field("Sealed as", f"{opened.document.kind}/{opened.document.id}, SHA-256 {opened.digest}")

@@ -9,7 +9,18 @@ from typing import Literal
 
 State = Literal["new", "assigned", "in-contact", "referred", "waiting", "closed", "reopened"]
 Act = Literal[
-    "take", "assign", "hand-back", "reply", "refer", "pause", "resume", "close", "reopen", "message", "change-band"
+    "take",
+    "assign",
+    "hand-back",
+    "reply",
+    "refer",
+    "refer-otherwise",
+    "pause",
+    "resume",
+    "close",
+    "reopen",
+    "message",
+    "change-band",
 ]
 
 TABLE: Mapping[Act, Mapping[State, State]] = {
@@ -27,6 +38,13 @@ TABLE: Mapping[Act, Mapping[State, State]] = {
     "hand-back": {"assigned": "new", "in-contact": "new", "referred": "new", "waiting": "new"},
     "reply": {"assigned": "in-contact", "in-contact": "in-contact", "referred": "in-contact", "waiting": "in-contact"},
     "refer": {"assigned": "referred", "in-contact": "referred", "referred": "referred", "waiting": "referred"},
+    # On paper, by telephone or in person, to whoever has no key here.
+    "refer-otherwise": {
+        "assigned": "referred",
+        "in-contact": "referred",
+        "referred": "referred",
+        "waiting": "referred",
+    },
     "pause": {"assigned": "waiting", "in-contact": "waiting", "referred": "waiting"},
     "resume": {"waiting": "assigned"},
     "close": {"assigned": "closed", "in-contact": "closed", "referred": "closed", "waiting": "closed"},

@@ -2,9 +2,10 @@
 
 Promises that nothing is recorded as referred to a key unless two accounts stand for it, each of which typed what the
 body read to them, and that a key is refused from the moment it was revoked. Refuses every word of a referral: digests,
-codes and names of parts are all that comes in.
+codes, times and names of parts are all that comes in.
 """
 
+import datetime
 import re
 from collections.abc import Sequence
 from uuid import UUID
@@ -23,11 +24,13 @@ from nightlight.reporting.cases.rules import audit_subject
 from nightlight.staff.referral.models import BodyKey, Referral
 from nightlight.staff.referral.queries import known_bodies, known_duties
 from nightlight.staff.referral.rules import (
+    BODY_UNKNOWN,
     DELAY_REASONS,
     DUTY_NONE,
     DUTY_UNKNOWN,
     LAWFUL_BASES,
     N_,
+    WAYS_WITHOUT_A_KEY,
     RevokedBecause,
     check_reference,
 )
@@ -49,6 +52,10 @@ class FingerprintDiffers(Exception):
 
 class ReferralRefused(Exception):
     """A referral or its receipt can't be recorded; the message names what is wrong, never a word of it."""
+
+
+class NotThen(ReferralRefused):
+    """Nothing can have been handed over at that time: the report had not come yet, or it is still to be."""
 
 
 @transaction.atomic
@@ -137,10 +144,12 @@ def record_referral(
         raise ReferralRefused("The key is not in use: two people have to stand for it, and it may not be revoked.")
     if not Case.objects.filter(pk=case).exists():
         raise CaseUnknown
-    _check_codes(lawful_basis, duty, reason_for_delay, digest)
-    there = set(Part.objects.filter(case=case).values_list("name", flat=True))
-    if not parts or len(set(parts)) != len(parts) or not set(parts) <= there:
-        raise ReferralRefused("These are not parts of the case, each once.")
+    _check_codes(lawful_basis, duty, reason_for_delay)
+    if not _DIGEST.fullmatch(digest):
+        raise ReferralRefused("The file's digest is 64 hexadecimal digits.")
+    if not parts:
+        raise ReferralRefused("A referral has one part at least.")
+    _check_parts(case, parts)
     same = {
         "case_id": case, "body": used.body, "body_key": used, "made_by": by, "lawful_basis": lawful_basis,
         "duty": duty, "reason_for_delay": reason_for_delay, "digest": digest,
@@ -159,6 +168,55 @@ def record_referral(
 
 
 @transaction.atomic
+def record_otherwise(
+    *,
+    referral: UUID,
+    case: UUID,
+    body: str,
+    way: str,
+    handed_at: datetime.datetime,
+    by: User,
+    lawful_basis: str,
+    duty: str,
+    reason_for_delay: str,
+    parts: Sequence[str],
+) -> Referral:
+    """Record that a case was handed over without a file: on paper, by telephone or in person (`way`), and when.
+
+    `body` is a body's id, with or without a key, or "unknown"; `parts` those that were given word for word, perhaps
+    none. Sending the same twice is one referral. Raises ReferralRefused, NotThen and CaseUnknown. Whether `by` may act
+    on the case, the caller knows.
+    """
+    about = Case.objects.filter(pk=case).first()
+    if about is None:
+        raise CaseUnknown
+    if body != BODY_UNKNOWN and body not in {each.id for each in known_bodies()}:
+        raise ReferralRefused("That is not a body that is known here.")
+    if way not in WAYS_WITHOUT_A_KEY:
+        raise ReferralRefused("That is not a way without a key that is known here.")
+    _check_codes(lawful_basis, duty, reason_for_delay)
+    _check_parts(case, parts)
+    now = timezone.now()
+    if not about.hour <= handed_at <= now:
+        raise NotThen("It was handed over after the report came and before now.")
+    same = {
+        "case_id": case, "body": body, "way": way, "handed_at": handed_at, "made_by": by, "lawful_basis": lawful_basis,
+        "duty": duty, "reason_for_delay": reason_for_delay,
+    }  # fmt: skip
+    if Referral.objects.filter(pk=referral).exists():
+        if made := Referral.objects.filter(pk=referral, **same).first():
+            return made
+        raise ReferralRefused("Another referral has this number.")
+    made = Referral.objects.create(pk=referral, made_at=now, **same)
+    details: dict[str, str | int] = {
+        "body": body, "way": way, "at": handed_at.astimezone(datetime.UTC).isoformat(timespec="minutes"),
+        "basis": lawful_basis, "duty": duty, "delay": reason_for_delay, "parts": len(parts), "referral": referral.hex,
+    }  # fmt: skip
+    record("referral.otherwise", actor=account(by.pk), subject=audit_subject(case), details=details)
+    return made
+
+
+@transaction.atomic
 def record_receipt(*, referral: UUID, reference: str, by: User) -> None:
     """Record that the body has said it has the referral, once; `reference` is theirs, or empty.
 
@@ -172,11 +230,12 @@ def record_receipt(*, referral: UUID, reference: str, by: User) -> None:
         raise ReferralRefused("Its receipt is recorded already.")
     made.receipt_at, made.receipt_reference = timezone.now(), kept
     made.save(update_fields=["receipt_at", "receipt_reference"])
-    details = {"body": made.body, "digest": made.digest}
+    known_by = {"digest": made.digest} if made.digest else {"referral": made.pk.hex}
+    details = {"body": made.body, **known_by}
     record("referral.receipt", actor=account(by.pk), subject=audit_subject(made.case_id), details=details)
 
 
-def _check_codes(lawful_basis: str, duty: str, reason_for_delay: str, digest: str) -> None:
+def _check_codes(lawful_basis: str, duty: str, reason_for_delay: str) -> None:
     if lawful_basis not in LAWFUL_BASES:
         raise ReferralRefused("That is not a lawful basis that is known here.")
     duties = {each.id: each for each in known_duties()}
@@ -184,8 +243,12 @@ def _check_codes(lawful_basis: str, duty: str, reason_for_delay: str, digest: st
         raise ReferralRefused("That is not a duty that is known here.")
     if reason_for_delay and not _may_delay(duties[duty].delays if duty in duties else "", reason_for_delay):
         raise ReferralRefused("That is not a reason for delay that this duty knows.")
-    if not _DIGEST.fullmatch(digest):
-        raise ReferralRefused("The file's digest is 64 hexadecimal digits.")
+
+
+def _check_parts(case: UUID, parts: Sequence[str]) -> None:
+    there = set(Part.objects.filter(case=case).values_list("name", flat=True))
+    if len(set(parts)) != len(parts) or not set(parts) <= there:
+        raise ReferralRefused("These are not parts of the case, each once.")
 
 
 def _may_delay(permitted: list[str] | str, reason: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 from msgspec import Meta, Struct
 
-from nightlight.staff.referral.rules import DELAY_REASONS, DUTY_NONE, DUTY_UNKNOWN
+from nightlight.staff.referral.rules import BODY_UNKNOWN, DELAY_REASONS, DUTY_NONE, DUTY_UNKNOWN
 
 Slug = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,63}\Z")]
 Text = Annotated[str, Meta(min_length=1)]
@@ -93,7 +93,7 @@ def load_bodies(folder: Path) -> tuple[Body, ...]:
     found = [body for file in sorted(folder.glob("*.yaml")) for body in _read(file, Body)]
     if not found:
         raise ContentInvalid(f"{folder} has no bodies. The ones that ship are in content/bodies/: copy them there.")
-    _refuse_twice(folder, [body.id for body in found])
+    _refuse_twice(folder, [body.id for body in found] + [BODY_UNKNOWN])
     return tuple(sorted(found, key=lambda body: (body.name.en.casefold(), body.id)))
 
 

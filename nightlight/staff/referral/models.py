@@ -1,6 +1,7 @@
-"""Keys of receiving bodies, and that a referral was made: to whom, on which basis, and what its file digests to.
+"""Keys of receiving bodies, and that a referral was made: to whom, which way, on which basis, and its file's digest.
 
-No word of a referral is in here: the file is made in a browser, and what the server has of it is a digest and codes.
+No word of a referral is in here: the file is made in a browser, and what the server has of it is a digest and codes;
+of one that went without a file, codes alone.
 Who acted on a key is named as the audit names people.
 """
 
@@ -12,7 +13,7 @@ from django.db.models import F, Q
 
 from nightlight.pure.sealing.fingerprints import fingerprint
 from nightlight.reporting.cases.models import Case
-from nightlight.staff.referral.rules import DELAY_REASONS, LAWFUL_BASES
+from nightlight.staff.referral.rules import DELAY_REASONS, FILE, LAWFUL_BASES, WAYS_WITHOUT_A_KEY
 
 _WAITING = Q(revoked_at=None, confirmed_by="")
 _USABLE = Q(revoked_at=None) & ~Q(confirmed_by="")
@@ -60,19 +61,25 @@ class BodyKey(models.Model):
 
 
 class Referral(models.Model):
-    """That a case was referred. `id` is the one that the file is bound to; `digest` is the file's SHA-256."""
+    """That a case was referred. `id` is the one that the file is bound to; `digest` is the file's SHA-256.
+
+    Handed over on paper, by telephone or in person (`way`), it has no key and no digest, and `handed_at` is when that
+    was; `made_at` is when it was written down.
+    """
 
     id = models.UUIDField(primary_key=True, editable=False)
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="referrals")
     body = models.CharField(max_length=64)
-    body_key = models.ForeignKey(BodyKey, on_delete=models.PROTECT, related_name="referrals")
+    way = models.CharField(max_length=10, default=FILE, db_default=FILE)
+    body_key = models.ForeignKey(BodyKey, null=True, blank=True, on_delete=models.PROTECT, related_name="referrals")
     # An account that works on cases is switched off, never deleted.
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField()
+    handed_at = models.DateTimeField(null=True, blank=True)
     lawful_basis = models.CharField(max_length=20)
     duty = models.CharField(max_length=64)
     reason_for_delay = models.CharField(max_length=20, blank=True)
-    digest = models.CharField(max_length=64, unique=True)
+    digest = models.CharField(max_length=64, unique=True, null=True, blank=True)
     receipt_at = models.DateTimeField(null=True, blank=True)
     receipt_reference = models.CharField(max_length=40, blank=True)
 
@@ -81,6 +88,15 @@ class Referral(models.Model):
             models.CheckConstraint(name="referral_known_basis", condition=Q(lawful_basis__in=[*LAWFUL_BASES])),
             models.CheckConstraint(name="referral_known_delay", condition=Q(reason_for_delay__in=["", *DELAY_REASONS])),
             models.CheckConstraint(name="referral_some_duty", condition=~Q(duty="")),
+            models.CheckConstraint(
+                name="referral_a_file_has_a_key_and_all_else_a_time",
+                condition=Q(way=FILE, body_key__isnull=False, handed_at=None, digest__isnull=False)
+                | Q(way__in=[*WAYS_WITHOUT_A_KEY], body_key=None, handed_at__isnull=False, digest=None),
+            ),
+            models.CheckConstraint(
+                name="referral_handed_over_before_it_is_written_down",
+                condition=Q(handed_at=None) | Q(handed_at__lte=F("made_at")),
+            ),
             models.CheckConstraint(
                 name="referral_reference_of_a_receipt", condition=Q(receipt_reference="") | Q(receipt_at__isnull=False)
             ),

@@ -68,10 +68,15 @@ class BodyPage:
 
 @dataclass(frozen=True)
 class MadeReferral:
-    """A referral as the casefile shows it: codes, times and digests, no word of what it says."""
+    """A referral as the casefile shows it: codes, times and digests, no word of what it says.
+
+    `key` and `digest` are empty for one that went without a file; `handed_at` is when that was handed over.
+    """
 
     id: UUID
     body: str
+    way: str
+    handed_at: datetime.datetime | None
     key: str
     made_by: str
     made_at: datetime.datetime
@@ -127,8 +132,9 @@ def referrals_of(case: UUID) -> tuple[MadeReferral, ...]:
     rows = Referral.objects.filter(case=case).select_related("body_key", "made_by").order_by("-made_at", "pk")
     return tuple(
         MadeReferral(
-            row.pk, row.body, row.body_key.fingerprint, row.made_by.get_username(), row.made_at, row.lawful_basis,
-            row.duty, row.reason_for_delay, row.digest, row.receipt_at, row.receipt_reference,
+            row.pk, row.body, row.way, row.handed_at, row.body_key.fingerprint if row.body_key else "",
+            row.made_by.get_username(), row.made_at, row.lawful_basis, row.duty, row.reason_for_delay, row.digest or "",
+            row.receipt_at, row.receipt_reference,
         )
         for row in rows
     )  # fmt: skip

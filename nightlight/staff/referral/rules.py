@@ -32,6 +32,17 @@ DELAY_REASONS: Mapping[str, str] = {
     "other": N_("Another reason, which the referral gives in words"),
 }
 
+FILE = "file"
+"""Sealed to the body's key: the way that needs one."""
+WAYS_WITHOUT_A_KEY: Mapping[str, str] = {
+    "paper": N_("On paper"),
+    "telephone": N_("By telephone"),
+    "in-person": N_("In person"),
+}
+"""How a case may be handed over to whoever has no key here. What was said or given is in no file of ours."""
+BODY_UNKNOWN = "unknown"
+"""To somebody whom the list of bodies does not name, or whom nobody could tell: who it was stands sealed."""
+
 DUTY_NONE = "none"
 """Nobody has a duty to report here, as far as the caseworker knows."""
 DUTY_UNKNOWN = "unknown"

@@ -22,6 +22,12 @@ NATIONS: Words = {
     "uk": _("All of the UK"),
     "unknown": pgettext_lazy("nation", "Not known"),
 }
+KEYS: Words = {
+    "usable": _("There is one: what is referred is sealed to it"),
+    "waiting": _("None yet, as one waits for a second person: on paper, by telephone or in person only"),
+    "none": _("None: on paper, by telephone or in person only"),
+}
+"""What whoever refers is told of a body's key."""
 STATES: Words = {
     "usable": pgettext_lazy("key", "In use"),
     "waiting": pgettext_lazy("key", "Waits for a second person"),

@@ -1,5 +1,8 @@
-"""Referring a case: written down once, with a sealed copy for the team, to bodies whose key two people stand for."""
+"""Referring a case: written down once, with a sealed copy for the team, to bodies whose key two people stand for; or
+without a file, to any.
+"""
 
+import datetime
 import json
 import shutil
 import uuid
@@ -8,11 +11,12 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from django.utils import translation
+from django.utils import timezone, translation
 
 from nightlight.reporting.cases.models import Case
 from nightlight.staff.casefile.models import Document
 from nightlight.staff.casefile.referring import referral_as_json
+from nightlight.staff.numbers.queries import figures
 from nightlight.staff.queue.models import Work
 from nightlight.staff.referral.models import Referral
 from tests.cast import at_work_as
@@ -79,6 +83,75 @@ def test_what_is_refused_changes_nothing() -> None:
     assert Case.objects.get(pk=case).state == "assigned"
 
 
+def handed(case: UUID, **changes: str) -> dict[str, str]:
+    referral = uuid.uuid4()
+    return {
+        "referral": referral.hex, "body": "kent", "way": "telephone", "when": "2026-11-24T09:30",
+        "basis": "vital-interests", "duty": "unknown", "delay": "", "parts": "",
+        "copy": text(sealed_to(1, case, f"referral/{referral.hex}", purpose="casefile")), **changes,
+    }  # fmt: skip
+
+
+def hand_over(case: UUID, given: dict[str, str], name: str = "nia") -> tuple[int, Any]:
+    answer = at_work_as(person(name)).post(f"/staff/cases/{case}/refer-otherwise/", given)
+    return answer.status_code, json.loads(answer.content)
+
+
+@pytest.mark.parametrize(
+    ("prefix", "said"), [("", "By telephone, Tue 24 Nov 2026, 09:30"), ("/cy", "Dros y ffôn, Maw 24 Tach 2026, 09:30")],
+    ids=["en", "cy"],
+)  # fmt: skip
+def test_a_hand_over_by_telephone_is_a_referral_as_any_other(prefix: str, said: str) -> None:
+    case = nias()
+    given = handed(case)
+    for _ in range(2):
+        assert hand_over(case, given) == (200, {"done": True})
+    made = Referral.objects.get()
+    assert (made.body, made.way, made.body_key, made.digest) == ("kent", "telephone", None, None)
+    assert made.handed_at == datetime.datetime(2026, 11, 24, 9, 30, tzinfo=datetime.UTC)
+    assert Document.objects.get().pk == made.pk
+    assert acts(case) == ["referral.otherwise", "refer-otherwise"]
+    assert Case.objects.get(pk=case).state == "referred"
+    assert figures(now=timezone.now()).states["referred", "middle"] == 1
+    page = at_work_as(person()).get(f"{prefix}/staff/cases/{case}/").content.decode()
+    assert page.count(said) == 1, "in the timeline"
+    assert "Kent Police" in page
+    address = f"/staff/cases/{case}/referrals/{made.pk}/receipt/"
+    at_work_as(person()).post(address, {"reference": "CAD 77"})
+    assert Referral.objects.get().receipt_reference == "CAD 77"
+
+
+def test_whom_nobody_could_name_says_so_in_the_page() -> None:
+    case = nias()
+    assert hand_over(case, handed(case, body="unknown", way="in-person")) == (200, {"done": True})
+    assert "Referred to somebody whom the list does not name" in (
+        at_work_as(person()).get(f"/staff/cases/{case}/").content.decode()
+    )
+
+
+def test_a_hand_over_that_is_refused_changes_nothing() -> None:
+    case = nias()
+    person("owain")
+    for changes, answer in (
+        ({"body": "nowhere"}, (409, {"refused": "not-referred"})),
+        ({"parts": "77"}, (409, {"refused": "not-referred"})),
+        ({"duty": "no-such-duty"}, (409, {"refused": "not-referred"})),
+        ({"when": "2026-11-20T09:30"}, (422, {"refused": "not-then"})),
+        ({"when": "2999-11-24T09:30"}, (422, {"refused": "not-then"})),
+        ({"when": "yesterday"}, (422, {"refused": "not-then"})),
+        ({"way": "file"}, (422, {"refused": "invalid"})),
+        ({"way": ""}, (422, {"refused": "invalid"})),
+        ({"copy": ""}, (422, {"refused": "invalid"})),
+    ):
+        assert hand_over(case, handed(case, **changes)) == answer, changes
+    assert hand_over(case, handed(case), "owain") == (409, {"refused": "not-yours"})
+    closed = nias(state="closed", closed_at=Case.objects.get(pk=case).hour)
+    assert hand_over(closed, handed(closed)) == (409, {"refused": "changed"})
+    assert not Referral.objects.exists()
+    assert not Document.objects.exists()
+    assert Case.objects.get(pk=case).state == "assigned"
+
+
 @pytest.mark.parametrize(
     ("prefix", "said"), [("", "Printed. Parts: 01"), ("/cy", "Wedi’i argraffu. Rhannau: 01")], ids=["en", "cy"]
 )
@@ -92,10 +165,16 @@ def test_what_was_printed_stands_in_the_timeline(prefix: str, said: str) -> None
     assert said in client.get(f"{prefix}/staff/cases/{case}/").content.decode()
 
 
-def test_only_bodies_with_a_key_that_two_people_stand_for_are_offered() -> None:
+def test_every_body_is_offered_with_nation_and_source_and_a_key_only_where_two_people_stand_for_one() -> None:
     usable("gwent"), waiting("kent")
     offered = referral_as_json("cy", leads=False)
-    assert [each["id"] for each in offered["bodies"]] == ["gwent"]
+    bodies = {each["id"]: each for each in offered["bodies"]}
+    assert len(bodies) == 48
+    assert [each["id"] for each in offered["bodies"] if each["key"] or each["public_key"]] == ["gwent"]
+    assert len({bodies[each]["key_says"] for each in ("gwent", "kent", "iwf")}) == 3
+    assert (bodies["gwent"]["name"], bodies["gwent"]["nation"]) == ("Heddlu Gwent", "wales")
+    assert all(each["source"] and each["nation"] in offered["nations"] for each in bodies.values())
+    assert offered["ways"].keys() == {"paper", "telephone", "in-person"}
     assert {each["id"] for each in offered["duties"]} >= {"none", "unknown", "wales-130"}
     assert offered["made_by"]["role"] == "caseworker"
 

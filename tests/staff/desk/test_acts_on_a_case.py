@@ -51,6 +51,7 @@ def tries() -> dict[CaseAct, Callable[[UUID, Hand], object]]:
     label, referral = Label.objects.create(name="x"), uuid4()
     exhibit = NewExhibit(proceedings="", given=0, documents=0, names=frozenset(), digest=DIGEST)
     made = casefile.NewReferral(referral, uuid4(), "consent", "none", "", DIGEST, ("01",))
+    handed = casefile.HandedOver(referral, "nowhere", "paper", now, "consent", "none", "", ())
 
     def write(kind: Kind) -> Callable[[UUID, Hand], object]:
         return lambda case, by: casefile.write_document(
@@ -67,6 +68,9 @@ def tries() -> dict[CaseAct, Callable[[UUID, Hand], object]]:
             case=case, to=uuid4(), message=uuid4(), blob=b"", copy=b"", hand=by, now=now, hours=hours
         ),
         "refer": lambda case, by: casefile.refer(case=case, made=made, copy=b"", hand=by, now=now, hours=hours),
+        "refer-otherwise": lambda case, by: casefile.refer_otherwise(
+            case=case, made=handed, copy=b"", hand=by, now=now, hours=hours
+        ),
         "pause": lambda case, by: queue.pause(
             case=case, reason=PauseReason(PauseReason.values[0]), until=now + HOUR, hand=by, now=now
         ),

@@ -31,6 +31,18 @@ def test_everything_that_an_exhibit_holds_is_there() -> None:
     assert not [word for word in (*WORDS.values(), NOTE) if word in findings_as_text(checked)]
 
 
+def test_what_staff_wrote_says_when_and_by_which_account_as_the_record_has_it() -> None:
+    about = told()
+    checked = check(read_exhibit("\n".join(exhibit(about))))
+    event = next(each for each in checked.exhibit.events if each.action == "cases.note")
+    at = f"{event.at:%Y-%m-%dT%H:%M:%SZ}"
+    assert f"{at} (UTC), by {event.actor}, event {event.number}" in as_text(checked)
+    (document,) = json.loads(as_json(checked))["documents"]
+    assert (document["written_at"], document["written_by"]) == (at, event.actor)
+    unknown = as_text(check(read_exhibit(json.dumps(content(about)))))
+    assert "the record does not say" in unknown
+
+
 def test_other_cases_that_arrived_in_the_same_moment_are_not_shown() -> None:
     checked = check(read_exhibit("\n".join(exhibit(told()))))
     arrived = next(event for event in checked.exhibit.events if event.action == "cases.arrived")

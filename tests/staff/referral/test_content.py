@@ -71,6 +71,11 @@ def test_an_id_in_two_files_and_a_folder_without_any_are_refused(tmp_path: Path)
         bodies(tmp_path, BODY, BODY)
 
 
+def test_no_body_takes_the_id_that_stands_for_one_that_nobody_knows(tmp_path: Path) -> None:
+    with pytest.raises(ContentInvalid, match="unknown"):
+        bodies(tmp_path, BODY.replace("lantern-council", "unknown"))
+
+
 def duties(folder: Path, text: str) -> None:
     (folder / "duties.yaml").write_text(text)
     load_duties(folder / "duties.yaml")

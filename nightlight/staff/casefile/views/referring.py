@@ -1,6 +1,6 @@
 """Referrals of a case, sealed by the browser to a body's key: recorded are codes, names of parts and a digest.
 
-What is printed is recorded as well, by the names of its parts.
+What is handed over otherwise is recorded by codes and its time, what is printed by the names of its parts.
 """
 
 from typing import Any
@@ -16,11 +16,11 @@ from django.views.decorators.http import require_POST
 from nightlight.reporting.cases.actions import CaseUnknown
 from nightlight.staff.casefile import actions
 from nightlight.staff.casefile.answering import Refusal, answered
-from nightlight.staff.casefile.forms import Printing, Receipt, Referring
+from nightlight.staff.casefile.forms import Printing, Receipt, Referring, ReferringOtherwise
 from nightlight.staff.queue.hours import counted_hours
 from nightlight.staff.queue.moves import NotTheirs
 from nightlight.staff.queue.showing import hand_of
-from nightlight.staff.referral.actions import ReferralRefused
+from nightlight.staff.referral.actions import NotThen, ReferralRefused
 from nightlight.staff.referral.rules import ReferenceInvalid
 
 
@@ -46,6 +46,31 @@ def refer(request: HttpRequest, case: UUID) -> JsonResponse:
                 now=timezone.now(),
                 hours=counted_hours(),
             )
+        except ReferralRefused:
+            raise Refusal("not-referred", 409) from None
+        return {"done": True}
+
+    return answered(done)
+
+
+@require_POST
+def refer_otherwise(request: HttpRequest, case: UUID) -> JsonResponse:
+    """Record that a case was handed over on paper, by telephone or in person."""
+    form = ReferringOtherwise(request.POST)
+
+    def done() -> dict[str, Any]:
+        if not form.is_valid():
+            raise Refusal("not-then" if [*form.errors] == ["when"] else "invalid", 422)
+        given = form.cleaned_data
+        made = actions.HandedOver(
+            id=given["referral"], body=given["body"], way=given["way"], at=given["when"], lawful_basis=given["basis"],
+            duty=given["duty"], reason_for_delay=given["delay"], parts=tuple(given["parts"].split()),
+        )  # fmt: skip
+        hand, now = hand_of(request), timezone.now()
+        try:
+            actions.refer_otherwise(case=case, made=made, copy=given["copy"], hand=hand, now=now, hours=counted_hours())
+        except NotThen:
+            raise Refusal("not-then", 422) from None
         except ReferralRefused:
             raise Refusal("not-referred", 409) from None
         return {"done": True}
