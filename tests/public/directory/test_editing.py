@@ -15,7 +15,7 @@ from tests.public.directory.test_preview import PHONE, form
 
 pytestmark = pytest.mark.django_db
 DAY = "2026-11-20"
-CHECKED = {"checked_by": "Nia Rees", "checked_on": DAY}
+CHECKED: dict[str, Any] = {"checked_by": "Nia Rees", "checked_on": DAY}
 UNCHECKED = ("", None)
 
 

@@ -103,8 +103,8 @@ def test_every_card_says_where_its_facts_come_from(client: Client, prefix: str, 
     for card in CARDS.values():
         assert f"{word} {'; '.join(source.title for source in card.sources)}" in shown, card.slug
     # One way to each website is enough on a card.
-    for card in page.select(".nl-card"):
-        links = [str(link["href"]) for link in card.select("a")]
+    for article in page.select(".nl-card"):
+        links = [str(link["href"]) for link in article.select("a")]
         assert sorted(set(links)) == sorted(links)
     relay = page.select_one('.nl-card__facts a[href="https://www.relayuk.bt.com/"]')
     assert relay is not None

@@ -139,8 +139,8 @@ def test_organisations_whose_welsh_nobody_checked_are_listed_beside_pages(small_
     checked, organisation = one_organisation(review_due=TODAY), one_organisation(review_due=TODAY, slug="other")
     Organisation.objects.filter(pk=checked.pk).update(checked_by="Nia Rees", checked_on=TODAY)
     edit = f"/editor/snippets/directory/organisation/edit/{organisation.pk}/"
-    for role, check_url in (("moderator", edit), ("editor", None)):
-        [found] = [each for each in unchecked_translations(staff(role)) if each.title == "Llinell"]
+    for user, check_url in ((staff("moderator"), edit), (staff("editor"), None)):
+        [found] = [each for each in unchecked_translations(user) if each.title == "Llinell"]
         assert found == Unchecked("Llinell", "Cymraeg", True, None, edit, check_url)
     html = at_work("moderator").get("/editor/reports/unchecked-translations/").content.decode()
     assert html.count(f'href="{edit}"') == 2
