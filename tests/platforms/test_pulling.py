@@ -117,7 +117,7 @@ def test_a_disk_that_is_full_loses_nothing_that_was_kept(tmp_path: Path) -> None
     connect = sqlite3.connect
 
     def small(*arguments: Any, **options: Any) -> sqlite3.Connection:
-        made = connect(*arguments, **options)
+        made: sqlite3.Connection = connect(*arguments, **options)
         made.execute("pragma max_page_count = 1")
         return made
 

@@ -77,7 +77,8 @@ class Entries:
     def value(self, row: int) -> str:
         """Return a fingerprint in its written form."""
         later = row - len(self.values)
-        return (self.values[row] if later < 0 else self.more[later]).tobytes().hex()
+        written: bytes = (self.values[row] if later < 0 else self.more[later]).tobytes()
+        return written.hex()
 
 
 class MatchList:

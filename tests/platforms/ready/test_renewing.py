@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nightlight.platforms import durable
 from nightlight.platforms.kept import Change, Kept
 from nightlight.platforms.ready import changing, renewing, swapping
 from nightlight.platforms.ready.making import Choice, make_ready
@@ -114,9 +115,13 @@ def test_a_few_changes_are_kept_beside_what_stays_and_each_search_sees_them(plat
     listed = open_list(platform.ready)
     assert [len(listed.match_value("pdq", value("pdq", number))) for number in (3, 2, LISTED)] == [0, 1, 1]
     assert [len(listed.match_value("md5", value("md5", number))) for number in (4, 3, LISTED)] == [0, 1, 1]
-    assert [listed.match_value(kind, value(kind, number))[0].trust for kind, number in
-            (("pdq", LISTED), ("sha256", 7), ("md5", LISTED), ("pdq", 5))] == [
-        "self-reported", "self-reported", "platform-match", "platform-match"]  # fmt: skip
+    trusted: dict[tuple[Kind, int], str] = {
+        ("pdq", LISTED): "self-reported", ("sha256", 7): "self-reported", ("md5", LISTED): "platform-match",
+        ("pdq", 5): "platform-match",
+    }  # fmt: skip
+    assert {(kind, number): listed.match_value(kind, value(kind, number))[0].trust for kind, number in trusted} == (
+        trusted
+    )
     numbers = [match.entry for kind in KINDS for found in listed.match_values(
         kind, [value(kind, number) for number in range(LISTED + 1)]) for match in found]  # fmt: skip
     assert len(set(numbers)) == len(numbers) == 3 * LISTED
@@ -138,7 +143,8 @@ def test_what_did_not_change_is_not_written_again(platform: Platform) -> None:
 
 
 def test_what_comes_back_is_found_again_and_once(platform: Platform) -> None:
-    for trust, found in ((None, 0), ("authorised", 1), (None, 0), ("self-reported", 1)):
+    steps: tuple[tuple[Trust | None, int], ...] = ((None, 0), ("authorised", 1), (None, 0), ("self-reported", 1))
+    for trust, found in steps:
         platform.take(*((kind, 1, trust) for kind in KINDS))
         assert platform.renew().how == "changed"
         listed = open_list(platform.ready)
@@ -237,7 +243,7 @@ def test_an_older_copy_of_the_same_list_takes_no_newer_ones_place_unless_it_is_t
 def test_of_two_at_once_the_second_one_reads_the_copy_when_the_first_has_ended(
     platform: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole, locks = swapping.locked, []
+    whole, locks = durable.locked, []
 
     @contextmanager
     def waited(path: str) -> Iterator[None]:
