@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench soak build requirements clean format
+.PHONY: help run test check bench soak build wheel requirements clean format
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -29,6 +29,9 @@ format: .venv/dev.done ## put the code in its shape
 build: .venv/run.done ## scripts, styles, fonts and translations into build/
 	@$(BIN)/python ops/build.py
 
+wheel: .venv/run.done ## what a platform installs, into dist/, with the command that installs it
+	@$(BIN)/python ops/wheel.py
+
 .venv/run.done: requirements/uv.txt requirements/run.txt pyproject.toml ops/install.py ops/needed.py
 	@$(PYTHON) -m ops.install run
 
@@ -40,4 +43,4 @@ requirements: ## compile the pinned requirement files from the .in files
 	  --no-emit-index-url --custom-compile-command "make requirements" requirements/$$name.in -o requirements/$$name.txt; done
 
 clean: ## forget everything that was made, var/ included
-	rm -rf .venv node_modules build var
+	rm -rf .venv node_modules build dist var

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks import matching_files, matching_lists, matching_plot
-from benchmarks.report import Goal, Report
+from benchmarks.report import REFERENCE, Goal, Report, machine_as_json
 from nightlight.platforms.bench import lists, memory, peers, starts
 from nightlight.platforms.bench.machine import this_machine
 from nightlight.platforms.bench.searching import one_by_one
@@ -30,7 +30,7 @@ _CORES = len(os.sched_getaffinity(0))
 _COLUMNS = ("entries", "what", "ours", "peer", "theirs", "times")
 _PACKAGES = ("numpy", "llvmlite", "faiss-cpu", "threatexchange")
 _TITLE = "Queries for a second of one core, within 31 bits, all matches"
-_FIGURES = Path(PROJECT) / "docs" / "reference" / "matching-figures.json"
+_FIGURES = REFERENCE / "matching-figures.json"
 _PICTURE = Path(PROJECT) / "docs" / "pictures" / "matching.svg"
 
 
@@ -79,20 +79,11 @@ def keep(figures: Figures) -> None:
     """Write what has been measured so far into docs/."""
     machine = this_machine(_PACKAGES)
     kept = {
-        "machine": {
-            "processor": machine.processor,
-            "cores": machine.cores,
-            "system": machine.system,
-            "python": machine.python,
-            "processes that waited for a core (1, 5 and 15 minutes)": machine.waiting,
-        },
+        "machine": machine_as_json(machine),
         "versions": machine.versions,
         "figures": [dict(zip(_COLUMNS, row, strict=True)) for row in figures.rows],
         "growth": figures.growth,
-        "goals": [
-            {"what": goal.what, "reached": goal.reached, "wanted": goal.wanted, "met": goal.met}
-            for goal in figures.goals
-        ],
+        "goals": [goal.as_json() for goal in figures.goals],
         "notes": figures.notes,
     }
     _FIGURES.write_text(json.dumps(kept, indent=1, default=float) + "\n")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import numpy as np
 import numpy.typing as npt
 
+from nightlight.platforms.installing import how_to_install
 from nightlight.pure.matching.pdq import Pdq, pdq, pdq_every_way
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from av.container import InputContainer
 
 MOST_SECONDS = 3 * 60 * 60
-NOT_INSTALLED = "frames not looked at: pip install 'nightlight[video]'"
+NOT_INSTALLED = f"frames not looked at: {how_to_install('platforms,video')}"
 NO_VIDEO = "no video in it"
 DAMAGED = "cut off or damaged"
 TOO_LARGE = "too many pixels"

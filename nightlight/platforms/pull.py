@@ -60,7 +60,8 @@ def pull(
     while more:
         with closing(connection_to(source)) as connection:
             query = urlencode({"after": kept.cursor(), "limit": limit})
-            changes, more = _take(ask(connection, source, f"/api/list/v1/changes?{query}"), kept)
+            with ask(connection, source, f"/api/list/v1/changes?{query}") as answer:
+                changes, more = _take(answer, kept)
         came += changes
         tell(came, None)
     return came

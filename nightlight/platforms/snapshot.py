@@ -42,7 +42,7 @@ def begin(source: Source, kept: Kept, *, now: datetime.datetime, progress: Progr
                 kept.take_piece(_changes(_packed(connection, source, kept, piece), piece), piece.sha256)
             done += piece.entries
             progress(done, manifest.entries)
-    kept.end_snapshot(manifest.cursor)
+    kept.end_snapshot(manifest.cursor, public_key=source.public_key)
     return True
 
 

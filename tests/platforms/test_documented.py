@@ -22,7 +22,7 @@ def test_the_examples_in_python_run_one_after_the_other(
     (tmp_path / "picture.jpg").write_bytes(saved(picture(0)))
     monkeypatch.chdir(tmp_path)
     examples = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
-    assert len(examples) == 3
+    assert len(examples) == 4
     names: dict[str, object] = {}
     for example in examples:
         exec(example, names)  # noqa: S102  # the page's own words

@@ -97,4 +97,4 @@ def test_without_the_extra_a_video_has_its_exact_fingerprints_and_is_told_what_t
         found = fingerprints(data)
     whole = fingerprints(data)
     assert (found.md5, found.sha256, found.frames) == (whole.md5, whole.sha256, ())
-    assert found.problem == "frames not looked at: pip install 'nightlight[video]'"
+    assert found.problem == "frames not looked at: pip install './nightlight-….whl[platforms,video]'"

@@ -135,7 +135,7 @@ def test_a_download_that_breaks_in_the_middle_of_a_piece_goes_on_from_there_and_
     pull(served.source, kept, now=NOW)
     assert served.pieces_asked() == [(second, "bytes=1000-"), (third, "")]
     assert (kept.count(), kept.cursor()) == (3 * EACH + 1, 3 * EACH + 1)
-    assert [each.name for each in tmp_path.iterdir()] == ["list.sqlite3"]
+    assert [each.name for each in tmp_path.iterdir() if not each.name.startswith("list.sqlite3-")] == ["list.sqlite3"]
 
 
 def test_a_newer_snapshot_in_between_costs_only_the_pieces_that_it_has_changed(served: Served, kept: Kept) -> None:

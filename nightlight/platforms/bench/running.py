@@ -15,6 +15,7 @@ from nightlight.platforms.bench import hashing, lists, lookups, peers, searching
 from nightlight.platforms.bench.findings import Findings
 from nightlight.platforms.bench.timing import Rows, seconds_of
 from nightlight.platforms.indexfiles import open_index
+from nightlight.platforms.ready.changing import without_changes
 from nightlight.platforms.ready.making import INDEX, make_ready, values_of
 from nightlight.platforms.ready.opened import open_list
 from nightlight.pure.matching.finding import cores
@@ -37,7 +38,16 @@ def generated(entries: int) -> Iterator[Path]:
 
 
 def measure(findings: Findings, at: Path) -> None:
-    """Measure the list that is ready in a platform's folder."""
+    """Measure the list that is ready in a platform's folder, as it was when it was last made whole."""
+    with tempfile.TemporaryDirectory(prefix="nightlight-bench-") as folder:
+        if without_changes(at / "ready", Path(folder) / "ready"):
+            findings.note("changes since the list was made whole are left out")
+            _measure(findings, Path(folder))
+        else:
+            _measure(findings, at)
+
+
+def _measure(findings: Findings, at: Path) -> None:
     wall = findings.clocks.wall
     opening = min(seconds_of(partial(open_list, at / "ready"), wall) for _ in range(3))
     listed = open_list(at / "ready")

@@ -14,7 +14,7 @@ from nightlight.platforms.command.asking import (
     secret_file,
     stopncii,
 )
-from nightlight.platforms.command.options import Failed, at, secret_of
+from nightlight.platforms.command.options import Failed, at, origin_file, secret_of
 
 
 @click.command()
@@ -50,10 +50,10 @@ def answer(
     every = dict.fromkeys([*values, *(_matched(from_scan) if from_scan else ())])
     if not every:
         raise click.UsageError("Give values, or --from-scan.")
-    check_origin(at / "origin.json", Origin(address.rstrip("/"), stopncii))
+    check_origin(origin_file(at), Origin(address.rstrip("/"), stopncii))
     base = address.rstrip("/") + ("" if stopncii else OURS)
     word = next(each for each in SAYINGS if each == said)
-    with failures_said("Answer"):
+    with failures_said("Answer", at):
         count = send(Source(base, key, secret_of(secret_file)), word, list(every))
     click.echo(f"Said of {count:,} entries: {said}.")
 

@@ -15,6 +15,7 @@ from nightlight.platforms.command.indexing import index
 from nightlight.platforms.command.pulling import pull
 from nightlight.platforms.command.scanning import scan
 from nightlight.platforms.command.serving import serve
+from nightlight.platforms.installing import how_to_install
 
 
 @click.group()
@@ -33,5 +34,5 @@ def main(arguments: list[str]) -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("nightlight"):
             raise
-        click.echo(f"{error.name} is missing. Install everything: pip install 'nightlight[platforms]'", err=True)
+        click.echo(f"{error.name} is missing. Install everything: {how_to_install('platforms')}", err=True)
         sys.exit(2)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from nightlight.platforms.command.options import Failed, at, most_megapixels, most_minutes, ready_of, within
+from nightlight.platforms.installing import how_to_install
 
 if TYPE_CHECKING:
     from nightlight.platforms.scan.batches import Looking
@@ -172,7 +173,7 @@ def _searching(
     except ModuleNotFoundError as error:
         if error.name not in ("dask", "distributed"):
             raise
-        raise Failed("Dask is missing. Install it: pip install 'nightlight[platforms,cluster]'.") from None
+        raise Failed(f"Dask is missing. Install it: {how_to_install('platforms,cluster')}") from None
     with on_cluster(dask, str(ready), looking, reading, name) as cluster:
         yield cluster
 

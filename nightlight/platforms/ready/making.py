@@ -1,17 +1,12 @@
-"""Makes a list ready to be matched against: a folder of a few files, swapped in whole.
+"""Makes a list ready to be matched against, whole: a folder of a few files, swapped in when all of it is there.
 
-Promises that whoever reads, also while this is stopped at any point, has the old list or the new one: each is a folder
-of its own, named in the file `current`, which is replaced in one step when everything else is on the disk. A list of
-more than one machine holds is made in parts: folders in that one, each complete in itself, built one after the other.
+A list of more than one machine holds is made in parts: folders in that one, each complete in itself, built one after
+the other. What changes later is kept beside these files (`changing.py`) until the list is made whole again.
 """
 
 import datetime
 import hashlib
-import os
-import re
-import secrets
-import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
@@ -21,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nightlight.platforms.indexfiles import write_index
-from nightlight.platforms.ready.pins import pinned
+from nightlight.platforms.ready.swapping import ABOUT, alone, swapped_in
 from nightlight.pure.matching.exact import ExactSet
 from nightlight.pure.matching.index import Index
 from nightlight.pure.matching.layout import Layout
@@ -30,35 +25,54 @@ from nightlight.pure.matching.signals import KINDS, LENGTHS, Kind
 Bytes = npt.NDArray[np.uint8]
 EXACT: tuple[Kind, ...] = ("md5", "sha256")
 
-FORM = 1
-CURRENT = "current"
-ABOUT = "about.json"
+FORM = 2
 TRUSTS = ("self-reported", "platform-match", "authorised")
 """How far an entry is confirmed, the least first; a file of trust holds the place in this row."""
 
+GONE = 255
+"""What a file of trust holds of an entry that is not on the list any more."""
+
 INDEX = "pdq.index"
-_OURS = re.compile(r"\d{8}T\d{6}-[0-9a-f]{8}")
+_BESIDE = {INDEX, f"{INDEX}.merging"}
+"""What no digest is kept of: the index has checksums of its own, the other one is a lock."""
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """Which entries a list has, and how it is made: in `parts` (0: whole), each with every so manieth of a kind."""
+
+    trusts: tuple[str, ...] = TRUSTS
+    layout: Layout = "throughput"
+    parts: int = 0
+
+
+class MadeFrom(msgspec.Struct, frozen=True):
+    """Which list's copy a list was made from (its address), and how far that had come (`Kept.stand`)."""
+
+    address: str = ""
+    cursor: int = 0
+    taken: int = 0
+    mark: str = ""
 
 
 class About(msgspec.Struct, frozen=True):
     """What a list that was made ready says of itself; `digests` is of its files but this one and the index.
 
-    One in `parts` has nothing but these: its `digests` are of what each of them says of itself.
+    One in `parts` holds nothing but these: its `digests` are of what each of them says of itself.
     """
 
     form: int
     made_at: datetime.datetime
-    cursor: int
     counts: dict[str, int]
     digests: dict[str, str]
-    parts: int = 0
+    parts: int
+    choice: Choice
+    made_from: MadeFrom
 
 
 def make_ready(
     entries: Iterable[tuple[str, str, str]],
     folder: Path,
     *,
-    cursor: int = 0,
     trusts: Iterable[str] = TRUSTS,
     layout: Layout = "throughput",
     parts: int = 0,
@@ -66,26 +80,32 @@ def make_ready(
     """Make a list ready in `folder`, in the place of the one that is there, and return what it says of itself.
 
     `entries` are kind, value and trust, in the order of kinds and values, none twice (as `Kept.active` gives them);
-    only those with a trust of `trusts` are taken. In `parts` (0: whole), each gets every so manieth entry of a kind.
-    Raises OSError; then the one that was there stands.
+    only those with a trust of `trusts` are taken. Raises OSError; then the one that was there stands.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    made = folder / f"{datetime.datetime.now(datetime.UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
-    made.mkdir()
-    try:
-        folders = [part_of(made, part) for part in range(parts)] or [made]
-        counted = _write_entries(entries, folders, frozenset(trusts))
-        for each, counts in zip(folders, counted, strict=True):
-            about = _complete(each, counts, cursor, layout)
-        if parts:
-            totals: dict[str, int] = {kind: sum(counts[kind] for counts in counted) for kind in KINDS}
-            digests = {f"{each.name}/{ABOUT}": digest_of(each / ABOUT) for each in folders}
-            about = _say(made, About(FORM, about.made_at, cursor, totals, digests, parts))
-    except BaseException:
-        shutil.rmtree(made, ignore_errors=True)
-        raise
-    _swap_in(folder, made.name)
-    return about
+    with alone(folder):
+        return make_whole(entries, folder, Choice(tuple(trusts), layout, parts), MadeFrom())
+
+
+def make_whole(entries: Iterable[tuple[str, str, str]], folder: Path, choice: Choice, made_from: MadeFrom) -> About:
+    """Do as `make_ready`, for who is alone."""
+    with swapped_in(folder) as made:
+        folders = [part_of(made, part) for part in range(choice.parts)] or [made]
+        counted = _write_entries(entries, folders, frozenset(choice.trusts))
+        abouts = [_complete(each, counts, choice, made_from) for each, counts in zip(folders, counted, strict=True)]
+        return say_of_parts(made, abouts, choice, made_from) if choice.parts else abouts[0]
+
+
+def say(made: Path, counts: dict[str, int], digests: dict[str, str], choice: Choice, made_from: MadeFrom) -> About:
+    """Write what a list, or a part of one, says of itself."""
+    return _write(made, About(FORM, _now(), counts, digests, 0, choice, made_from))
+
+
+def say_of_parts(made: Path, abouts: Sequence[About], choice: Choice, made_from: MadeFrom) -> About:
+    """Write what a list says of itself whose parts say these."""
+    counts: dict[str, int] = {kind: sum(each.counts[kind] for each in abouts) for kind in KINDS}
+    parts = [part_of(made, part) for part in range(len(abouts))]
+    digests = {f"{each.name}/{ABOUT}": digest_of(each / ABOUT) for each in parts}
+    return _write(made, About(FORM, _now(), counts, digests, len(parts), choice, made_from))
 
 
 def part_of(made: Path, part: int) -> Path:
@@ -98,6 +118,13 @@ def values_of(file: Path, length: int) -> Bytes:
     if not file.stat().st_size:
         return np.empty((0, length), np.uint8)
     return np.memmap(file, np.uint8, "r").view(np.ndarray).reshape(-1, length)
+
+
+def more_of(folder: Path, kind: Kind) -> Bytes:
+    """Return the values of a kind that came after a list was made whole."""
+    file = folder / f"{kind}.more"
+    size = LENGTHS[kind] // 2
+    return np.fromfile(file, np.uint8).reshape(-1, size) if file.exists() else np.empty((0, size), np.uint8)
 
 
 def digest_of(file: Path) -> str:
@@ -146,50 +173,18 @@ def _opened(folder: Path, kind: Kind, files: ExitStack) -> tuple[BinaryIO, Binar
     return values, files.enter_context((folder / f"{kind}.trust").open("wb"))
 
 
-def _complete(made: Path, counts: dict[str, int], cursor: int, layout: Layout) -> About:
+def _complete(made: Path, counts: dict[str, int], choice: Choice, made_from: MadeFrom) -> About:
     """Write what is made of the entries in a folder, and what it says of itself."""
     exact: dict[str, ExactSet] = {kind: ExactSet.build(_values(made, kind)) for kind in EXACT}
-    write_index(Index.build(_values(made, "pdq"), layout=layout), made / INDEX, exact=exact)
-    return _say(made, About(FORM, datetime.datetime.now(datetime.UTC), cursor, counts, _digests(made)))
+    write_index(Index.build(_values(made, "pdq"), layout=choice.layout), made / INDEX, exact=exact)
+    digests = {each.name: digest_of(each) for each in sorted(made.iterdir()) if each.name not in _BESIDE}
+    return say(made, counts, digests, choice, made_from)
 
 
-def _say(made: Path, about: About) -> About:
+def _write(made: Path, about: About) -> About:
     (made / ABOUT).write_bytes(msgspec.json.encode(about))
-    _to_disk(made)
     return about
 
 
-def _digests(made: Path) -> dict[str, str]:
-    return {file.name: digest_of(file) for file in sorted(made.iterdir()) if file.name != INDEX}
-
-
-def _to_disk(folder: Path) -> None:
-    for file in [*folder.iterdir(), folder]:
-        _sync(file)
-
-
-def _swap_in(folder: Path, name: str) -> None:
-    """Name the new list as the current one; then let the others go but those that are pinned.
-
-    Who has an old one open keeps it.
-    """
-    pointer = folder / f"{CURRENT}.new"
-    with pointer.open("w") as file:
-        file.write(name)
-        file.flush()
-        os.fsync(file.fileno())
-    pointer.replace(folder / CURRENT)
-    _sync(folder)
-    with pinned(folder) as kept:
-        for other in folder.iterdir():
-            # Nothing that somebody else has put here is touched.
-            if other.name not in {name, *kept} and _OURS.fullmatch(other.name) and (other / ABOUT).exists():
-                shutil.rmtree(other, ignore_errors=True)
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)

@@ -21,18 +21,19 @@ import numpy as np
 from nightlight.platforms.fingerprints import Fingerprints, fingerprint_file
 from nightlight.platforms.indexfiles import IndexFileInvalid, open_exact, open_index
 from nightlight.platforms.ready.making import (
-    ABOUT,
-    CURRENT,
     EXACT,
     FORM,
+    GONE,
     INDEX,
     TRUSTS,
     About,
     Bytes,
     digest_of,
+    more_of,
     part_of,
     values_of,
 )
+from nightlight.platforms.ready.swapping import ABOUT, CURRENT
 from nightlight.pure.matching.exact import ExactSet
 from nightlight.pure.matching.finding import IndexDamaged
 from nightlight.pure.matching.index import Index
@@ -61,26 +62,39 @@ class Match:
     seconds: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True)
+class Entries:
+    """What each entry of a kind is: values of when the list was made whole, `more` since, and the trust of each."""
+
+    values: Bytes
+    more: Bytes
+    trust: Bytes
+
+    def __len__(self) -> int:
+        """Return how many numbers were given, those of entries that went included."""
+        return len(self.trust)
+
+    def value(self, row: int) -> str:
+        """Return a fingerprint in its written form."""
+        later = row - len(self.values)
+        written: bytes = (self.values[row] if later < 0 else self.more[later]).tobytes()
+        return written.hex()
+
+
 class MatchList:
     """A list that was made ready. Never changes; may be used by any number of threads."""
 
     def __init__(
-        self,
-        name: str,
-        about: About,
-        index: Index,
-        exact: Mapping[str, ExactSet],
-        values: dict[Kind, Bytes],
-        trusts: dict[Kind, Bytes],
+        self, name: str, about: About, index: Index, exact: Mapping[str, ExactSet], entries: dict[Kind, Entries]
     ) -> None:
         """Take what `open_list` has read."""
         self.name, self.about = name, about
-        self._index, self._values, self._trusts = index, values, trusts
-        self._exact = exact
+        self._index, self._exact, self._entries = index, exact, entries
+        self._later = {kind: ExactSet.build(entries[kind].more) for kind in EXACT}
         self._first: dict[Kind, int] = {
             "pdq": 0,
-            "md5": len(values["pdq"]),
-            "sha256": len(values["pdq"]) + len(values["md5"]),
+            "md5": len(entries["pdq"]),
+            "sha256": len(entries["pdq"]) + len(entries["md5"]),
         }
 
     def __len__(self) -> int:
@@ -152,9 +166,13 @@ class MatchList:
     def _same(self, kind: Kind, wanted: Sequence[bytes]) -> Iterator[tuple[int, int]]:
         """Yield which of the wanted ones is which row."""
         rows = np.frombuffer(b"".join(wanted), np.uint8).reshape(-1, LENGTHS[kind] // 2)
-        queries, entries = self._exact[kind].find(rows)
+        known = self._entries[kind]
         # Values are in order, so that an entry's number in the set is its row.
-        yield from zip(queries.tolist(), entries.tolist(), strict=True)
+        for found, first in ((self._exact[kind], 0), (self._later[kind], len(known.values))):
+            queries, entries = found.find(rows)
+            for query, row in zip(queries.tolist(), (entries + first).tolist(), strict=True):
+                if known.trust[row] != GONE:
+                    yield query, row
 
     def _search(self, rows: Bytes, within: int, threads: int | None) -> Matches:
         try:
@@ -165,8 +183,8 @@ class MatchList:
             raise ListUnusable(f"{error}: make it ready again") from None
 
     def _match(self, kind: Kind, row: int, distance: int) -> Match:
-        trust = TRUSTS[self._trusts[kind][row]]
-        return Match(distance, kind, self._values[kind][row].tobytes().hex(), trust, self._first[kind] + row)
+        known = self._entries[kind]
+        return Match(distance, kind, known.value(row), TRUSTS[known.trust[row]], self._first[kind] + row)
 
 
 def _asking(at: int, file: Fingerprints, least_quality: int) -> Iterator[tuple[int, int | None, bytes]]:
@@ -207,7 +225,7 @@ def open_parts(folder: str | os.PathLike[str], name: str | None = None) -> list[
     """
 
     def opened(where: Path, name: str) -> list[MatchList]:
-        parts = range(_about(where).parts)
+        parts = range(read_about(where).parts)
         return [_open_part(where, each, name) for each in parts] or [_open(where, name)]
 
     return _of_current(folder, opened) if name is None else _of_named(folder, name, opened)
@@ -220,7 +238,7 @@ def describe(folder: str | os.PathLike[str], name: str | None = None) -> tuple[s
     """
 
     def described(where: Path, name: str) -> tuple[str, About]:
-        return name, _about(where)
+        return name, read_about(where)
 
     return _of_current(folder, described) if name is None else _of_named(folder, name, described)
 
@@ -260,7 +278,7 @@ def _of_current(folder: str | os.PathLike[str], read: Callable[[Path, str], Open
                 raise ListUnusable(f"{os.fspath(folder)}: {error}: make it ready again") from error
 
 
-def _about(folder: Path) -> About:
+def read_about(folder: Path) -> About:
     """Return what a list says of itself. Raises ListUnusable and OSError."""
     try:
         about = msgspec.json.decode((folder / ABOUT).read_bytes(), type=About)
@@ -273,16 +291,22 @@ def _about(folder: Path) -> About:
 
 def _open_part(folder: Path, part: int, name: str) -> MatchList:
     where = part_of(folder, part)
-    if digest_of(where / ABOUT) != _about(folder).digests[f"{where.name}/{ABOUT}"]:
+    if digest_of(where / ABOUT) != read_about(folder).digests[f"{where.name}/{ABOUT}"]:
         raise ListUnusable(f"{where.name} is damaged")
     return _open(where, name)
 
 
 def _open(folder: Path, name: str) -> MatchList:
-    about = _about(folder)
+    about = read_about(folder)
     for file, digest in about.digests.items():
         if digest_of(folder / file) != digest:
             raise ListUnusable(f"{file} is damaged")
-    values = {kind: values_of(folder / f"{kind}.values", LENGTHS[kind] // 2) for kind in KINDS}
-    trusts = {kind: values_of(folder / f"{kind}.trust", 1).reshape(-1) for kind in KINDS}
-    return MatchList(name, about, open_index(folder / INDEX), open_exact(folder / INDEX), values, trusts)
+    entries = {
+        kind: Entries(
+            values_of(folder / f"{kind}.values", LENGTHS[kind] // 2),
+            more_of(folder, kind),
+            values_of(folder / f"{kind}.trust", 1).reshape(-1),
+        )
+        for kind in KINDS
+    }
+    return MatchList(name, about, open_index(folder / INDEX), open_exact(folder / INDEX), entries)

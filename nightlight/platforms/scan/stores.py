@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO, cast
 
+from nightlight.platforms.installing import how_to_install
 from nightlight.platforms.scan.inputs import InputInvalid, Unlisted, files_of, shown
 
 STORES = ("file", "s3", "gs", "abfs", "hdfs", "sftp")
@@ -65,6 +66,6 @@ def _store(path: str) -> tuple[Any, str]:
         files, where = url_to_fs(path)
     except ImportError as error:
         raise InputInvalid(
-            f"{scheme}:// needs what is not installed (pip install 'nightlight[cluster]'): {error}"
+            f"{scheme}:// needs what is not installed ({how_to_install('platforms,cluster')}): {error}"
         ) from None
     return files, str(where)

@@ -25,9 +25,9 @@ class Frames:
 
 @dataclass(frozen=True)
 class Thresholds:
-    """When two videos are one. Percentages are of the frames that are left of each."""
+    """When two videos are one, as vpdq's `match_hash` has it. Percentages are of the frames that are left of each."""
 
-    distance: int = MATCHES_WITHIN
+    distance_tolerance: int = MATCHES_WITHIN
     quality_tolerance: int = LEAST_QUALITY
     query_match_threshold: float = 80.0
     compared_match_threshold: float = 0.0
@@ -59,7 +59,7 @@ class VideoIndex:
     def find(self, query: Frames) -> list[VideoMatch]:
         """Return the videos that match, in the order of the list."""
         rows = _left(query, self._thresholds)
-        found = self._index.search(rows, within=self._thresholds.distance)
+        found = self._index.search(rows, within=self._thresholds.distance_tolerance)
         videos = self._video_of[found.entry]
         # Of each kind of pair one: a frame that is near two frames of a video counts once.
         of_query = np.bincount(np.unique(np.stack([found.query, videos]), axis=1)[1], minlength=len(self._frames_of))

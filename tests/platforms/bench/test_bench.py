@@ -21,6 +21,7 @@ from nightlight.platforms.serve.settings import ServerSettings
 from nightlight.pure.matching.finding import NOTHING
 from nightlight.pure.matching.index import Index
 from tests.platforms.conftest import run
+from tests.platforms.ready.test_renewing import Platform
 from tests.platforms.serving import serving
 
 TINY = Sizes(
@@ -85,6 +86,18 @@ def test_every_figure_comes_from_a_clock_or_a_file_and_every_peer_finds_what_we_
         assert (other.ours, other.theirs) == pytest.approx((one.ours * times, one.theirs * times)), one
         assert other.ratio == pytest.approx(one.ratio)
     assert [(each.ours, each.theirs) for each in once.figures if each.unit == "bytes"] == [(size, 32)]
+
+
+@pytest.mark.usefixtures("in_this_process")
+def test_a_list_with_changes_is_measured_as_it_was_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(peers, "installed", lambda _package: False)
+    platform = Platform(tmp_path)
+    platform.renew()
+    platform.take(("pdq", 1, None), ("pdq", 300, "authorised"), ("md5", 1, None))
+    assert platform.renew().how == "changed"
+    found = measured(1.0, tmp_path)
+    assert (found.wrong, "changes since the list was made whole are left out" in found.notes) == ([], True)
+    platform.copy.close()
 
 
 @pytest.mark.usefixtures("in_this_process")

@@ -305,7 +305,7 @@ def test_a_platform_without_dask_is_told_what_to_install_and_the_web_is_not_read
     monkeypatch.delitem(sys.modules, running.__name__)
     monkeypatch.setitem(sys.modules, "distributed", None)
     done = run("scan", folder / "01", "--at", ready, "--dask", "tcp://127.0.0.1:1")
-    assert (done.exit_code, "pip install 'nightlight[platforms,cluster]'" in done.stderr) == (2, True)
+    assert (done.exit_code, "whl[platforms,cluster]'" in done.stderr) == (2, True)
     assert run("scan", folder / "01", "--at", ready, "--dask", "tcp://127.0.0.1:1", "--workers", "2").exit_code == 2
     for given in (("--from-list",), ("--hashes", "--from-parquet")):
         done = run("scan", *given, "https://example.org/list", "--at", ready)

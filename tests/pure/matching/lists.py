@@ -1,15 +1,24 @@
 """Lists and queries to search, and the judge: every query compared with every entry."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
+from nightlight.pure.matching import index as searched
 from nightlight.pure.matching.index import Index, build_base, no_rows, reordered
 from nightlight.pure.matching.layout import WIDE, order_of_bits
 from nightlight.pure.matching.matches import Matches, Want
+from nightlight.pure.matching.pdq import pdq
+from tests.frontend.fingerprints.pictures import sample
 
 Rows = NDArray[np.uint8]
+WAYS = ("by query", "by bucket", "by bucket, some at once")
+"""In what order queries are searched: as they came; by the order of buckets; by that, a few at a time."""
+CROPPED = ("brick.png", "chelsea.png", "coffee.png", "grass.png", "gravel.png", "moon.png", "rocket.jpg", "text.png")
 
 
 def random_rows(seed: int, rows: int) -> Rows:
@@ -45,6 +54,38 @@ def spread_over_chunks(row: Rows, widths: tuple[int, ...], distance: int, seed: 
     for turn in range(distance):
         bits.append(where[int(chunks[order[turn % len(chunks)]].pop())])
     return turned_over(row, bits)
+
+
+def crowded_into_chunks(row: Rows, first: int, distance: int) -> Rows:
+    """Return a fingerprint so far from a list's that all differences stand beside each other where chunks are cut."""
+    where = {place: bit for bit, place in enumerate(order_of_bits())}
+    return turned_over(row, [where[(first + step) % 256] for step in range(distance)])
+
+
+def crops(number: int) -> Rows:
+    """Return fingerprints of crops of pictures that show nobody, each beside one a pixel lower: near each other."""
+    random = np.random.default_rng(7)
+    pictures = [np.asarray(sample(name).convert("RGB")) for name in CROPPED]
+    found: list[bytes] = []
+    while len(found) < number:
+        picture = pictures[random.integers(len(pictures))]
+        size = int(random.integers(64, 129))
+        top, left = (int(random.integers(0, whole - size - 1)) for whole in picture.shape[:2])
+        for shift in (0, 1):
+            made = pdq(np.ascontiguousarray(picture[top + shift : top + shift + size, left : left + size]))
+            if made.quality >= 50:
+                found.append(made.bits)
+    return np.frombuffer(b"".join(found[:number]), np.uint8).reshape(-1, 32)
+
+
+@contextmanager
+def searching(way: str) -> Iterator[None]:
+    """Let many queries be searched in one of the `WAYS`, however few they are."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(searched, "_SORTED_FROM", 1 << 30 if way == "by query" else 1)
+        if way == "by bucket, some at once":
+            patch.setattr(searched, "_AT_ONCE", 7)
+        yield
 
 
 def judged(rows: Rows, queries: Rows, within: int, want: Want = "all", removed: Any = ()) -> Matches:

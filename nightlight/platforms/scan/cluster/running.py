@@ -17,6 +17,7 @@ from itertools import count
 
 from distributed import Client, Future, KilledWorker
 
+from nightlight.platforms.installing import how_to_install
 from nightlight.platforms.ready.opened import ListUnusable, describe
 from nightlight.platforms.scan.archives import Piece
 from nightlight.platforms.scan.batches import Looked, Looking
@@ -133,7 +134,7 @@ def _check(client: Client, address: str) -> None:
         there = about["packages"]["nightlight"]
         if there is None:
             raise ScanStopped(
-                f"the worker at {worker} has no Nightlight: pip install 'nightlight[platforms,cluster]=={here}' there"
+                f"the worker at {worker} has no Nightlight: {how_to_install('platforms,cluster')} there, version {here}"
             )
         if there != here:
             raise ScanStopped(f"the worker at {worker} has Nightlight {there}, and here is {here}: install the same")
