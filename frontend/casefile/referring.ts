@@ -14,6 +14,7 @@ import { draw, within, wordsFor, type Case } from "./case.ts";
 import { givingFrom, hexDigest, oneAtATime } from "./giving.ts";
 import { newId } from "./ids.ts";
 import { documentPlace, evidenceOf, type Opened, type Referrable, type SealedDocument, type Told } from "./opening.ts";
+import { noteOfStatements } from "./marking.ts";
 import { worded } from "./parts.ts";
 import { fillPicks, isTold, picked, pickOf, titleOf } from "./picking.ts";
 
@@ -183,11 +184,12 @@ async function documentOf(
 
 async function referred(at: Case, opened: Opened, part: Told, assessment: Assessment): Promise<ReferredPart> {
   const evidence = await evidenceOf(at, part);
+  const answer = worded(opened, evidence);
   return {
     name: part.name,
     digest: await hexDigest(part.blob),
     question: evidence.question,
-    answer: worded(opened, evidence),
+    answer,
     at: evidence.at,
     language: evidence.language,
     flow: evidence.flow,
@@ -195,7 +197,7 @@ async function referred(at: Case, opened: Opened, part: Told, assessment: Assess
     node: evidence.node,
     sealed_by: evidence.sealed_by,
     marked: assessment.markOf(part.name),
-    note: "",
+    note: noteOfStatements(part, answer, assessment, opened.referral.marks),
   };
 }
 
@@ -223,7 +225,9 @@ function putOnPaper(paper: HTMLElement, referral: ReferralDocument, words: Refer
     draw(answer, part.answer);
     const line = document.createElement("p");
     line.textContent = `${part.name}, ${part.at}, ${words.marks[part.marked] ?? part.marked}, ${part.digest}`;
-    return [question, answer, line];
+    const note = document.createElement("div");
+    if (part.note) draw(note, part.note.split("\n"));
+    return [question, answer, line, note];
   });
   paper.replaceChildren(title, head, ...parts);
 }
