@@ -111,8 +111,7 @@ export const documentPlace = (at: Case, each: Pick<SealedDocument, "id" | "kind"
 export const draftPlace = (at: Case, kind: string) => ({ purpose: "draft", case: at.id, part: `draft/${kind}` });
 
 /** Return what was begun, empty where there is nothing or it does not open with the key of today. */
-export async function draftText(at: Case, opened: Opened, kind: string): Promise<string> {
-  const sealed = opened.drafts[kind];
+export async function draftText(at: Case, sealed: string, kind: string): Promise<string> {
   if (!sealed) return "";
   try {
     return new TextDecoder().decode(await openOwn(fromBase64(sealed), draftPlace(at, kind)));

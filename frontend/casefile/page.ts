@@ -4,14 +4,16 @@
 import { attaching } from "../desk/attaching.ts";
 import { isUnlocked, underWay } from "../desk/keyring.ts";
 import { follow } from "../desk/visiting.ts";
-import { emptyAssessment, showAssessment } from "./assessment.ts";
+import { assessing } from "./assessment.ts";
 import { caseAt, within, wordsFor, type Case } from "./case.ts";
 import { copying } from "./copying.ts";
+import { draftOf } from "./drafts.ts";
 import { exhibiting } from "./exhibiting.ts";
 import { countReading } from "./exposure.ts";
 import { openCase, type Opened, type SealedDocument } from "./opening.ts";
 import { showParts, veilDocuments } from "./parts.ts";
 import { referring } from "./referring.ts";
+import { formSheet } from "./sheets.ts";
 import { showSummary } from "./summary.ts";
 import { coverAll } from "./veil.ts";
 import { writing } from "./writing.ts";
@@ -30,32 +32,38 @@ export const attach = attaching("[data-case]", (place, gone) => {
   /** Something was written: take over what the server shows of it. */
   const written = async (document: SealedDocument): Promise<void> => {
     opened?.documents.set(document.id, document);
-    await takeOver(at);
+    if (document.kind === "referral") letter?.sent();
+    if (place.isConnected) await takeOver(at);
     if (!opened) return;
     veilDocuments(at, opened);
     copy.renew();
     court.renew();
   };
-  const pen = writing(at, written, gone);
+  const pen = writing(at, written);
+  const who = assessing(at, written);
   const hand = referring(at, written);
+  const form = place.querySelector<HTMLFormElement>("form[data-referring]");
+  const letter = form ? draftOf(at, "referral", formSheet(form)) : undefined;
   const copy = copying(at);
   const court = exhibiting(at);
 
+  /** Let no word stay on the page; what was begun is kept, by a lock at once, else while the document lasts. */
+  const empty = (how: "end" | "leave"): void => {
+    opened = undefined;
+    coverAll(at);
+    for (const each of [pen, who, letter]) each?.[how]();
+    hand.end();
+    copy.end();
+    court.end();
+    for (const name of ["parts", "summary"]) within<HTMLElement>(place, name).replaceChildren();
+    for (const each of place.querySelectorAll("[data-document]")) each.replaceChildren();
+  };
   const shut = (): void => {
-    if (opened) {
-      opened = undefined;
-      coverAll(at);
-      pen.end();
-      hand.end();
-      copy.end();
-      court.end();
-      emptyAssessment(at);
-      for (const name of ["parts", "summary"]) within<HTMLElement>(place, name).replaceChildren();
-      for (const each of place.querySelectorAll("[data-document]")) each.replaceChildren();
-      at.say("locked");
-    }
+    if (opened) at.say("locked");
+    empty("end");
     show();
   };
+  gone.addEventListener("abort", () => empty("leave"));
   document.addEventListener("nl:locked", shut, { signal: gone });
   document.addEventListener("nl:unlocked", show, { signal: gone });
 
@@ -67,16 +75,20 @@ export const attach = attaching("[data-case]", (place, gone) => {
     try {
       const now = await openCase(at);
       at.say("opened", now.parts.length);
-      const assessment = await showAssessment(at, now, written);
+      let isBack = await who.begin(now);
       check();
+      if (gone.aborted) return empty("leave");
       opened = now;
       showSummary(at, now);
-      showParts(at, now, assessment);
+      showParts(at, now, who);
       veilDocuments(at, now);
-      hand.begin(now, assessment);
-      copy.begin(now, assessment);
+      hand.begin(now, who);
+      copy.begin(now, who);
       court.begin(now);
-      await pen.begin(now);
+      for (const each of [pen, letter]) isBack = (await each?.begin(now)) || isBack;
+      check();
+      if (gone.aborted) return empty("leave");
+      if (isBack) at.say("begun");
       show();
       within<HTMLElement>(place, "told").focus();
     } catch (error) {

@@ -22,7 +22,9 @@ export function putOnPaper(paper: HTMLElement, referral: ReferralDocument, words
     draw(answer, part.answer);
     const line = document.createElement("p");
     line.textContent = `${part.name}, ${part.at}, ${words.marks[part.marked] ?? part.marked}, ${part.digest}`;
-    return [question, answer, line];
+    const note = document.createElement("div");
+    if (part.note) draw(note, part.note.split("\n"));
+    return [question, answer, line, note];
   });
   paper.replaceChildren(title, head, ...parts);
 }

@@ -1,8 +1,10 @@
 // What was told, part by part: the question as it was asked, and the answer under a veil.
-import type { Assessment } from "./assessment.ts";
+import { assessmentWords, type Assessment } from "./assessment.ts";
+import { readAssessed } from "./assessed.ts";
 import { made, within, type Case } from "./case.ts";
+import { marking } from "./marking.ts";
 import { minuteWords } from "./moments.ts";
-import { documentText, evidenceOf, type Opened, type Told } from "./opening.ts";
+import { documentText, evidenceOf, type Opened, type SealedDocument, type Told } from "./opening.ts";
 import { veil } from "./veil.ts";
 
 /** Show the parts that are not in the summary; say of each that does not open that it does not. */
@@ -36,12 +38,7 @@ function answered(at: Case, opened: Opened, part: Told, assessment: Assessment):
     within(item, "marking").remove();
     return item;
   }
-  const mark = within<HTMLElement>(item, "marking");
-  const choice = mark.querySelector("select")!;
-  const isEmpty = (): boolean => assessment.markOf(part.name) === "";
-  choice.id = `mark-${part.name}`;
-  mark.querySelector("label")!.htmlFor = choice.id;
-  choice.addEventListener("change", () => assessment.mark(part.name, choice.value));
+  const marked = marking(at, item, part, assessment, isFree(opened, part));
   const show = within<HTMLButtonElement>(item, "show");
   show.setAttribute("aria-label", `${show.textContent}: ${title}`);
   veil(at, within(item, "veil"), {
@@ -49,14 +46,15 @@ function answered(at: Case, opened: Opened, part: Told, assessment: Assessment):
     words: async () => worded(opened, await evidenceOf(at, part)),
     shown: (isShown) => {
       show.setAttribute("aria-label", `${show.textContent}: ${title}`);
-      choice.value = assessment.markOf(part.name);
-      mark.hidden = !isShown && isEmpty();
+      marked(isShown);
     },
   });
-  choice.value = assessment.markOf(part.name);
-  mark.hidden = isEmpty();
   return item;
 }
+
+/** Whether a part was answered in words of one's own, which may hold more than one statement. */
+const isFree = (opened: Opened, { about }: Told): boolean =>
+  !Object.keys(opened.words.flows[about!.flow]?.nodes[about!.node]?.options ?? {}).length;
 
 /** An answer's words: options by what they are called, free words as they were written. */
 export function worded(opened: Opened, { flow, node, answer }: Awaited<ReturnType<typeof evidenceOf>>): string | string[] {
@@ -69,10 +67,17 @@ export function worded(opened: Opened, { flow, node, answer }: Awaited<ReturnTyp
 export function veilDocuments(at: Case, opened: Opened): void {
   for (const place of at.place.querySelectorAll<HTMLElement>("[data-document]")) {
     const sealed = opened.documents.get(place.dataset["document"] ?? "");
-    if (!sealed || sealed.kind === "assessment" || place.childElementCount) continue;
+    if (!sealed || place.childElementCount) continue;
     place.append(made(at, "document"));
     const button = within<HTMLButtonElement>(place, "show");
     button.setAttribute("aria-describedby", place.dataset["described"] ?? "");
-    veil(at, place, { what: { document: sealed.id }, words: () => documentText(at, sealed) });
+    veil(at, place, { what: { document: sealed.id }, words: () => wordsOf(at, opened, sealed) });
   }
+}
+
+async function wordsOf(at: Case, opened: Opened, sealed: SealedDocument): Promise<string | string[]> {
+  const text = await documentText(at, sealed);
+  if (sealed.kind !== "assessment") return text;
+  const lines = assessmentWords(opened, readAssessed(text));
+  return lines.length ? lines : at.given("nothingMarked");
 }

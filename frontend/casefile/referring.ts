@@ -16,6 +16,7 @@ import { within, wordsFor, type Case } from "./case.ts";
 import { givingFrom, hexDigest, oneAtATime } from "./giving.ts";
 import { newId } from "./ids.ts";
 import { documentPlace, evidenceOf, type Opened, type Referrable, type SealedDocument, type Told } from "./opening.ts";
+import { noteOfStatements } from "./marking.ts";
 import { putOnPaper } from "./paper.ts";
 import { worded } from "./parts.ts";
 import { fillPicks, isTold, picked, pickOf, titleOf } from "./picking.ts";
@@ -203,11 +204,12 @@ async function documentOf(
 
 async function referred(at: Case, opened: Opened, part: Told, assessment: Assessment): Promise<ReferredPart> {
   const evidence = await evidenceOf(at, part);
+  const answer = worded(opened, evidence);
   return {
     name: part.name,
     digest: await hexDigest(part.blob),
     question: evidence.question,
-    answer: worded(opened, evidence),
+    answer,
     at: evidence.at,
     language: evidence.language,
     flow: evidence.flow,
@@ -215,7 +217,7 @@ async function referred(at: Case, opened: Opened, part: Told, assessment: Assess
     node: evidence.node,
     sealed_by: evidence.sealed_by,
     marked: assessment.markOf(part.name),
-    note: "",
+    note: noteOfStatements(part, answer, assessment, opened.referral.marks),
   };
 }
 

@@ -1,139 +1,144 @@
-// Notes for the team, and replies to the reporter. Sealed here; what could not be sent waits here, sealed, until it is.
+// Notes for the team, and replies to the reporter. Sealed here; what could not be sent waits with the document, sealed,
+// until it is (desk/waiting.ts), wherever at the desk somebody goes meanwhile.
 //
 // Promises that a reply is there once, however often it is sent; that nothing waits any more once the keys are locked.
-import { NotDone, post } from "../desk/asking.ts";
+import { NotDone } from "../desk/asking.ts";
 import { sealToTeam } from "../desk/keyring.ts";
+import { send, waitingAt, type Writer } from "../desk/waiting.ts";
 import { fromBase64, toBase64 } from "../sealing/base64.ts";
 import { seal } from "../sealing/seal.ts";
 import { within, wordsFor, type Case } from "./case.ts";
 import { draftOf, type Draft } from "./drafts.ts";
 import { newId } from "./ids.ts";
-import { documentPlace, draftText, type Opened, type SealedDocument, type Template } from "./opening.ts";
+import { documentPlace, documentText, type Opened, type SealedDocument, type Template } from "./opening.ts";
+import { fieldSheet } from "./sheets.ts";
 import { audienceOf } from "./summary.ts";
 
-const AGAIN_SECONDS = 15;
 const TEAM = "reports";
 
-type Field = { readonly draft: Draft; readonly form: HTMLFormElement };
-type Prepared = {
-  readonly address: string;
-  readonly fields: Record<string, string>;
-  readonly document: SealedDocument;
+type Fields = Readonly<Record<string, string>>;
+type Field = {
+  readonly kind: "note" | "reply";
+  readonly form: HTMLFormElement;
+  readonly draft: Draft;
+  readonly prepare: (opened: Opened, text: string) => Promise<Fields>;
+  /** What is said when it was sent. */
+  readonly said: string;
 };
-type Waiting = Prepared & { readonly done: () => Promise<void> };
 
 export type Writing = {
-  readonly begin: (opened: Opened) => Promise<void>;
+  /** Put back what was begun, and what waits; resolves to whether anything was. */
+  readonly begin: (opened: Opened) => Promise<boolean>;
   readonly end: () => void;
+  readonly leave: () => void;
 };
 
 /** Wire the forms of a case's page; `written` is called when something new is there. */
-export function writing(
-  at: Case,
-  written: (document: SealedDocument) => Promise<void>,
-  gone: AbortSignal,
-): Writing {
-  const note = field(at, "note");
-  const reply = at.place.querySelector("form[data-write=reply]") ? field(at, "reply") : undefined;
+export function writing(at: Case, written: (document: SealedDocument) => Promise<void>): Writing {
+  const fields = [field(at, "note", sealedNote, "noted"), field(at, "reply", sealedReply, "replied")].flat();
   let opened: Opened | undefined;
-  let waiting: Waiting | undefined;
-  let timer = 0;
 
+  const waiting = (each: Field) => waitingAt(at.given(each.kind));
   const show = (): void => {
-    for (const each of [note, reply]) if (each) textOf(each.form).readOnly = waiting !== undefined;
+    for (const each of fields) textOf(each.form).readOnly = waiting(each) !== undefined;
   };
-  const send = async (): Promise<void> => {
-    clearTimeout(timer);
-    const sending = waiting;
-    if (!sending || !at.place.isConnected) return;
-    try {
-      await post(sending.address, sending.fields);
-    } catch (error) {
-      if (waiting !== sending) return;
-      if (error instanceof NotDone && error.status === 0) {
-        at.say("waits");
-        timer = setTimeout(() => void send(), AGAIN_SECONDS * 1000);
-        return;
-      }
-      waiting = undefined;
+  const writerOf = (each: Field, document: SealedDocument): Writer => ({
+    isThere: () => at.place.isConnected,
+    settled: each.draft.settled,
+    waits() {
+      each.draft.again();
+      show();
+      at.say("waits");
+    },
+    async sent() {
+      each.draft.sent();
+      show();
+      await written(document);
+      at.say(each.said);
+    },
+    refused(error) {
+      each.draft.again();
       show();
       at.say(wordsFor(error));
-      return;
-    }
-    if (waiting === sending) waiting = undefined;
-    show();
-    await sending.done();
-  };
-  const submit = (each: Field, prepare: (text: string) => Promise<Prepared>, said: string): void => {
-    each.form.addEventListener("submit", async (event) => {
-      event.preventDefault();
-      const text = textOf(each.form).value.trim();
-      if (!opened || waiting) return;
-      if (!text) return at.say("nothingWritten");
-      try {
-        const prepared = await prepare(text);
-        await each.draft.settled();
-        if (!opened || waiting) return;
-        const done = async (): Promise<void> => {
-          each.draft.sent();
-          await written(prepared.document);
-          at.say(said);
-        };
-        waiting = { ...prepared, done };
-      } catch (error) {
-        return at.say(error instanceof RangeError ? "tooLong" : wordsFor(error));
-      }
+    },
+  });
+  const submit = async (each: Field): Promise<void> => {
+    const text = textOf(each.form).value.trim();
+    if (!opened || waiting(each)) return;
+    if (!text) return at.say("nothingWritten");
+    try {
+      const prepared = await each.prepare(opened, text);
+      if (!opened || waiting(each)) return;
+      const writer = writerOf(each, documentIn(each.kind, prepared));
+      const sending = send({ address: at.given(each.kind), fields: prepared, name: at.given("reference"), writer });
       show();
-      await send();
-    });
+      await sending;
+    } catch (error) {
+      at.say(error instanceof RangeError ? "tooLong" : wordsFor(error));
+    }
   };
+  for (const each of fields)
+    each.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void submit(each);
+    });
+  for (const each of fields) if (each.kind === "reply") templatesInto(each.form, () => opened);
 
-  submit(note, async (text) => {
-    const id = newId();
-    const blob = toBase64(await sealToTeam(encoded(text), documentPlace(at, { id, kind: "note" })));
-    const document = { id, kind: "note", version: 0, blob };
-    return { address: at.given("note"), fields: { document: id, blob }, document };
-  }, "noted");
-  if (reply) {
-    submit(reply, (text) => sealedReply(at, opened!, text), "replied");
-    templatesInto(reply.form, () => opened);
-  }
-  addEventListener("online", () => void send(), { signal: gone });
+  /** What waits of this case is shown where it was written, and whoever is here now is told what becomes of it. */
+  const takeOver = async (each: Field): Promise<void> => {
+    const mail = waiting(each);
+    if (!mail) return;
+    const document = documentIn(each.kind, mail.fields);
+    const [before, now] = [mail.writer.settled, writerOf(each, document)];
+    mail.writer = { ...now, settled: () => before().then(now.settled) };
+    textOf(each.form).value = await documentText(at, document);
+  };
 
   return {
     async begin(now) {
       opened = now;
-      for (const [kind, each] of [["note", note], ["reply", reply]] as const) {
-        if (!each) continue;
-        const text = await draftText(at, now, kind);
-        each.draft.begin(text);
-        if (text) at.say("begun");
+      let isBack = false;
+      for (const each of fields) {
+        isBack = (await each.draft.begin(now)) || isBack;
+        await takeOver(each);
+        if (each.kind === "reply") fillTemplates(at, each.form, now);
       }
-      if (reply) fillTemplates(at, reply.form, now);
+      show();
+      return isBack;
     },
     end() {
-      clearTimeout(timer);
-      waiting = opened = undefined;
-      for (const each of [note, reply]) each?.draft.end();
+      opened = undefined;
+      for (const each of fields) each.draft.end();
       show();
+    },
+    leave() {
+      opened = undefined;
+      for (const each of fields) each.draft.leave();
     },
   };
 }
 
+async function sealedNote(at: Case, _opened: Opened, text: string): Promise<Fields> {
+  const id = newId();
+  return { document: id, blob: toBase64(await sealToTeam(encoded(text), documentPlace(at, { id, kind: "note" }))) };
+}
+
 /** Seal a reply to whoever reads the mailbox, and its copy to the team. */
-async function sealedReply(at: Case, opened: Opened, text: string): Promise<Prepared> {
+async function sealedReply(at: Case, opened: Opened, text: string): Promise<Fields> {
   const to = opened.recipient;
   if (!to) throw new NotDone(409, { refused: "no-mailbox" });
   const id = newId();
   const binding = { purpose: "reply", team: TEAM, epoch: 0, case: at.id, part: `reply/${id}` };
-  const blob = await seal(encoded(text), fromBase64(to.public_key), binding);
+  const blob = toBase64(await seal(encoded(text), fromBase64(to.public_key), binding));
   const copy = toBase64(await sealToTeam(encoded(text), documentPlace(at, { id, kind: "reply" })));
-  return {
-    address: at.given("reply"),
-    fields: { mailbox: to.mailbox, message: id, blob: toBase64(blob), copy, in_danger: isInDanger(at) ? "yes" : "" },
-    document: { id, kind: "reply", version: 0, blob: copy },
-  };
+  return { mailbox: to.mailbox, message: id, blob, copy, in_danger: isInDanger(at) ? "yes" : "" };
 }
+
+/** What the team has of something once it was sent. */
+const documentIn = (kind: Field["kind"], fields: Fields): SealedDocument =>
+  kind === "note"
+    ? { id: fields["document"]!, kind, version: 0, blob: fields["blob"]! }
+    : { id: fields["message"]!, kind, version: 0, blob: fields["copy"]! };
 
 /** Whether it was said that somebody may be; asked only where the reporter's wish to end has taken effect. */
 const isInDanger = (at: Case): boolean => at.place.querySelector<HTMLInputElement>("[data-in-danger]")?.checked ?? false;
@@ -166,9 +171,16 @@ function templatesInto(form: HTMLFormElement, opened: () => Opened | undefined):
   });
 }
 
-function field(at: Case, kind: string): Field {
-  const form = at.place.querySelector<HTMLFormElement>(`form[data-write=${kind}]`)!;
-  return { form, draft: draftOf(at, kind, textOf(form)) };
+function field(
+  at: Case,
+  kind: Field["kind"],
+  prepare: (at: Case, opened: Opened, text: string) => Promise<Fields>,
+  said: string,
+): Field[] {
+  const form = at.place.querySelector<HTMLFormElement>(`form[data-write=${kind}]`);
+  if (!form) return [];
+  const draft = draftOf(at, kind, fieldSheet(textOf(form)));
+  return [{ kind, form, draft, prepare: (opened, text) => prepare(at, opened, text), said }];
 }
 
 const textOf = (form: HTMLFormElement): HTMLTextAreaElement => form.querySelector("textarea")!;

@@ -9,6 +9,7 @@ import { beginBar } from "./bar.ts";
 import { lockNow, watch } from "./lock.ts";
 import { attach as attachLook } from "./look.ts";
 import { beginVisiting } from "./visiting.ts";
+import { beginWaiting } from "./waiting.ts";
 
 /** What each page's script begins with, in whatever part of the document it finds it. */
 const ATTACHES: readonly ((root: ParentNode) => void)[] = [
@@ -21,12 +22,15 @@ const ATTACHES: readonly ((root: ParentNode) => void)[] = [
 ];
 
 watch();
+// Before any page begins: what waits is gone before a page looks whether something does.
+const pageCame = beginWaiting();
 document.querySelector("[data-sign-out]")?.addEventListener("submit", lockNow);
 const showBar = beginBar();
 const arrived = (root: ParentNode): void => {
   for (const attach of ATTACHES) attach(root);
   endGone();
   showBar();
+  if (root instanceof Element && root.matches("#main")) pageCame();
 };
 beginVisiting(arrived);
 arrived(document);

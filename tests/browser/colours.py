@@ -1,6 +1,10 @@
-"""Whether a page can still be used in colours that are not its own: a reader's, in which every ground is the same."""
+"""Whether a page can still be used in colours that are not its own: in the dark, and in a reader's."""
 
 from playwright.sync_api import Page
+
+from tests.browser.test_crawl import AXE
+
+CONTRAST = "axe.run({resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block']})"
 
 _SEEN = "each => each.checkVisibility({visibilityProperty: true, opacityProperty: false}) && each.offsetWidth > 1"
 # What stands out by its ground. A band as wide as the window parts no thing from another.
@@ -27,8 +31,13 @@ _LOST = f"""() => {{
         const style = getComputedStyle(each, part);
         return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
     }};
-    // Circles and boxes are drawn beside their field, in what comes before its label's words.
-    const drawn = each => each.matches('[type=radio], [type=checkbox]') && each.labels[0];
+    // Circles and boxes are drawn beside their field, in what comes before its label's words, or by the browser itself.
+    const isBox = each => each.matches('[type=radio], [type=checkbox]');
+    const isBrowsers = each => {{
+        const style = getComputedStyle(each);
+        return isBox(each) && style.appearance !== 'none' && style.opacity === '1';
+    }};
+    const drawn = each => isBox(each) && !isBrowsers(each) && each.labels[0];
     const isTold = each => each.querySelector('img') || getComputedStyle(each).textDecorationLine === 'underline';
     const told = [];
     const tell = (what, each) => told.push(`${{what}}: ${{each.outerHTML.slice(0, 120)}}`);
@@ -36,7 +45,7 @@ _LOST = f"""() => {{
     for (const each of document.querySelectorAll('a[href], button, summary, input, select, textarea')) {{
         if (!isSeen(each) || each.tabIndex < 0) continue;
         const label = drawn(each);
-        if (!(label ? hasLine(label, '::before') : hasLine(each) || isTold(each))) {{
+        if (!(label ? hasLine(label, '::before') : hasLine(each) || isTold(each) || isBrowsers(each))) {{
             if (!each.closest('summary, .nl-expander')) tell('not seen as a control', each);
         }}
         each.focus();
@@ -45,6 +54,15 @@ _LOST = f"""() => {{
     document.activeElement.blur();
     return told;
 }}"""
+
+
+def unreadable_in_the_dark(tab: Page) -> list[str]:
+    """Return which words of an open page don't stand out from their ground in the dark; leaves it in the light."""
+    tab.emulate_media(color_scheme="dark")
+    tab.evaluate(AXE)
+    found = tab.evaluate(CONTRAST)["violations"]
+    tab.emulate_media(color_scheme="light")
+    return [f"{each['id']}: {node['html'][:120]}" for each in found for node in each["nodes"]]
 
 
 def lost_in_forced_colours(tab: Page) -> list[str]:

@@ -6,11 +6,13 @@ from contextlib import contextmanager
 from playwright.sync_api import Browser, ConsoleMessage, Page, StorageState, expect
 
 from tests.browser.authenticator import log_in_to_demo
+from tests.browser.colours import lost_in_forced_colours, unreadable_in_the_dark
 from tests.browser.test_crawl import AXE
 from tests.conftest import RunningSite
 
 WENT_WRONG = ("Failed to load resource", "htmx:sendError", "htmx:afterRequest")
 """How a browser and htmx tell that a request came to nothing: the tests' own matter."""
+WIDTHS = (320, 390, 1280)
 WIDE = """document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
   .filter(each => each.getBoundingClientRect().right > innerWidth && !each.closest(".nl-desk__table"))
   .map(each => "wider than the screen: " + each.outerHTML.slice(0, 80))"""
@@ -47,13 +49,31 @@ def at_desk(chromium: Browser, session: StorageState) -> Iterator[Page]:
 
 
 def look(page: Page) -> list[str]:
-    """Return what axe finds, and what is wider than the screen, once the page that was asked for is there."""
+    """Return what axe finds, and what is wider than the screen, once the page that was asked for is there.
+
+    On phones and on a wide screen; leaves the window as wide as it was.
+    """
     page.wait_for_load_state()
     expect(page.locator("main[aria-busy=true]")).to_have_count(0)
     page.evaluate(AXE)
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-    wide: list[str] = page.evaluate(WIDE)
-    return [f"{page.url} {each['id']}: {each['nodes'][0]['html'][:200]}" for each in found] + wide
+    size, told = page.viewport_size, list[str]()
+    assert size is not None
+    for width in WIDTHS:
+        page.set_viewport_size({**size, "width": width})
+        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+        told += [f"{page.url} at {width}, {each['id']}: {each['nodes'][0]['html'][:200]}" for each in found]
+        told += [f"at {width}, {each}" for each in page.evaluate(WIDE)]
+    page.set_viewport_size(size)
+    return told
+
+
+def look_in_all_colours(page: Page) -> list[str]:
+    """Look at a page with everything unfolded; in the dark and in a reader's own colours as well."""
+    page.evaluate("document.querySelectorAll('main details').forEach(each => { each.open = true })")
+    page.emulate_media(reduced_motion="reduce")  # colours are measured as they stay
+    found = look(page) + unreadable_in_the_dark(page) + lost_in_forced_colours(page)
+    page.emulate_media(reduced_motion="no-preference")
+    return found
 
 
 def begin(page: Page, address: str) -> None:

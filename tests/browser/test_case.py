@@ -25,7 +25,7 @@ from tests.browser.casework import (
     words_in,
     write,
 )
-from tests.browser.desk import at_desk, look
+from tests.browser.desk import at_desk, look, look_in_all_colours
 from tests.browser.reporting import Wire
 from tests.conftest import RunningSite
 from tests.encodings import found_in
@@ -49,7 +49,7 @@ def test_a_case_is_read_and_answered_and_no_word_of_it_reaches_the_server(
     expect(show(desk, "happened")).to_have_text("zebrafinch")
     assert show(desk, "names").locator("p").all_inner_texts() == ["Lantern_77", "another"]
     expect(part(desk, "demand")).to_contain_text("Left out")
-    found += look(desk)
+    found += look_in_all_colours(desk)
     write(desk, "note", NOTE)
     expect(desk.locator("[data-said]").first).to_have_text("The note is kept, sealed to the team.")
     write(desk, "reply", REPLY)

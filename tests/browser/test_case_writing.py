@@ -182,6 +182,38 @@ def test_marks_and_persons_are_kept_sealed_and_put_on_top_of_what_others_saved(
     assert found == []
 
 
+def test_what_a_colleague_changed_of_a_person_is_not_undone_by_a_mark_of_mine(
+    desk: Page, office: RunningSite, session: StorageState, chromium: Browser, told: Told
+) -> None:
+    open_here(desk)
+    for name in ("K.", "L."):
+        desk.get_by_role("button", name="Add a person").click()
+        desk.get_by_label("Person").last.fill(name)
+        desk.get_by_label("Role").last.select_option("witness")
+    keep = desk.get_by_role("button", name="Seal and keep the assessment")
+    keep.click()
+    expect(desk.locator("[data-unsaved]")).to_be_hidden()
+    with at_desk(chromium, session) as other:
+        go_to(other, office, told.case)
+        unlock(other, office)
+        open_here(other)
+        other.get_by_label("Role").first.select_option("suspect")
+        other.get_by_role("button", name="Remove").last.click()
+        other.get_by_role("button", name="Seal and keep the assessment").click()
+        expect(other.locator("[data-said]").first).to_contain_text("The assessment is kept")
+    show(desk, "happened")
+    part(desk, "happened").get_by_label("This statement is").select_option("fact")
+    keep.click()
+    expect(desk.locator("[data-said]").first).to_contain_text("Somebody else had kept one meanwhile")
+    expect(desk.locator("[data-unsaved]")).to_be_hidden()
+    go_to(desk, office, told.case)
+    unlock(desk, office)
+    open_here(desk)
+    expect(desk.get_by_label("Person")).to_have_value("K.")
+    expect(desk.get_by_label("Role")).to_have_value("suspect")
+    expect(part(desk, "happened").get_by_label("This statement is")).to_have_value("fact")
+
+
 def test_what_is_changed_while_an_assessment_is_on_its_way_is_not_kept_yet_and_said_so(desk: Page) -> None:
     open_here(desk)
     desk.get_by_role("button", name="Add a person").click()

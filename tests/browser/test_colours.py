@@ -6,13 +6,11 @@ Looks at the fewest pages that show everything which styles are written for, in 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.colours import lost_in_forced_colours
+from tests.browser.colours import lost_in_forced_colours, unreadable_in_the_dark
 from tests.browser.crawl import Visited
-from tests.browser.test_crawl import AXE
 from tests.conftest import RunningSite
 
 pytestmark = pytest.mark.browser
-CONTRAST = "axe.run({resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block']})"
 
 
 def classes_on(page: Visited) -> set[str]:
@@ -33,13 +31,7 @@ def showing_everything(pages: list[Visited]) -> list[str]:
 
 def look(tab: Page) -> list[str]:
     """Return what is wrong with an open page in the dark, and with a reader's colours."""
-    found = []
-    tab.emulate_media(color_scheme="dark")
-    tab.evaluate(AXE)
-    for each in tab.evaluate(CONTRAST)["violations"]:
-        found += [f"{each['id']}: {node['html'][:120]}" for node in each["nodes"]]
-    tab.emulate_media(color_scheme="light")
-    return [f"{tab.url}: {each}" for each in found + lost_in_forced_colours(tab)]
+    return [f"{tab.url}: {each}" for each in unreadable_in_the_dark(tab) + lost_in_forced_colours(tab)]
 
 
 def test_in_the_dark_and_in_a_readers_own_colours_everything_can_be_told_apart(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from tests.browser.desk import logged_in, look
+from tests.browser.desk import logged_in, look, look_in_all_colours
 from tests.browser.reporting import Wire
 from tests.conftest import RunningSite
 from tests.encodings import found_in
@@ -71,7 +71,7 @@ def test_a_wrong_passphrase_opens_nothing_and_the_right_one_is_never_sent(
     assert page.get_by_label("Passphrase", exact=True).input_value() == ""
     unlock(page, passphrase)
     expect(page.locator("[data-said]")).to_contain_text("Unlocked. Epochs that your key opens: 1.")
-    found += look(page)
+    found += look_in_all_colours(page)
     page.keyboard.press("Escape")
     assert said(page) == "Locked."
     expect(page.get_by_role("button", name="Unlock")).to_be_visible()

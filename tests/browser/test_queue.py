@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, StorageState, expect
 
-from tests.browser.desk import at_desk, logged_in, look
+from tests.browser.desk import at_desk, logged_in, look, look_in_all_colours
 from tests.conftest import RunningSite
 from tests.small_site import running_small_site
 
@@ -67,7 +67,7 @@ def arrive(site: RunningSite, *, hours: int) -> str:
 
 
 def test_new_cases_come_by_themselves_and_leave_ticks_and_focus_as_they_were(lead: Page, office: RunningSite) -> None:
-    found = look(lead)
+    found = look_in_all_colours(lead)
     before = lead.locator("tbody tr").count()
     second = lead.locator("tbody tr").nth(1)
     box = lead.locator(f"#{second.get_attribute('id')} input[type=checkbox]")

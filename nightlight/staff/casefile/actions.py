@@ -116,8 +116,7 @@ def write_document(
     if _is_there(stored, kind, document, hand):
         return
     _store(stored, kind, document, blob, version=version, hand=hand, now=now)
-    if kind is Kind.NOTE:
-        Draft.objects.filter(case=stored, person=hand.user, kind=DraftKind.NOTE).delete()
+    _forget_draft(stored, DraftKind(kind), hand)
     record(f"cases.{kind}", actor=hand.actor, subject=audit_subject(case), details=_written(document, blob))
 
 
@@ -151,7 +150,7 @@ def send_reply(
         raise WishStands
     _store(stored, Kind.REPLY, message, copy, version=0, hand=hand, now=now)
     Work.objects.update_or_create(case=stored, defaults={"answered_at": now})
-    Draft.objects.filter(case=stored, person=hand.user, kind=DraftKind.REPLY).delete()
+    _forget_draft(stored, DraftKind.REPLY, hand)
     due_at = next_by(cast(Band, stored.band), now, hours)
     # A locked case first, the audit's chain last: both of these write events.
     mailbox.send_reply(mailbox=to, message=message, blob=blob, by=hand.actor, now=now)
@@ -176,6 +175,7 @@ def refer(
         duty=made.duty, reason_for_delay=made.reason_for_delay, digest=made.digest, parts=made.parts,
     )  # fmt: skip
     _store(stored, Kind.REFERRAL, made.id, copy, version=0, hand=hand, now=now)
+    _forget_draft(stored, DraftKind.REFERRAL, hand)
     due_at = next_by(cast(Band, stored.band), now, hours)
     move(stored, "refer", hand=hand, now=now, due_at=due_at, details=_written(made.id, copy))
 
@@ -287,6 +287,11 @@ def _note_read(stored: Case, *, now: datetime.datetime, hours: StaffedHours) -> 
 def _written(document: UUID, blob: bytes) -> dict[str, str | int]:
     """What the record has of something that staff have written: that it is still the same can be shown to a court."""
     return {"document": document.hex, "digest": hashlib.sha256(blob).hexdigest()}
+
+
+def _forget_draft(stored: Case, kind: DraftKind, hand: Hand) -> None:
+    """Delete what somebody had begun of what they have now sent."""
+    Draft.objects.filter(case=stored, person=hand.user, kind=kind).delete()
 
 
 def _is_there(stored: Case, kind: Kind, document: UUID, hand: Hand) -> bool:

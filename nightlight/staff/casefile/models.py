@@ -18,8 +18,12 @@ class Kind(models.TextChoices):
 
 
 class DraftKind(models.TextChoices):
+    """What is kept while it is begun; the rest of a case's page says that it is not."""
+
     NOTE = "note"
     REPLY = "reply"
+    ASSESSMENT = "assessment"
+    REFERRAL = "referral"
 
 
 def _one_of(name: str, values: list[str]) -> models.CheckConstraint:

@@ -250,12 +250,14 @@ def draft(case: Sealed, kind: DraftKind = DraftKind.REPLY, *, blob: bytes | None
 def test_what_was_begun_is_one_per_person_and_kind_and_gone_once_it_is_sent() -> None:
     case = nias()
     for _ in range(2):
-        draft(case)
-        draft(case, DraftKind.NOTE)
+        for kind in (DraftKind.REPLY, DraftKind.NOTE, DraftKind.ASSESSMENT):
+            draft(case, kind)
     draft(case, name="owain")
-    assert Draft.objects.count() == 3
-    replied(case)
+    assert Draft.objects.count() == 4
     noted(case)
+    assert set(Draft.objects.filter(person=person()).values_list("kind", flat=True)) == {"reply", "assessment"}
+    replied(case)
+    assessed(case, 1)
     assert list(Draft.objects.values_list("person__username", flat=True)) == ["owain"]
     draft(case, blob=b"", name="owain")
     assert not Draft.objects.exists()

@@ -14,14 +14,15 @@ import pytest
 from django.utils import timezone, translation
 
 from nightlight.reporting.cases.models import Case
-from nightlight.staff.casefile.models import Document
+from nightlight.staff.casefile.actions import save_draft
+from nightlight.staff.casefile.models import Document, Draft, DraftKind
 from nightlight.staff.casefile.referring import referral_as_json
 from nightlight.staff.numbers.queries import figures
 from nightlight.staff.queue.models import Work
 from nightlight.staff.referral.models import Referral
 from tests.cast import at_work_as
-from tests.staff.casefile.cases import holds_key, sealed_case, sealed_to, text
-from tests.staff.queue.making import acts, person
+from tests.staff.casefile.cases import holds_key, sealed_case, sealed_to, sealed_to_nobody, text
+from tests.staff.queue.making import NOON, acts, person
 from tests.staff.referral.bodies import usable, waiting
 
 pytestmark = pytest.mark.django_db
@@ -61,6 +62,16 @@ def test_a_referral_is_written_down_once_and_moves_the_case_on() -> None:
     assert Document.objects.get().pk == made.pk
     assert Case.objects.get(pk=case).state == "referred"
     assert acts(case) == ["referral.make", "refer"]
+
+
+def test_a_referral_that_was_begun_is_forgotten_once_it_is_made_and_not_before() -> None:
+    case = nias()
+    blob = sealed_to_nobody(case, "draft/referral", purpose="draft")
+    save_draft(case=case, kind=DraftKind.REFERRAL, blob=blob, person=person(), now=NOON)
+    assert send(case, fields(case, parts="01 77"))[0] == 409
+    assert Draft.objects.exists()
+    assert send(case, fields(case, key=usable().pk.hex))[0] == 200
+    assert not Draft.objects.exists()
 
 
 def test_what_is_refused_changes_nothing() -> None:
