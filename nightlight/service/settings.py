@@ -108,6 +108,8 @@ if ENVIRONMENT.mode == "test":
         "ignore_name": [
             "0002_states",
             "0002_accounts_stand_for_keys",
+            # The worker alone writes the table that gets another name, and it is stopped for an update.
+            "0002_each_breach",
             "0002_who_checked_the_welsh",
             "0003_handed_over_otherwise",
         ],
