@@ -77,7 +77,7 @@ def test_what_is_too_much_for_a_round_is_written_down_in_the_next(monkeypatch: p
 @pytest.mark.django_db(transaction=True)
 def test_two_workers_write_it_down_once() -> None:
     cases = [stored(due_at=TWELVE) for _ in range(3)]
-    assert sorted(at_once(*[lambda: note_breaches(now=NOON)] * 2)) == [0, 3]
+    assert set(at_once(*[lambda: note_breaches(now=NOON)] * 2)) == {0, 3}
     assert [len(due_times(case)) for case in cases] == [1, 1, 1]
     assert verify().faults == ()
 
