@@ -26,7 +26,8 @@ def organisation(slug: str) -> Organisation:
 
 def said(answer: object) -> str:
     """Return the warnings on a page."""
-    return answer.content.decode().replace("&#x27;", "'")  # type: ignore[attr-defined]  # an answer of the test client
+    shown: str = answer.content.decode()  # type: ignore[attr-defined]  # an answer of the test client
+    return shown.replace("&#x27;", "'")
 
 
 def test_whoever_takes_down_an_organisation_hears_where_it_is_missed(editor: Client) -> None:
