@@ -105,12 +105,14 @@ if ENVIRONMENT.mode == "test":
         # SQLite copies a table of some rows to add a check; what the check refuses, only the command line could write.
         # SQLite copies the directory for a column that has a default, which what an older release inserts is given.
         # The way a referral went has a default in the database: an older release's referrals still fit.
+        # Drafts' check takes more kinds than before: what an older release keeps still fits.
         "ignore_name": [
             "0002_states",
             "0002_accounts_stand_for_keys",
             # The worker alone writes the table that gets another name, and it is stopped for an update.
             "0002_each_breach",
             "0002_who_checked_the_welsh",
+            "0002_drafts_of_referrals_and_assessments",
             "0003_handed_over_otherwise",
         ],
     }
