@@ -15,6 +15,7 @@ from nightlight.foundation.audit.rules import GENESIS, Event
 
 PAGE = 50
 _LONDON = ZoneInfo("Europe/London")
+_DAY = datetime.timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ def _found(asked: Asked) -> QuerySet[AuditEvent]:
     if asked.since:
         found = found.filter(at__gte=_midnight(asked.since))
     if asked.until:
-        found = found.filter(at__lt=_midnight(asked.until + datetime.timedelta(days=1)))
+        found = found.filter(at__lt=_midnight(min(asked.until, datetime.date.max - _DAY) + _DAY))
     return found.filter(number__lt=asked.before) if asked.before else found
 
 

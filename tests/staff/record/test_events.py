@@ -56,6 +56,7 @@ def test_a_day_is_a_day_in_london() -> None:
     first_of_july = datetime.date(2026, 7, 1)
     assert numbers(since=first_of_july, until=first_of_july) == [number]
     assert numbers(until=datetime.date(2026, 6, 30)) == []
+    assert numbers(since=first_of_july, until=datetime.date.max) == [number]
 
 
 def test_a_long_chain_is_read_a_page_at_a_time_and_none_is_left_out() -> None:
