@@ -13,6 +13,7 @@ import { TooMuchForAPart } from "./part.ts";
 import { seal } from "./seal.ts";
 
 const SEALING_SECONDS = 10; // longer counts as never
+const LONGEST_LETTER = 100; // a browser that cuts leaves letters whole, and so up to as much of a field empty
 const AGAIN_SECONDS = 5; // a second press within these is the same press
 
 export function sealOnSubmit(form: HTMLFormElement): void {
@@ -95,10 +96,15 @@ async function sealed(form: HTMLFormElement, answer: Answer): Promise<Found> {
   }
 }
 
-/** Return whether an answer has more letters than the question takes: characters, as the server counts them. */
+/**
+ * Return whether an answer has more letters than the question takes: characters, as the server counts them. One that
+ * fills its field may have been cut by the browser, between letters that belong together.
+ */
 function isTooLong(form: HTMLFormElement, answer: Answer): boolean {
-  const letters = [answer].flat().reduce((sum, line) => sum + [...line].length, 0);
-  return letters > Number(form.dataset["limit"] ?? Infinity);
+  const lines = [answer].flat();
+  const letters = lines.reduce((sum, line) => sum + [...line].length, 0);
+  const most = form.querySelector<HTMLTextAreaElement>("[maxlength]")?.maxLength ?? Infinity;
+  return letters > Number(form.dataset["limit"] ?? Infinity) || lines.some((line) => line.length > most - LONGEST_LETTER);
 }
 
 /** Say above the form why nothing was sent. What was typed stays, and the focus goes to it. */

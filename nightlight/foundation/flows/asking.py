@@ -20,8 +20,16 @@ LONGEST_TYPED = 28_000
 """How much a browser lets somebody type, in UTF-16: more than any answer may have, so that nobody loses a word that
 would have been taken, and so little that it is never too large a form, which could not be given back. A character takes
 at most nine bytes of a form."""
+# A browser that cuts never cuts through letters which belong together: a field that is full may lack as many.
+_LONGEST_LETTER = 100
 # How many short answers there is room for at first, and how many stay free for more.
 _BOXES, _FREE = 4, 1
+
+
+def fills_its_field(text: str) -> bool:
+    """Return whether a text is as long as its field takes: its browser may have cut it, and nobody sees what is gone."""
+    units = len(text.replace("\r\n", "\n").encode("utf-16-le", errors="replace")) // 2
+    return units > LONGEST_TYPED - _LONGEST_LETTER
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,9 @@ One lookup a request is bound by these clients too, which are in Python and shar
 import http.client
 import json
 import math
+import os
 import secrets
+import signal
 import socket
 import statistics
 import subprocess
@@ -116,7 +118,7 @@ def other_server(factory: str, port: int, workers: int) -> list[str]:
     """Return the command of an application behind the same server, with as many threads."""
     return [
         sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port),
-        "--workers", str(workers), "--blocking-threads", "4", "--log-level", "error",
+        "--workers", str(workers), "--blocking-threads", "4", "--log-level", "error", "--workers-kill-timeout", "10",
         "--factory", f"nightlight.platforms.bench.served:{factory}",
     ]  # fmt: skip
 
@@ -125,7 +127,12 @@ def other_server(factory: str, port: int, workers: int) -> list[str]:
 def running(command: list[str], port: int, at: Path) -> Iterator[list[str]]:
     """Run a server for as long as a block lasts; give the lines that it writes, whole after it. Raises ServerFailed."""
     with subprocess.Popen(  # noqa: S603  # a command from above
-        command, env=environment(**{LIST: str(at)}), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command,
+        env=environment(**{LIST: str(at)}),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
     ) as process:
         said: list[str] = []
         draining = threading.Thread(target=lambda: said.extend(process.stdout or []))
@@ -137,7 +144,9 @@ def running(command: list[str], port: int, at: Path) -> Iterator[list[str]]:
             process.terminate()
             with suppress(subprocess.TimeoutExpired):
                 process.wait(_ANSWER_WITHIN)
-            process.kill()
+            # A worker that was told to stop while it started has not heard of it, and would hold what is drained open.
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
             draining.join()
 
 

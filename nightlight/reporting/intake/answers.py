@@ -12,6 +12,7 @@ from typing import Literal
 
 from django.http import QueryDict
 
+from nightlight.foundation.flows.asking import fills_its_field
 from nightlight.pure.questions.flow import Question
 from nightlight.pure.questions.walking import is_answer
 from nightlight.pure.sealing.part import PartInvalid, blob_epoch
@@ -97,7 +98,11 @@ def _words(question: Question, typed: list[str]) -> str | list[str]:
     lines = [line for line in typed if line.strip()]
     # A browser sends a line end as two characters, where the field that counted them has one.
     letters = sum(len(line.replace("\r\n", "\n")) for line in lines)
-    if letters > question.limit or sum(len(line.encode(errors="replace")) for line in lines) > LONGEST_BYTES:
+    if (
+        letters > question.limit
+        or any(map(fills_its_field, lines))
+        or sum(len(line.encode(errors="replace")) for line in lines) > LONGEST_BYTES
+    ):
         raise AnswerRefused("too-long")
     return lines[0] if question.kind == "text" else lines
 

@@ -16,6 +16,7 @@ from uuid import UUID
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from nightlight.foundation.flows.asking import fills_its_field
 from nightlight.foundation.keys.queries import Epoch
 from nightlight.pure.sealing.evidence import Evidence, to_bytes
 from nightlight.pure.sealing.part import TEAM, Binding, PartInvalid, PlaintextTooLong, blob_epoch
@@ -75,7 +76,8 @@ def read_message(form: QueryDict, *, knows_epoch: Callable[[int], bool]) -> Word
     if not text.strip():
         raise MessageRefused("empty")
     # A browser sends a line end as two characters, where the field that counted them has one.
-    if len(text.replace("\r\n", "\n")) > LONGEST or len(text.encode(errors="replace")) > LONGEST_BYTES:
+    is_longer = len(text.replace("\r\n", "\n")) > LONGEST or len(text.encode(errors="replace")) > LONGEST_BYTES
+    if is_longer or fills_its_field(text):
         raise MessageRefused("too-long")
     return Words(text)
 
