@@ -151,3 +151,21 @@ def test_a_server_that_does_not_begin_or_gives_no_answer_ends_it_in_words(tmp_pa
         pass
     with pytest.raises(lookups.ServerFailed, match="gave no answer"):
         lookups.ask_one_by_one(port, ["0" * 64], 1)
+
+
+def test_a_server_ends_with_whatever_it_has_begun_that_hears_nothing(tmp_path: Path) -> None:
+    port = lookups.free_port()
+    deaf = (
+        "import signal, sys, threading\n"
+        "signal.signal(signal.SIGTERM, signal.SIG_IGN); print('deaf', flush=True)\n"
+        "threading.Event().wait(20); print('outlived it', file=sys.stderr)"
+    )
+    begins = (
+        "import socket, subprocess, sys\n"
+        f"child = subprocess.Popen([sys.executable, '-c', {deaf!r}], stdout=subprocess.PIPE)\n"
+        f"child.stdout.readline(); print('begun', flush=True); at = socket.create_server(('127.0.0.1', {port}))\n"
+        "while True: at.accept()"
+    )
+    with lookups.running([sys.executable, "-c", begins], port, tmp_path) as said:
+        pass
+    assert said == ["begun\n"]
