@@ -186,7 +186,7 @@ def test_a_list_that_is_made_ready_in_the_middle_is_no_matter_for_workers_that_b
     def make_and_kill(self: journal.Journal, looked: Looked) -> None:
         add(self, looked)
         while processes:
-            make_another(at, 2000 + len(processes))
+            make_another(at, 2010 - len(processes))
             os.kill(processes.pop(), signal.SIGKILL)
 
     monkeypatch.setattr(journal.Journal, "add", make_and_kill)
