@@ -27,7 +27,7 @@ _BOXES, _FREE = 4, 1
 
 
 def fills_its_field(text: str) -> bool:
-    """Return whether a text is as long as its field takes: its browser may have cut it, and nobody sees what is gone."""
+    """Return whether a text is as long as its field takes: its browser may have cut it, and nobody sees what went."""
     units = len(text.replace("\r\n", "\n").encode("utf-16-le", errors="replace")) // 2
     return units > LONGEST_TYPED - _LONGEST_LETTER
 
