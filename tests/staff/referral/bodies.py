@@ -1,9 +1,11 @@
-"""A body with a key that two people stand for, and a case to refer."""
+"""A body with a key that two people stand for, a case to refer, and what the chain says of it."""
 
+import json
 from uuid import UUID
 
 from django.contrib.auth.models import User
 
+from nightlight.foundation.audit.models import AuditEvent
 from nightlight.pure.sealing.fingerprints import fingerprint
 from nightlight.pure.sealing.keypair import new_seed, public_key
 from nightlight.staff.referral.actions import confirm_key, import_key
@@ -36,3 +38,9 @@ def usable(body: str = "gwent") -> BodyKey:
 def case() -> UUID:
     """Return a case with two parts, 01 and 02."""
     return send().case.pk
+
+
+def last_event(back: int = 0) -> tuple[str, str, str, dict[str, object]]:
+    """Return what the chain says last: what was done, by whom, to what, and how."""
+    event = AuditEvent.objects.order_by("-number")[back]
+    return event.action, event.actor, event.subject, json.loads(event.details)
