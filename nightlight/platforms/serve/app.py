@@ -85,6 +85,7 @@ class Application:
         except HTTPException as error:
             status, said = error.code or HTTPStatus.INTERNAL_SERVER_ERROR, {"message": error.description}
             more = error.get_headers(environ)[1:]
+            _read_away(environ, self._settings.most_bytes)
         finally:
             request.close()
         text = said if isinstance(said, _Text) else _Text(json.dumps(said), "application/json")
@@ -219,6 +220,12 @@ def made() -> Application:
     settings = handed_over()
     Image.MAX_IMAGE_PIXELS = settings.most_pixels
     return Application(settings)
+
+
+def _read_away(environ: dict[str, Any], most: int) -> None:
+    """Read what is left of a refused body, up to `most` bytes: who still sends would meet a closed door, no answer."""
+    while most > 0 and (piece := environ["wsgi.input"].read(min(most, 1 << 16))):
+        most -= len(piece)
 
 
 def _hashed(found: Fingerprints, request: Request) -> dict[str, str]:

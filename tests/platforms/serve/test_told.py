@@ -4,7 +4,10 @@ import http.client
 import os
 import signal
 import subprocess
+from contextlib import closing
 from pathlib import Path
+
+import pytest
 
 from nightlight.platforms.bench import lookups
 from tests.conftest import PROJECT, free_port
@@ -45,13 +48,25 @@ def test_nothing_of_a_token_a_fingerprint_or_a_files_name_is_written_down_and_no
         counted.request("GET", "/metrics", headers=key)
         assert b'answers_total{route="raw_lookup",status="4xx"} 2\n' in counted.getresponse().read()
         counted.close()
-        chunks = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-        chunks.request("POST", "/m/compare", iter([b"{}"]), key, encode_chunked=True)
-        assert chunks.getresponse().status == 411
-        chunks.close()
     assert "Started worker" in "".join(said)
     for secret in (SECRET, "a wrong one", ASKED, "nonsense", "holiday", "elsewhere"):
         assert secret not in "".join(said)
+
+
+@pytest.mark.parametrize(("given", "chunked", "status"), [("a wrong one", False, 401), (SECRET, True, 411)])
+def test_who_is_refused_while_still_sending_gets_the_answer(
+    ready: Path, tmp_path: Path, given: str, chunked: bool, status: int
+) -> None:
+    (tmp_path / "token").write_text(SECRET)
+    port = free_port()
+    with lookups.running(lookups.own_server(ready, port, 1, tmp_path / "token"), port, ready):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        with closing(connection):
+            body = bytes(16_000_000)  # more than a socket holds that nobody reads
+            headers = {"Authorization": f"Bearer {given}"}
+            sent = iter([body]) if chunked else body
+            connection.request("POST", "/m/compare", sent, headers, encode_chunked=chunked)
+            assert connection.getresponse().status == status
 
 
 def test_a_server_that_others_reach_has_a_token_that_is_not_to_be_guessed(ready: Path, tmp_path: Path) -> None:
