@@ -6,6 +6,7 @@ age is served: what stands on its pages is true whenever it is read.
 """
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from nightlight.foundation.pages.baked import BakedPage, BakedSites
@@ -25,7 +26,7 @@ class Front:
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         method = environ["REQUEST_METHOD"]
-        if method in ("GET", "HEAD") and (site := self._sites.current()):
+        if method in ("GET", "HEAD") and (site := self._sites.recent()):
             states = site.pages.get(environ.get("PATH_INFO", ""))
             if page := states and states.get(self._state_of(environ)):
                 self._count(environ)
@@ -47,6 +48,11 @@ def _answer(page: BakedPage, environ: Environ, start_response: StartResponse, *,
 
 def _encoding(accepted: str) -> str:
     """Return the best encoding that an Accept-Encoding header allows: br, gzip or none."""
+    # Browsers say one of a few things; what is longer is nobody's to keep.
+    return _best_remembered(accepted) if len(accepted) < 100 else _best(accepted)
+
+
+def _best(accepted: str) -> str:
     allowed = {}
     for part in accepted.lower().split(","):
         name, _, quality = part.partition(";")
@@ -55,3 +61,6 @@ def _encoding(accepted: str) -> str:
         if allowed.get(name, allowed.get("*", False)):
             return name
     return ""
+
+
+_best_remembered = lru_cache(maxsize=64)(_best)

@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 from wagtail.models import Page
 
-from nightlight.foundation.pages.baked import BakedSites
+from nightlight.foundation.pages.baked import SECONDS_UNSEEN, BakedSites
 from nightlight.foundation.pages.baking import BakeFailed
 from nightlight.foundation.pages.queries import site_state
 from nightlight.public.advice.models import AdvicePage
@@ -139,6 +139,23 @@ def test_readers_see_whole_bakes_while_the_site_is_baked_again(small_site: Path)
     assert not failures
     assert seen <= names
     assert os.readlink(small_site / "current") in names
+
+
+def test_a_new_bake_is_read_within_a_fiftieth_of_a_second(small_site: Path) -> None:
+    seconds = [0.0]
+    sites = BakedSites(small_site, clock=lambda: seconds[0])
+    assert sites.recent() is None
+    names = []
+    for step in (0.0, 0.0, SECONDS_UNSEEN / 2, SECONDS_UNSEEN / 2):
+        if step == 0.0:
+            bake_site()
+        seconds[0] += step
+        site = sites.recent()
+        assert site is not None
+        names.append(site.name)
+    first, second, third, fourth = names
+    assert first == second == third != fourth
+    assert fourth == os.readlink(small_site / "current")
 
 
 def test_a_private_page_is_not_baked(small_site: Path) -> None:

@@ -4,10 +4,14 @@ import datetime
 import json
 import os
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+# Asking the disk which bake is current costs more than everything else that answering a page from memory does.
+SECONDS_UNSEEN = 0.02
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"), ("", ""))
 
 
@@ -33,10 +37,21 @@ class BakedSite:
 class BakedSites:
     """The current bake, read anew when `current` points elsewhere. Safe from many threads."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, clock: Callable[[], float] = time.monotonic) -> None:
+        """Read the bakes below `root`. `clock` counts seconds."""
         self._link = root / "current"
         self._site: BakedSite | None = None
         self._lock = threading.Lock()
+        self._clock = clock
+        self._look_again_at = 0.0
+
+    def recent(self) -> BakedSite | None:
+        """Return the bake that was current at most SECONDS_UNSEEN ago, or None where nothing was ever baked."""
+        now = self._clock()
+        if self._site is not None and now < self._look_again_at:
+            return self._site
+        self._look_again_at = now + SECONDS_UNSEEN
+        return self.current()
 
     def current(self) -> BakedSite | None:
         """Return the current bake, or None where nothing was ever baked."""
