@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal.auth import generate_totp_secret, validate_totp_code
 from django.contrib.auth.models import Group, User
 from django.test import Client
 from pytest_django import Settings
@@ -156,6 +157,19 @@ def test_a_demo_login_logs_in(tmp_path: Path, client: Client) -> None:
     client.post("/account/login/", {"login": login.name, "password": login.password})
     client.post("/account/2fa/authenticate/", {"code": current_code(login.totp_secret)})
     assert client.get("/editor/").status_code == 200
+
+
+@pytest.mark.parametrize("tolerance", [0, 1])
+def test_the_number_of_now_is_that_of_its_own_half_minute_however_many_others_are_taken(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, tolerance: int
+) -> None:
+    settings.MFA_TOTP_TOLERANCE = tolerance
+    seconds, secret = [1_800_000_000.0], generate_totp_secret()
+    monkeypatch.setattr("time.time", lambda: seconds[0])
+    number = current_code(secret)
+    for passed, taken in ((0, True), (29.9, True), (30, tolerance == 1), (60, False)):
+        seconds[0] = 1_800_000_000.0 + passed
+        assert validate_totp_code(secret, number) is taken, passed
 
 
 def test_demo_logins_follow_the_file_when_the_database_forgot_them(tmp_path: Path, settings: Settings) -> None:
