@@ -71,6 +71,16 @@ def test_all_bodies_can_be_chosen_by_first_letters_and_say_nation_source_and_tha
     expect(desk.locator("[data-said]").first).to_contain_text("Nothing can be sealed to them")
 
 
+@pytest.mark.parametrize("width", [320, 800, 1280])
+def test_what_was_said_stays_in_sight_below_the_bar_however_far_down(desk: Page, told: Told, width: int) -> None:
+    begin(desk, pick=False)
+    desk.set_viewport_size({"width": width, "height": 800})
+    desk.locator("[data-hand-over]").scroll_into_view_if_needed()
+    seen = """said => { const at = said.getBoundingClientRect();
+      return document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2) === said }"""
+    assert desk.locator(".nl-case__said").evaluate(seen)
+
+
 @pytest.mark.parametrize("prefix", ["", "/cy"])
 def test_not_knowing_which_says_whom_to_ring_and_names_the_forces_of_a_small_nation(
     prefix: str, office: RunningSite, session: StorageState, chromium: Browser, told: Told
