@@ -79,7 +79,7 @@ def answer_all(tab: Page, site: ReportingSite, words: str, prefix: str = "") -> 
 
 def kind_on(tab: Page) -> str:
     """Return which kind of page of a report is shown: the kind of its question, or what else it is."""
-    path = tab.url.partition("/report/")[2]
+    path = tab.url.partition("#")[0].partition("/report/")[2]
     if path in ("", "check/", "sent/"):
         return path.strip("/") or "start"
     kinds = {
