@@ -106,10 +106,10 @@ def contenders(var: Path, environment: dict[str, str]) -> dict[str, Callable[[],
 
 @contextmanager
 def granian(application: str, path: str, environment: dict[str, str]) -> Iterator[str]:
-    """Run an application on two granian workers."""
+    """Run an application on two granian workers, as `nightlight serve` does."""
     port = free_port()
     command = [str(PROJECT / ".venv/bin/granian"), "--interface", "wsgi", "--port", str(port), "--workers", "2",
-               "--no-access-log", "--log-level", "error",
+               "--no-access-log", "--log-level", "error", "--blocking-threads", "16",
                # A worker that is told to stop while it starts would never hear of it.
                "--workers-kill-timeout", "10", application]  # fmt: skip
     with running(command, environment, f"http://127.0.0.1:{port}{path}") as url:
