@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import psycopg
 from psycopg import sql
@@ -40,6 +41,7 @@ def main(arguments: list[str]) -> int:
 def _run_fails(database: str, module: str, *arguments: str) -> bool:
     """Run a module on a database, an empty address being SQLite's; return whether it found something wrong."""
     with tempfile.TemporaryDirectory() as var:
+        (Path(var) / "static").mkdir()  # nobody asks for a file; the server says that it has none
         environment = {**os.environ, "NIGHTLIGHT_MODE": "test", "NIGHTLIGHT_VAR": var, "DATABASE_URL": database,
                        "DJANGO_SETTINGS_MODULE": "nightlight.service.settings"}  # fmt: skip
         command = [sys.executable, "-m", module, *arguments]
