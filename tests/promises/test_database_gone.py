@@ -1,8 +1,10 @@
 """With the database gone, whoever needs help still reads what to do, and can still leave."""
 
+import sqlite3
 import urllib.error
 import urllib.parse
 import urllib.request
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -60,14 +62,20 @@ def check_published_pages_answer(site: RunningSite, before: dict[str, tuple[int,
         assert (status, b"tel:999" in body, b"tel:08001111" in body) == (404, True, True), nowhere
 
 
-def test_pages_answer_when_the_sqlite_file_is_gone(tmp_path: Path) -> None:
+def test_pages_answer_while_the_sqlite_file_is_away_and_nothing_is_lost_when_it_comes_back(tmp_path: Path) -> None:
+    file, away = tmp_path / "nightlight.sqlite3", tmp_path / "away"
     with running_small_site(tmp_path) as site:
         before = {path: answer(site.url, path) for path in ADDRESSES}
         assert all(status == 200 for status, _ in before.values())
-        for file in tmp_path.glob("nightlight.sqlite3*"):
-            file.unlink()
-        (tmp_path / "nightlight.sqlite3").mkdir()  # nothing can be made anew in its place
+        assert answer(site.url, "/feedback/", {"text": "Said before."})[0] == 303
+        file.rename(away)
         check_published_pages_answer(site, before)
+        assert not file.exists()
+        away.rename(file)
+        assert answer(site.url, "/feedback/", {"text": "Said afterwards."})[0] == 303
+        with closing(sqlite3.connect(file)) as reader:
+            told = [text for (text,) in reader.execute("select text from feedback_feedback order by id")]
+    assert told == ["Said before.", "Said afterwards."]
 
 
 def test_pages_answer_when_postgresql_is_stopped(tmp_path: Path) -> None:

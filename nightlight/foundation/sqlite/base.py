@@ -1,8 +1,13 @@
 """Django's SQLite, with connections that may be kept, and writes that take turns (Django names this file).
 
 Promises that nothing is written into a file that is no longer there: once a request, a connection is held against the
-file that stands at its place now, and where that is gone or another, it is opened anew. Opening and closing one took a
-fifth of a request that stores a report.
+file that stands at its place now, and where that is gone or another, it is closed. Opening and closing one took a fifth
+of a request that stores a report.
+
+Promises that nothing that was committed is lost or mixed, whatever is done to the file while we run. `migrate` alone
+makes one: anything else, while it is away for a moment, would make an empty one, and SQLite would delete the log beside
+it. A process goes on with the file that it began with and no other: the log is the first one's, and SQLite would read
+it into a backup that is put in its place.
 
 Promises a turn (turns.py) to every transaction that begins by asking for the right to write, until it ends, and to each
 single statement outside of one that inserts, updates or deletes. Whoever only reads outside of a transaction waits for
@@ -23,6 +28,8 @@ from nightlight.foundation.sqlite import turns
 
 _WRITES = re.compile(r"\s*(insert|update|delete|replace)\b", re.IGNORECASE)
 _READ_WRITE = 0o666
+_began_with: dict[str, tuple[int, int]] = {}
+"""Which file stood at a place when this process opened it first."""
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
@@ -31,9 +38,23 @@ class DatabaseWrapper(base.DatabaseWrapper):
     _opened: tuple[int, int] | None = None
     _turns: turns.Turns | None = None
 
+    def prepare_database(self) -> None:
+        """Make the file where there is none: this is what `migrate` begins with."""
+        if not self.is_in_memory_db():
+            Path(self.settings_dict["NAME"]).touch()
+        super().prepare_database()
+
+    def get_connection_params(self) -> dict[str, Any]:
+        """Say that the file is to be opened, not made."""
+        params: dict[str, Any] = super().get_connection_params()
+        if not self.is_in_memory_db():
+            params["database"] = f"{Path(params['database']).absolute().as_uri()}?mode=rw"
+        return params
+
     def get_new_connection(self, conn_params: dict[str, Any]) -> sqlite3.Connection:
-        """Open the file. One that was not there before counts as unknown, and is opened anew the next time."""
-        self._opened = _identity(self.settings_dict["NAME"])
+        """Open the file. Raises sqlite3.OperationalError where there is none, or another than this process had."""
+        if not self.is_in_memory_db():
+            self._opened = _same_as_ever(str(self.settings_dict["NAME"]))
         connection: sqlite3.Connection = super().get_new_connection(conn_params)
         return connection
 
@@ -134,6 +155,21 @@ class _Cursor(base.SQLiteCursorWrapper):
             return super().execute(query, params)
         with self.turn():
             return super().execute(query, params)
+
+
+def _same_as_ever(file: str) -> tuple[int, int]:
+    """Return the identity of a file. Raises sqlite3.OperationalError where it is away or not the one before."""
+    found = _identity(file)
+    if found is None:
+        raise sqlite3.OperationalError(
+            f"{file} is not there: bring it back as it was, with the files beside it. For a new one: nightlight seed"
+        )
+    if _began_with.setdefault(file, found) != found:
+        raise sqlite3.OperationalError(
+            f"{file} is another file than the one this process began with, whose log may still lie beside it. Stop every "
+            f"process, put the file in its place without {file}-wal and {file}-shm, then start them"
+        )
+    return found
 
 
 def _identity(file: Path | str) -> tuple[int, int] | None:

@@ -1,14 +1,17 @@
-"""A kept connection to a file of SQLite never writes into one that is no longer there."""
+"""Whatever is done to the file of SQLite while connections are kept, what was committed is neither lost nor mixed."""
 
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.db import OperationalError
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.utils import ConnectionHandler
 from pytest_django import DjangoDbBlocker
+
+from nightlight.foundation.sqlite import base
 
 
 @pytest.fixture(autouse=True)
@@ -26,6 +29,7 @@ def wrapper(file: Path) -> BaseDatabaseWrapper:
                 "NAME": file,
                 "CONN_MAX_AGE": 60,
                 "CONN_HEALTH_CHECKS": True,
+                "OPTIONS": settings.SQLITE_OPTIONS,
             }
         }
     )["default"]
@@ -64,14 +68,22 @@ def test_a_connection_is_kept_while_its_file_stands(tmp_path: Path) -> None:
     database.close()
 
 
-def test_what_is_written_goes_into_the_file_that_stands_there_now(tmp_path: Path) -> None:
+def test_a_backup_put_in_place_while_we_run_is_not_mixed_with_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = tmp_path / "db"
     table(file)
     database = wrapper(file)
     say(database, "before")
-    # As when a backup is put in place while the site runs.
     table(tmp_path / "restored")
     (tmp_path / "restored").replace(file)
+    for _ in range(2):
+        with pytest.raises(OperationalError, match="Stop every process"):
+            say(database, "lost")
+    # As they are told to, by a process that begins anew.
+    for leftover in ("db-wal", "db-shm"):
+        (tmp_path / leftover).unlink()
+    monkeypatch.setattr(base, "_began_with", {})
     say(database, "after")
     assert said(file) == ["after"]
     database.close()
@@ -85,4 +97,32 @@ def test_a_file_that_was_taken_away_is_an_error_not_a_silent_loss(tmp_path: Path
     file.unlink()
     with pytest.raises(OperationalError):
         say(database, "after")
+    database.close()
+
+
+def test_a_file_that_was_away_for_a_moment_comes_back_with_all_that_was_committed(tmp_path: Path) -> None:
+    file = tmp_path / "db"
+    table(file)
+    one, other = wrapper(file), wrapper(file)
+    say(one, "before")
+    assert (tmp_path / "db-wal").stat().st_size > 0  # not in the file itself yet
+    file.rename(tmp_path / "away")
+    for database in (one, other, wrapper(file)):
+        with pytest.raises(OperationalError, match="nightlight seed"):
+            say(database, "lost")
+    assert not file.exists()
+    (tmp_path / "away").rename(file)
+    say(other, "after")
+    say(one, "last")
+    assert said(file) == ["before", "after", "last"]
+    one.close()
+    other.close()
+
+
+def test_migrate_alone_makes_a_file(tmp_path: Path) -> None:
+    database = wrapper(tmp_path / "db")
+    with pytest.raises(OperationalError):
+        database.ensure_connection()
+    database.prepare_database()
+    database.ensure_connection()
     database.close()
