@@ -4,7 +4,6 @@ from playwright.sync_api import Page
 
 from tests.browser.reporting import wait_for_another
 
-
 FOCUSED = """selector => {
   const focused = document.activeElement
   return [focused.matches(selector), focused.matches("[href='#main']"), getComputedStyle(focused).outlineStyle]
@@ -18,7 +17,7 @@ class Keyboard:
         self._tab = tab
 
     def reach(self, selector: str) -> None:
-        """Press Tab until a control has the focus, and skip what stands above the text once, where the page offers it."""
+        """Press Tab until a control has the focus; pass what stands above the text, once, where the page offers to."""
         skipped = False
         for _ in range(80):
             self._tab.keyboard.press("Tab")

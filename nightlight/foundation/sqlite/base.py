@@ -166,8 +166,8 @@ def _same_as_ever(file: str) -> tuple[int, int]:
         )
     if _began_with.setdefault(file, found) != found:
         raise sqlite3.OperationalError(
-            f"{file} is another file than the one this process began with, whose log may still lie beside it. Stop every "
-            f"process, put the file in its place without {file}-wal and {file}-shm, then start them"
+            f"{file} is another file than the one this process began with, whose log may still lie beside it. "
+            f"Stop every process, put the file in its place without {file}-wal and {file}-shm, then start them"
         )
     return found
 
