@@ -39,11 +39,14 @@ CHECKS = {
     ],
     "translations": [PYTHON, "ops/translations.py", "check"],
 }
+VAR = PROJECT / "var" / "check"
 
 
 def main() -> int:
     """Run every check, say which failed, return how many."""
     failed = []
+    VAR.mkdir(parents=True, exist_ok=True)
+    (VAR / "nightlight.sqlite3").touch()  # migrations are looked at beside an empty database
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as running:
         checks = {running.submit(run, command): name for name, command in CHECKS.items()}
         for check in as_completed(checks):
@@ -58,7 +61,7 @@ def main() -> int:
 def run(command: list[str]) -> subprocess.CompletedProcess[str]:
     """Run a check to its end."""
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "nightlight.service.settings", "NIGHTLIGHT_MODE": "test",
-                   "NIGHTLIGHT_VAR": str(PROJECT / "var" / "check")}  # fmt: skip
+                   "NIGHTLIGHT_VAR": str(VAR)}  # fmt: skip
     return subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False)
 
 

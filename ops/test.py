@@ -73,13 +73,17 @@ def main(arguments: list[str]) -> int:
 
 
 def run_rounds(rounds: list[Round], environment: dict[str, str], arguments: list[str]) -> int:
-    """Run rounds one after the other, each with a var folder of its own; print each when it has ended."""
+    """Run rounds one after the other, each with a var folder of its own; print each when it has ended.
+
+    How long each test took stands in var/, in a file of its round's name.
+    """
     codes = []
     for each in rounds:
         variables = {**environment, "DATABASE_URL": each.database, "NIGHTLIGHT_VAR": str(PROJECT / "var" / each.folder)}
         variables |= {"NIGHTLIGHT_CHROMIUM": each.browser} if each.browser else {}
         way = ["nice", "-n", "10"] if each.gives_way else []
-        command = [*way, sys.executable, "-m", "pytest", "--durations=25", "--durations-min=3", *each.which, *arguments]
+        told = ["--durations=25", "--durations-min=3", f"--junitxml={PROJECT / 'var' / each.folder}.xml"]
+        command = [*way, sys.executable, "-m", "pytest", *told, *each.which, *arguments]
         ended = subprocess.run(
             command,
             cwd=PROJECT,
