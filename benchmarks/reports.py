@@ -3,8 +3,9 @@
 "Sent" is the last request of a complete report of a child without scripts: 23 sealed parts, those of questions that
 were not asked sealed by the server then, one case, one commit. "Whole way" is everything from /report/ to the
 receipt, some 50 requests, each answer sealed by the server. "Plain" is benchmarks/plain.py: the rows of one report,
-one commit. Two rounds, the peers in turn; the better figure of each counts. Two granian workers; whoever asks runs on
-the same machine and takes its share of it.
+one commit, by the driver alone. "Plain over HTTP" is benchmarks/plain_http.py: the same rows, sent for as reports are,
+stored by our server without a look at them. Two rounds, the peers in turn; the better figure of each counts. Two
+granian workers; whoever asks runs on the same machine and takes its share of it.
 """
 
 import os
@@ -13,9 +14,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from benchmarks.pages import PROJECT, granian
 from benchmarks.quickexit import percentile_99
@@ -66,17 +69,22 @@ def run() -> Report:
 def measure(database: str) -> dict[str, Rate]:
     """Return what was reached on one database; an empty address is SQLite."""
     with tempfile.TemporaryDirectory() as var:
+        (Path(var) / "static").mkdir()  # the server looks for it
         environment = {**os.environ, "NIGHTLIGHT_VAR": var, "DATABASE_URL": database, "NIGHTLIGHT_MODE": "test",
                        "NIGHTLIGHT_ROLE": "public"}  # fmt: skip
         cookies = _run("benchmarks.drafts", environment, str(ROUNDS * REPORTS + AT_ONCE)).split()
         best: dict[str, Rate] = {}
-        with granian("nightlight.service.wsgi:application", "/health/live", environment) as url:
-            port = int(url.split(":")[2].split("/")[0])
+        plainly = {**environment, "DJANGO_SETTINGS_MODULE": "benchmarks.plain_settings"}
+        with serve(environment) as port, serve(plainly) as plain_port:
             send_all(port, cookies[:AT_ONCE])  # until every worker is warm
+            send_all(plain_port, cookies[:AT_ONCE])
             rest = cookies[AT_ONCE:]
             for place in range(ROUNDS):
                 contenders: dict[str, Callable[[], Rate]] = {
                     "sent": lambda place=place: send_all(port, rest[place * REPORTS : (place + 1) * REPORTS]),  # type: ignore[misc]  # the place of this round
+                    "plain over HTTP": lambda place=place: send_all(  # type: ignore[misc]  # the place of this round
+                        plain_port, rest[place * REPORTS : (place + 1) * REPORTS]
+                    ),
                     "plain": lambda: _plain(environment),
                 }
                 for name in contenders if place % 2 == 0 else reversed(contenders):
@@ -85,6 +93,13 @@ def measure(database: str) -> dict[str, Rate]:
                         best[name] = rate
             best["whole way"] = whole_ways(port)
     return best
+
+
+@contextmanager
+def serve(environment: dict[str, str]) -> Iterator[int]:
+    """Serve a site and yield its port."""
+    with granian("nightlight.service.wsgi:application", "/health/live", environment) as url:
+        yield int(url.split(":")[2].split("/")[0])
 
 
 def send_all(port: int, cookies: list[str]) -> Rate:

@@ -1,4 +1,6 @@
-"""The feedback form: everything may be left out, nothing typed is lost."""
+"""The feedback form: any of it may be left out, all of it may not; nothing typed is lost."""
+
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +22,13 @@ class FeedbackForm(forms.Form):
     )
     # Machines fill this in; people do not see it.
     website = forms.CharField(required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for something where nothing was said: who is thanked for nothing thinks that it went out."""
+        given: dict[str, Any] = super().clean() or {}
+        if not (self.errors or any(given.values())):
+            self.add_error("useful", _("Please choose an answer, or write something below."))
+        return given
 
     def is_from_a_machine(self) -> bool:
         """Whether the field that people do not see was filled in."""

@@ -46,7 +46,13 @@ def test_text_that_is_too_long_comes_back_whole(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sent", "field"), [({"text": "word " * 500}, "text"), ({"useful": "<b>"}, "useful"), ({"wrong": "x"}, "wrong")]
+    ("sent", "field"),
+    [
+        ({"text": "word " * 500}, "text"),
+        ({"useful": "<b>"}, "useful"),
+        ({"wrong": "x"}, "wrong"),
+        ({"text": " ", "page": "/now/"}, "useful"),
+    ],
 )
 @pytest.mark.parametrize(("prefix", "heading"), [("", "There is a problem"), ("/cy", "Mae problem")])
 def test_what_could_not_be_taken_is_said_first_and_at_its_field(
