@@ -15,6 +15,7 @@ from numba.extending import intrinsic
 _I64 = ir.IntType(64)
 _I32 = ir.IntType(32)
 _V16 = ir.VectorType(_I32, 16)
+_V64 = ir.VectorType(ir.IntType(8), 64)
 
 
 def _load(bits: int) -> Callable[..., Any]:
@@ -123,21 +124,24 @@ def near_of_sixteen(_context: Any, address: Any, apart: Any, words: Any, within:
     """Compare the check words of sixteen entries with those of a query: return a bit for each that is near.
 
     At `address` stand sixteen first words, `apart` bytes on the second ones, and the third ones after as many; `words`
-    is where the query's three are. Vectors are as wide as the widest registers: a processor that has them compares
-    sixteen entries in nine instructions; others do the same in more.
+    is where the query's three are. Bits are counted byte by byte, which processors without an instruction for words do
+    by looking up half bytes; the four bytes of a word are put together once, for all three: none has more than 24.
     """
 
     def generate(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
         address, apart, words, within = arguments
-        count = get_or_insert_function(builder.module, ir.FunctionType(_V16, [_V16]), "llvm.ctpop.v16i32")
+        count = get_or_insert_function(builder.module, ir.FunctionType(_V64, [_V64]), "llvm.ctpop.v64i8")
         total = None
         for number in range(3):
             stored = builder.load(builder.inttoptr(address, _V16.as_pointer()), align=4)
             at = builder.inttoptr(builder.add(words, _I64(4 * number)), _I32.as_pointer())
-            differing = builder.call(count, [builder.xor(stored, _spread(builder, builder.load(at, align=4)))])
-            total = differing if total is None else builder.add(total, differing)
+            differing = builder.xor(stored, _spread(builder, builder.load(at, align=4)))
+            counted = builder.call(count, [builder.bitcast(differing, _V64)])
+            total = counted if total is None else builder.add(total, counted)
             address = builder.add(address, apart)
-        near = builder.icmp_unsigned("<=", total, _spread(builder, builder.trunc(within, _I32)))
+        bytes_ = builder.bitcast(total, _V16)
+        summed = builder.lshr(builder.mul(bytes_, ir.Constant(_V16, [0x01010101] * 16)), ir.Constant(_V16, [24] * 16))
+        near = builder.icmp_unsigned("<=", summed, _spread(builder, builder.trunc(within, _I32)))
         return builder.zext(builder.bitcast(near, ir.IntType(16)), _I64)
 
     return types.int64(types.int64, types.int64, types.int64, types.int64), generate

@@ -1,4 +1,4 @@
-; c21bc7342524ef90c2784a09100c66cd2ad9a9bf8aa4bad0200a65cab625b2c1
+; 862293315225c964cd23d73089085d7f929023b8180668ca209fa64aae286461
 ; Made by ops/kernels.py; not to be edited.
 
 
@@ -76,7 +76,7 @@ B656:                                             ; preds = %B620
 B814:                                             ; preds = %B694.endif.endif, %B656
   %.363 = mul nsw i64 %.264, %.250
   %.367 = add nsw i64 %.363, %.59
-  %.378 = call i32 @_ZN10nightlight4pure8matching6native9shrinking4takeB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.374, ptr nonnull %excinfo.5, i64 %.367, i64 %.214164172, i64 %.27, i64 %.16, i64 %.75, i64 %.80, i64 %.254)
+  %.378 = call i32 @_ZN10nightlight4pure8matching6native9shrinking4takeB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.374, ptr nonnull %excinfo.5, i64 %.367, i64 %.214164172, i64 %.27, i64 %.16, i64 %.75, i64 %.80, i64 %.254)
   switch i32 %.378, label %B814.if.if [
     i32 -2, label %B918
     i32 0, label %B918
@@ -229,7 +229,7 @@ B968:                                             ; preds = %B946, %B918
 
 B1004:                                            ; preds = %B968, %B946
   %waiting.5.1148 = phi i64 [ %waiting.5.1147, %B968 ], [ 8, %B946 ]
-  %.495 = call i32 @_ZN10nightlight4pure8matching6native9shrinking13average_alongB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.491, ptr nonnull %excinfo.7, i64 %.48, i64 %waiting.5.1148, i64 %.16, i64 %.32, i64 %.43)
+  %.495 = call i32 @_ZN10nightlight4pure8matching6native9shrinking13average_alongB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.491, ptr nonnull %excinfo.7, i64 %.48, i64 %waiting.5.1148, i64 %.16, i64 %.32, i64 %.43)
   %cond8 = icmp eq i32 %.495, 0
   br i1 %cond8, label %B140.endif.endif.lr.ph.i, label %B1004.if.if, !prof !8
 
@@ -240,7 +240,7 @@ B1082:                                            ; preds = %B306.i, %B968
   br i1 %exitcond.not, label %B1084, label %B620
 
 B1084:                                            ; preds = %B0.endif.endif, %B1082
-  %.600 = call i32 @_ZN10nightlight4pure8matching6native9shrinking12average_downB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx(ptr nonnull %.596, ptr nonnull %excinfo.9, i64 %arg.picture)
+  %.600 = call i32 @_ZN10nightlight4pure8matching6native9shrinking12average_downB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx(ptr nonnull %.596, ptr nonnull %excinfo.9, i64 %arg.picture)
   %cond9 = icmp eq i32 %.600, 0
   br i1 %cond9, label %B1084.endif, label %B1084.if.if, !prof !8
 
@@ -266,14 +266,14 @@ B620.lr.ph:                                       ; preds = %B0.endif.endif
 B694.endif:                                       ; preds = %B656
   %.273 = sub nsw i64 %.11, %.214164172
   %.13.i = tail call i64 @llvm.smin.i64(i64 %.273, i64 8)
-  %.309 = call i32 @_ZN10nightlight4pure8matching6native9shrinking14read_luminanceB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr nonnull %.305, ptr nonnull %excinfo.3, i64 %arg.picture, i64 %.214164172, i64 %.13.i)
+  %.309 = call i32 @_ZN10nightlight4pure8matching6native9shrinking14read_luminanceB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr nonnull %.305, ptr nonnull %excinfo.3, i64 %arg.picture, i64 %.214164172, i64 %.13.i)
   switch i32 %.309, label %B694.endif.if.if [
     i32 -2, label %B694.endif.endif
     i32 0, label %B694.endif.endif
   ], !prof !3
 
 B694.endif.endif:                                 ; preds = %B694.endif, %B694.endif
-  %.338 = call i32 @_ZN10nightlight4pure8matching6native9shrinking13average_alongB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.334, ptr nonnull %excinfo.4, i64 %.43, i64 %.13.i, i64 %.16, i64 %.32, i64 %.59)
+  %.338 = call i32 @_ZN10nightlight4pure8matching6native9shrinking13average_alongB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.334, ptr nonnull %excinfo.4, i64 %.43, i64 %.13.i, i64 %.16, i64 %.32, i64 %.59)
   %cond = icmp eq i32 %.338, 0
   br i1 %cond, label %B814, label %B694.endif.endif.if.if, !prof !8
 
@@ -385,7 +385,7 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg) #1
 declare i64 @llvm.smin.i64(i64, i64) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef i32 @_ZN10nightlight4pure8matching6native9shrinking14read_luminanceB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.picture, i64 %arg.start, i64 %arg.count) local_unnamed_addr #0 {
+define internal noundef i32 @_ZN10nightlight4pure8matching6native9shrinking14read_luminanceB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.picture, i64 %arg.start, i64 %arg.count) local_unnamed_addr #0 {
 B0:
   %.10 = add nsw i64 %arg.picture, 16
   %.11 = inttoptr i64 %.10 to ptr
@@ -528,7 +528,7 @@ B424.lr.ph:                                       ; preds = %B386.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9shrinking13average_alongB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.rows, i64 %arg.count, i64 %arg.width, i64 %arg.window, i64 %arg.out) local_unnamed_addr #0 {
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9shrinking13average_alongB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.rows, i64 %arg.count, i64 %arg.width, i64 %arg.window, i64 %arg.out) local_unnamed_addr #0 {
 B0.endif:
   %.151 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -547,7 +547,7 @@ B36:                                              ; preds = %B34.backedge, %B36.
   %lsr.iv23 = phi i64 [ %arg.count, %B36.lr.ph ], [ %lsr.iv.next24, %B34.backedge ]
   %lsr.iv21 = phi i64 [ %arg.rows, %B36.lr.ph ], [ %lsr.iv.next22, %B34.backedge ]
   %lsr.iv19 = phi i64 [ %arg.out, %B36.lr.ph ], [ %lsr.iv.next20, %B34.backedge ]
-  %.155 = call i32 @_ZN10nightlight4pure8matching6native9shrinking9begin_rowB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr nonnull %.151, ptr nonnull %excinfo.1, i64 %lsr.iv21, i64 %arg.window, i64 %lsr.iv19)
+  %.155 = call i32 @_ZN10nightlight4pure8matching6native9shrinking9begin_rowB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr nonnull %.151, ptr nonnull %excinfo.1, i64 %lsr.iv21, i64 %arg.window, i64 %lsr.iv19)
   switch i32 %.155, label %common.ret.loopexit13 [
     i32 -2, label %B34.backedge
     i32 0, label %B34.backedge
@@ -561,7 +561,7 @@ B34.backedge:                                     ; preds = %B36, %B36
   br i1 %exitcond.not, label %B110, label %B36
 
 B110:                                             ; preds = %B34.backedge, %B0.endif
-  %.189 = call i32 @_ZN10nightlight4pure8matching6native9shrinking10sum_besideB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx(ptr nonnull %.185, ptr nonnull %excinfo.2, i64 %arg.rows, i64 %arg.width, i64 %arg.window, i64 %arg.out)
+  %.189 = call i32 @_ZN10nightlight4pure8matching6native9shrinking10sum_besideB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx(ptr nonnull %.185, ptr nonnull %excinfo.2, i64 %arg.rows, i64 %arg.width, i64 %arg.window, i64 %arg.out)
   switch i32 %.189, label %common.ret [
     i32 -2, label %B110.endif.endif
     i32 0, label %B110.endif.endif
@@ -571,7 +571,7 @@ B178:                                             ; preds = %B178.lr.ph, %B176.b
   %lsr.iv17 = phi i64 [ %arg.count, %B178.lr.ph ], [ %lsr.iv.next18, %B176.backedge ]
   %lsr.iv15 = phi i64 [ %arg.rows, %B178.lr.ph ], [ %lsr.iv.next16, %B176.backedge ]
   %lsr.iv = phi i64 [ %arg.out, %B178.lr.ph ], [ %lsr.iv.next, %B176.backedge ]
-  %.346 = call i32 @_ZN10nightlight4pure8matching6native9shrinking10finish_rowB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx(ptr nonnull %.342, ptr nonnull %excinfo.3, i64 %lsr.iv15, i64 %arg.width, i64 %arg.window, i64 %lsr.iv)
+  %.346 = call i32 @_ZN10nightlight4pure8matching6native9shrinking10finish_rowB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx(ptr nonnull %.342, ptr nonnull %excinfo.3, i64 %lsr.iv15, i64 %arg.width, i64 %arg.window, i64 %lsr.iv)
   switch i32 %.346, label %common.ret [
     i32 -2, label %B176.backedge
     i32 0, label %B176.backedge
@@ -603,7 +603,7 @@ B178.lr.ph:                                       ; preds = %B110.endif.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef i32 @_ZN10nightlight4pure8matching6native9shrinking9begin_rowB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.row, i64 %arg.window, i64 %arg.out) local_unnamed_addr #0 {
+define internal noundef i32 @_ZN10nightlight4pure8matching6native9shrinking9begin_rowB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.row, i64 %arg.window, i64 %arg.out) local_unnamed_addr #0 {
 B0.endif:
   %.14 = add nsw i64 %arg.window, 2
   %.15 = ashr i64 %.14, 1
@@ -778,7 +778,7 @@ B180.preheader:                                   ; preds = %B180.prol.loopexit
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef i32 @_ZN10nightlight4pure8matching6native9shrinking10sum_besideB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.rows, i64 %arg.width, i64 %arg.window, i64 %arg.out) local_unnamed_addr #0 {
+define internal noundef i32 @_ZN10nightlight4pure8matching6native9shrinking10sum_besideB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.rows, i64 %arg.width, i64 %arg.window, i64 %arg.out) local_unnamed_addr #0 {
 B0.endif:
   %.259 = sub nsw i64 %arg.width, %arg.window
   %.342115.not = icmp slt i64 %.259, 1
@@ -969,7 +969,7 @@ B1486:                                            ; preds = %B574, %B0.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef i32 @_ZN10nightlight4pure8matching6native9shrinking10finish_rowB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.row, i64 %arg.width, i64 %arg.window, i64 %arg.out) local_unnamed_addr #0 {
+define internal noundef i32 @_ZN10nightlight4pure8matching6native9shrinking10finish_rowB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.row, i64 %arg.width, i64 %arg.window, i64 %arg.out) local_unnamed_addr #0 {
 B0.endif:
   %.17 = add nsw i64 %arg.window, 2
   %.18 = ashr i64 %.17, 1
@@ -1133,7 +1133,7 @@ B270.lr.ph.new:                                   ; preds = %B270.lr.ph
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef i32 @_ZN10nightlight4pure8matching6native9shrinking4takeB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.row, i64 %arg.number, i64 %arg.window, i64 %arg.width, i64 %arg.sums, i64 %arg.held, i64 %arg.out) local_unnamed_addr #0 {
+define internal noundef i32 @_ZN10nightlight4pure8matching6native9shrinking4takeB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.row, i64 %arg.number, i64 %arg.window, i64 %arg.width, i64 %arg.sums, i64 %arg.held, i64 %arg.out) local_unnamed_addr #0 {
 B0:
   %const = bitcast i64 9223372036854775806 to i64
   %.24 = shl nsw i64 %arg.width, 2
@@ -1392,7 +1392,7 @@ B404.lr.ph.new:                                   ; preds = %B404.lr.ph
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9shrinking12average_downB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.picture) local_unnamed_addr #0 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9shrinking12average_downB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.picture) local_unnamed_addr #0 {
 B0.endif.endif:
   %.6 = add nsw i64 %arg.picture, 8
   %.7 = inttoptr i64 %.6 to ptr
@@ -2265,17 +2265,17 @@ attributes #1 = { nocallback nofree nounwind willreturn }
 attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN10nightlight4pure8matching6native9shrinking5clearB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!2 = distinct !{!2, !"_ZN10nightlight4pure8matching6native9shrinking5clearB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!1 = distinct !{!1, !2, !"_ZN10nightlight4pure8matching6native9shrinking5clearB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!2 = distinct !{!2, !"_ZN10nightlight4pure8matching6native9shrinking5clearB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
 !3 = !{!"branch_weights", i32 1, i32 49, i32 49}
 !4 = !{!"branch_weights", i32 9801, i32 199}
 !5 = !{!6}
-!6 = distinct !{!6, !7, !"_ZN10nightlight4pure8matching6native9shrinking6let_goB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx: %retptr"}
-!7 = distinct !{!7, !"_ZN10nightlight4pure8matching6native9shrinking6let_goB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx"}
+!6 = distinct !{!6, !7, !"_ZN10nightlight4pure8matching6native9shrinking6let_goB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx: %retptr"}
+!7 = distinct !{!7, !"_ZN10nightlight4pure8matching6native9shrinking6let_goB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx"}
 !8 = !{!"branch_weights", i32 49, i32 1}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN10nightlight4pure8matching6native9shrinking4pickB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN10nightlight4pure8matching6native9shrinking4pickB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!10 = distinct !{!10, !11, !"_ZN10nightlight4pure8matching6native9shrinking4pickB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10nightlight4pure8matching6native9shrinking4pickB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
 !12 = distinct !{!12, !13}
 !13 = !{!"llvm.loop.unroll.disable"}
 !14 = distinct !{!14, !13}
@@ -2283,11 +2283,11 @@ attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn }
 !16 = !{!"branch_weights", i32 1, i32 99}
 !17 = !{!"branch_weights", i32 99, i32 1}
 !18 = !{!19}
-!19 = distinct !{!19, !20, !"_ZN10nightlight4pure8matching6native9shrinking5clearB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx24Literal_5bint_5d_2864_29: %retptr"}
-!20 = distinct !{!20, !"_ZN10nightlight4pure8matching6native9shrinking5clearB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx24Literal_5bint_5d_2864_29"}
+!19 = distinct !{!19, !20, !"_ZN10nightlight4pure8matching6native9shrinking5clearB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx24Literal_5bint_5d_2864_29: %retptr"}
+!20 = distinct !{!20, !"_ZN10nightlight4pure8matching6native9shrinking5clearB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx24Literal_5bint_5d_2864_29"}
 !21 = !{!22}
-!22 = distinct !{!22, !23, !"_ZN10nightlight4pure8matching6native9shrinking4takeB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx24Literal_5bint_5d_2864_29xxx: %retptr"}
-!23 = distinct !{!23, !"_ZN10nightlight4pure8matching6native9shrinking4takeB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx24Literal_5bint_5d_2864_29xxx"}
+!22 = distinct !{!22, !23, !"_ZN10nightlight4pure8matching6native9shrinking4takeB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx24Literal_5bint_5d_2864_29xxx: %retptr"}
+!23 = distinct !{!23, !"_ZN10nightlight4pure8matching6native9shrinking4takeB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx24Literal_5bint_5d_2864_29xxx"}
 !24 = !{!25}
-!25 = distinct !{!25, !26, !"_ZN10nightlight4pure8matching6native9shrinking6let_goB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx24Literal_5bint_5d_2864_29xxx: %retptr"}
-!26 = distinct !{!26, !"_ZN10nightlight4pure8matching6native9shrinking6let_goB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx24Literal_5bint_5d_2864_29xxx"}
+!25 = distinct !{!25, !26, !"_ZN10nightlight4pure8matching6native9shrinking6let_goB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx24Literal_5bint_5d_2864_29xxx: %retptr"}
+!26 = distinct !{!26, !"_ZN10nightlight4pure8matching6native9shrinking6let_goB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx24Literal_5bint_5d_2864_29xxx"}

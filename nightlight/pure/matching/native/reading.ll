@@ -1,4 +1,4 @@
-; 690dfd2f184cae12cdafd7180322f294559bf7144201ebd54e63e460f1c84bac
+; 881b8cc7ede4ec3fb000ef235b5f81e7f9f06f294883a0695a42497115fe2bf8
 ; Made by ops/kernels.py; not to be edited.
 
 

@@ -1,4 +1,4 @@
-; 5a8184138769304656c90eccb78112ef64b65d93922344bb2ca1b33536717e6b
+; 58f7ed4190b76d383eda13c0cb160f8f79aa2d831f18f3df286ed4b0731974a2
 ; Made by ops/kernels.py; not to be edited.
 
 
@@ -110,7 +110,7 @@ B212:                                             ; preds = %B126.endif.endif.th
   br label %common.ret
 
 B230:                                             ; preds = %B126.endif.endif
-  %.272 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.268, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %.14095100, i64 %.22, i64 %arg.within)
+  %.272 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.268, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %.14095100, i64 %.22, i64 %arg.within)
   %cond14 = icmp eq i32 %.272, 0
   br i1 %cond14, label %B124.backedge, label %B230.if.if, !prof !6
 
@@ -173,19 +173,22 @@ B230.if.if:                                       ; preds = %B230
 
 ; Function Attrs: nofree norecurse nosync nounwind
 define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching13search_tablesB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #0 {
-B0:
-  %.79 = alloca i64, align 8
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %.275 = alloca i64, align 8
-  %excinfo.4 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.4, align 8
-  %.353 = alloca i8, align 1
+B0.endif.endif:
+  %.289 = alloca i64, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.406 = alloca i8, align 1
-  %excinfo.6 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.6, align 8
+  %.742 = alloca i64, align 8
+  store i64 0, ptr %.742, align 8
+  %excinfo.10 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.10, align 8
+  %.822 = alloca i8, align 1
+  store i8 0, ptr %.822, align 1
+  %excinfo.11 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.11, align 8
+  %.875 = alloca i8, align 1
+  store i8 0, ptr %.875, align 1
+  %excinfo.12 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.12, align 8
   %.20 = add nsw i64 %arg.bits, 128
   %.24 = add nsw i64 %arg.bits, 2536
   %.33 = add nsw i64 %arg.index, 16
@@ -194,334 +197,1010 @@ B0:
   %.41 = add nsw i64 %arg.index, 24
   %.42 = inttoptr i64 %.41 to ptr
   %.43 = load i64, ptr %.42, align 1
-  %.10.i = icmp eq i64 %.35, 0
-  br i1 %.10.i, label %B0.endif, label %B0.else.if.i, !prof !7
+  %.157281.not = icmp slt i64 %.35, 1
+  br i1 %.157281.not, label %B326, label %B230.preheader
 
-B0.else.if.i:                                     ; preds = %B0
+B230.preheader:                                   ; preds = %B0.endif.endif
   %.7.i = add nsw i64 %arg.within, 1
   %0 = or i64 %.35, %.7.i
   %1 = icmp ult i64 %0, 4294967296
-  br i1 %1, label %2, label %9
+  %2 = trunc nuw i64 %.35 to i32
+  %3 = trunc nuw i64 %.7.i to i32
+  br i1 %1, label %4, label %7
 
-2:                                                ; preds = %B0.else.if.i
-  %3 = trunc nuw i64 %.35 to i32
-  %4 = trunc nuw i64 %.7.i to i32
-  %5 = udiv i32 %4, %3
-  %6 = urem i32 %4, %3
-  %7 = zext i32 %5 to i64
-  %8 = zext i32 %6 to i64
-  br label %23
+4:                                                ; preds = %B230.preheader
+  %5 = udiv i32 %3, %2
+  %6 = zext i32 %5 to i64
+  br label %B230.endif
 
-9:                                                ; preds = %B0.else.if.i
-  %10 = or i64 %.7.i, %.35
-  %11 = and i64 %10, -4294967296
-  %12 = icmp eq i64 %11, 0
-  br i1 %12, label %13, label %20
+7:                                                ; preds = %B230.preheader
+  %8 = or i64 %.7.i, %.35
+  %9 = and i64 %8, -4294967296
+  %10 = icmp eq i64 %9, 0
+  br i1 %10, label %11, label %18
 
-13:                                               ; preds = %9
-  %14 = trunc i64 %.35 to i32
-  %15 = trunc i64 %.7.i to i32
-  %16 = udiv i32 %15, %14
-  %17 = urem i32 %15, %14
-  %18 = zext i32 %16 to i64
-  %19 = zext i32 %17 to i64
-  br label %23
+11:                                               ; preds = %7
+  %12 = trunc i64 %.35 to i32
+  %13 = trunc i64 %.7.i to i32
+  %14 = udiv i32 %13, %12
+  %15 = urem i32 %13, %12
+  %16 = zext i32 %14 to i64
+  %17 = zext i32 %15 to i64
+  br label %21
 
-20:                                               ; preds = %9
-  %21 = sdiv i64 %.7.i, %.35
-  %22 = srem i64 %.7.i, %.35
-  br label %23
+18:                                               ; preds = %7
+  %19 = sdiv i64 %.7.i, %.35
+  %20 = srem i64 %.7.i, %.35
+  br label %21
 
-23:                                               ; preds = %20, %13, %2
-  %24 = phi i64 [ %7, %2 ], [ %18, %13 ], [ %21, %20 ]
-  %25 = phi i64 [ %8, %2 ], [ %19, %13 ], [ %22, %20 ]
-  %.28.i = xor i64 %25, %.35
-  %.29.i = icmp slt i64 %.28.i, 0
-  %.30.i = icmp ne i64 %25, 0
-  %.31.i = and i1 %.30.i, %.29.i
-  %.36.i = sext i1 %.31.i to i64
-  %spec.select.i = add nsw i64 %24, %.36.i
-  br label %B0.endif
+21:                                               ; preds = %18, %11
+  %22 = phi i64 [ %16, %11 ], [ %19, %18 ]
+  %23 = phi i64 [ %17, %11 ], [ %20, %18 ]
+  %24 = ashr i64 %23, 63
+  br label %B230.endif
 
-B270:                                             ; preds = %B270.preheader, %B576
-  %number.2.0187 = phi i64 [ %next_number.2.1, %B576 ], [ %.93, %B270.preheader ]
-  %table.2.0186 = phi i64 [ %26, %B576 ], [ %.43, %B270.preheader ]
-  %here.2.0185 = phi i64 [ %ahead.2.0184, %B576 ], [ %.20, %B270.preheader ]
-  %ahead.2.0184 = phi i64 [ %here.2.0185, %B576 ], [ %.24, %B270.preheader ]
-  %.192174182 = phi i64 [ %.199, %B576 ], [ 0, %B270.preheader ]
-  %.199 = add nuw nsw i64 %.192174182, 1
-  %26 = add i64 %table.2.0186, 88
-  %27 = add i64 %.192174182, 1
-  %.239 = icmp slt i64 %27, %.35
-  br i1 %.239, label %B0.else.if.i10, label %B394
+B230.endif:                                       ; preds = %21, %4
+  %25 = phi i64 [ %6, %4 ], [ %22, %21 ]
+  %.28.i.lobit = phi i64 [ 0, %4 ], [ %24, %21 ]
+  %spec.select.i = add nsw i64 %.28.i.lobit, %25
+  %.48.i = add nsw i64 %spec.select.i, -1
+  %.50.i = mul nsw i64 %spec.select.i, %.35
+  %.52.i = icmp sge i64 %arg.within, %.50.i
+  %"$phi64.1.2.0.i" = zext i1 %.52.i to i64
+  %.66.i = add nsw i64 %.48.i, %"$phi64.1.2.0.i"
+  %.8.i.i = inttoptr i64 %.43 to ptr
+  %.9.i.i = load i64, ptr %.8.i.i, align 1, !noalias !7
+  %.10.i.i = add nsw i64 %.9.i.i, %arg.bits
+  %.11.i.i = inttoptr i64 %.10.i.i to ptr
+  %.12.i.i = load i32, ptr %.11.i.i, align 1, !noalias !7
+  %.13.i.i63 = zext i32 %.12.i.i to i64
+  %.15.i.i = add nsw i64 %.43, 8
+  %.16.i.i = inttoptr i64 %.15.i.i to ptr
+  %.17.i.i = load i64, ptr %.16.i.i, align 1, !noalias !7
+  %.18.i.i = lshr i64 %.13.i.i63, %.17.i.i
+  %.20.i.i = add nsw i64 %.43, 16
+  %.21.i.i = inttoptr i64 %.20.i.i to ptr
+  %.22.i.i = load i64, ptr %.21.i.i, align 1, !noalias !7
+  %.23.i.i = and i64 %.18.i.i, %.22.i.i
+  %.35.i = add nsw i64 %.43, 24
+  %.36.i64 = inttoptr i64 %.35.i to ptr
+  %.37.i = load i64, ptr %.36.i64, align 1, !noalias !12
+  %.39.i = add nsw i64 %.43, 72
+  %.40.i = inttoptr i64 %.39.i to ptr
+  %.41.i = load i64, ptr %.40.i, align 1, !noalias !12
+  %.53.i = add nsw i64 %.43, 80
+  %.54.i = inttoptr i64 %.53.i to ptr
+  %.55.i = load i64, ptr %.54.i, align 1, !noalias !12
+  %.11.i1.i = icmp slt i64 %.66.i, 0
+  br i1 %.11.i1.i, label %B228.backedge, label %B20.i.i
 
-B0.else.if.i10:                                   ; preds = %B270
-  %28 = icmp ult i64 %51, 4294967296
-  br i1 %28, label %29, label %32
+B326:                                             ; preds = %B0.endif.endif
+  %.10.i13 = icmp eq i64 %.35, 0
+  br i1 %.10.i13, label %B326.endif, label %B0.else.if.i14.thread, !prof !13
 
-29:                                               ; preds = %B0.else.if.i10
-  %30 = udiv i32 %53, %52
-  %31 = zext i32 %30 to i64
-  br label %B320.endif
+B0.else.if.i14.thread:                            ; preds = %B326
+  %.pre = add nsw i64 %arg.within, 1
+  br label %34
 
-32:                                               ; preds = %B0.else.if.i10
-  %33 = or i64 %.7.i8, %.35
-  %34 = and i64 %33, -4294967296
-  %35 = icmp eq i64 %34, 0
-  br i1 %35, label %36, label %43
+B0.else.if.i14:                                   ; preds = %B248.epil.preheader.i.1, %common.ret.loopexit.unr-lcssa.i.1, %B0.endif.endif.endif.i.1, %B230.endif.1, %B228.backedge
+  %26 = icmp ult i64 %0, 4294967296
+  br i1 %26, label %27, label %34
 
-36:                                               ; preds = %32
-  %37 = trunc i64 %.35 to i32
-  %38 = trunc i64 %.7.i8 to i32
-  %39 = udiv i32 %38, %37
-  %40 = urem i32 %38, %37
-  %41 = zext i32 %39 to i64
-  %42 = zext i32 %40 to i64
-  br label %46
+27:                                               ; preds = %B0.else.if.i14
+  %28 = trunc nuw i64 %.35 to i32
+  %29 = trunc nuw i64 %.7.i to i32
+  %30 = udiv i32 %29, %28
+  %31 = urem i32 %29, %28
+  %32 = zext i32 %30 to i64
+  %33 = zext i32 %31 to i64
+  br label %48
 
-43:                                               ; preds = %32
-  %44 = sdiv i64 %.7.i8, %.35
-  %45 = srem i64 %.7.i8, %.35
-  br label %46
+34:                                               ; preds = %B0.else.if.i14, %B0.else.if.i14.thread
+  %.7.i15.pre-phi31 = phi i64 [ %.pre, %B0.else.if.i14.thread ], [ %.7.i, %B0.else.if.i14 ]
+  %35 = or i64 %.7.i15.pre-phi31, %.35
+  %36 = and i64 %35, -4294967296
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %38, label %45
 
-46:                                               ; preds = %43, %36
-  %47 = phi i64 [ %41, %36 ], [ %44, %43 ]
-  %48 = phi i64 [ %42, %36 ], [ %45, %43 ]
-  %49 = ashr i64 %48, 63
-  br label %B320.endif
+38:                                               ; preds = %34
+  %39 = trunc i64 %.35 to i32
+  %40 = trunc i64 %.7.i15.pre-phi31 to i32
+  %41 = udiv i32 %40, %39
+  %42 = urem i32 %40, %39
+  %43 = zext i32 %41 to i64
+  %44 = zext i32 %42 to i64
+  br label %48
 
-B394:                                             ; preds = %B320.endif, %B270
-  %next_number.2.1 = phi i64 [ 0, %B270 ], [ %.289, %B320.endif ]
-  %.303 = icmp slt i64 %number.2.0187, 0
-  br i1 %.303, label %B406, label %B412
+45:                                               ; preds = %34
+  %46 = sdiv i64 %.7.i15.pre-phi31, %.35
+  %47 = srem i64 %.7.i15.pre-phi31, %.35
+  br label %48
 
-common.ret:                                       ; preds = %B520.endif.if.if, %B472.endif.if.if, %B320.endif.if.if, %B0.endif.if.if, %B594, %B570, %B406
-  %common.ret.op = phi i32 [ 0, %B406 ], [ 0, %B570 ], [ 0, %B594 ], [ %.410, %B520.endif.if.if ], [ %.83, %B0.endif.if.if ], [ %.357, %B472.endif.if.if ], [ %.279, %B320.endif.if.if ]
+48:                                               ; preds = %45, %38, %27
+  %49 = phi i64 [ %32, %27 ], [ %43, %38 ], [ %46, %45 ]
+  %50 = phi i64 [ %33, %27 ], [ %44, %38 ], [ %47, %45 ]
+  %.28.i16 = xor i64 %50, %.35
+  %.29.i17 = icmp slt i64 %.28.i16, 0
+  %.30.i18 = icmp ne i64 %50, 0
+  %.31.i19 = and i1 %.30.i18, %.29.i17
+  %.36.i20 = sext i1 %.31.i19 to i64
+  %spec.select.i21 = add nsw i64 %49, %.36.i20
+  br label %B326.endif
+
+B490:                                             ; preds = %B490.preheader, %B488.backedge
+  %.413286288 = phi i64 [ %.420, %B488.backedge ], [ 0, %B490.preheader ]
+  %.446 = shl nsw i64 %.413286288, 3
+  %.448 = add nsw i64 %.446, %.20
+  %.6.i = inttoptr i64 %.448 to ptr
+  %.7.i27 = load i32, ptr %.6.i, align 1, !noalias !14
+  %.8.i = zext i32 %.7.i27 to i64
+  %.9.i = add nsw i64 %.448, 4
+  %.10.i28 = inttoptr i64 %.9.i to ptr
+  %.11.i = load i32, ptr %.10.i28, align 1, !noalias !14
+  %.12.i = zext i32 %.11.i to i64
+  %.17.i = mul nuw nsw i64 %.8.i, 12
+  %.18.i = add nsw i64 %.17.i, %.320
+  %.22.i = mul nuw nsw i64 %.12.i, 12
+  %.24.i = add i64 %.23.i, %.22.i
+  %.26.i = add nsw i64 %.18.i, 512
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.26.i, i64 %.24.i)
+  %.61.i = icmp sgt i64 %.24.i, %.18.i
+  br i1 %.61.i, label %B222.i.preheader, label %B488.backedge
+
+B222.i.preheader:                                 ; preds = %B490
+  br label %B222.i
+
+B222.i:                                           ; preds = %B222.i, %B222.i.preheader
+  %line.2.0.i = phi i64 [ %.67.i, %B222.i ], [ %.18.i, %B222.i.preheader ]
+  %.64.i = inttoptr i64 %line.2.0.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.64.i, i32 0, i32 3, i32 1), !noalias !14
+  %.67.i = add nsw i64 %line.2.0.i, 64
+  %.71.i = icmp slt i64 %.67.i, %.13.i.i
+  br i1 %.71.i, label %B222.i, label %B488.backedge
+
+B488.backedge:                                    ; preds = %B222.i, %B490
+  %.76.i = inttoptr i64 %.13.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.76.i, i32 0, i32 3, i32 1), !noalias !14
+  %.420 = add nuw nsw i64 %.413286288, 1
+  %exitcond343.not = icmp eq i64 %.303, %.420
+  br i1 %exitcond343.not, label %B538.endif, label %B490
+
+B570:                                             ; preds = %B570.preheader, %B946
+  %number.2.0328 = phi i64 [ %next_number.2.1242245, %B946 ], [ %.303, %B570.preheader ]
+  %table.2.0327 = phi i64 [ %.626, %B946 ], [ %.43, %B570.preheader ]
+  %here.2.0326 = phi i64 [ %ahead.2.0325, %B946 ], [ %.20, %B570.preheader ]
+  %ahead.2.0325 = phi i64 [ %here.2.0326, %B946 ], [ %.24, %B570.preheader ]
+  %.589313323 = phi i64 [ %.596, %B946 ], [ 0, %B570.preheader ]
+  %.596 = add nuw nsw i64 %.589313323, 1
+  %.626 = add nsw i64 %table.2.0327, 88
+  %.634 = add nuw nsw i64 %.589313323, 2
+  %.636 = icmp slt i64 %.634, %.35
+  br i1 %.636, label %B620, label %B712
+
+B620:                                             ; preds = %B570
+  %51 = icmp ult i64 %156, 4294967296
+  br i1 %51, label %52, label %55
+
+52:                                               ; preds = %B620
+  %53 = udiv i32 %158, %157
+  %54 = zext i32 %53 to i64
+  br label %B620.endif
+
+55:                                               ; preds = %B620
+  %56 = or i64 %.7.i29, %.35
+  %57 = and i64 %56, -4294967296
+  %58 = icmp eq i64 %57, 0
+  br i1 %58, label %59, label %66
+
+59:                                               ; preds = %55
+  %60 = trunc i64 %.35 to i32
+  %61 = trunc i64 %.7.i29 to i32
+  %62 = udiv i32 %61, %60
+  %63 = urem i32 %61, %60
+  %64 = zext i32 %62 to i64
+  %65 = zext i32 %63 to i64
+  br label %69
+
+66:                                               ; preds = %55
+  %67 = sdiv i64 %.7.i29, %.35
+  %68 = srem i64 %.7.i29, %.35
+  br label %69
+
+69:                                               ; preds = %66, %59
+  %70 = phi i64 [ %64, %59 ], [ %67, %66 ]
+  %71 = phi i64 [ %65, %59 ], [ %68, %66 ]
+  %72 = ashr i64 %71, 63
+  br label %B620.endif
+
+B620.endif:                                       ; preds = %69, %52
+  %73 = phi i64 [ %54, %52 ], [ %70, %69 ]
+  %.28.i32.lobit = phi i64 [ 0, %52 ], [ %72, %69 ]
+  %spec.select.i37 = add nsw i64 %.28.i32.lobit, %73
+  %.48.i39 = add nsw i64 %spec.select.i37, -1
+  %.50.i40 = mul nsw i64 %spec.select.i37, %.35
+  %.51.i41 = sub nsw i64 %.7.i29, %.50.i40
+  %.52.i42 = icmp slt i64 %.634, %.51.i41
+  %"$phi64.1.2.0.i43" = zext i1 %.52.i42 to i64
+  %.66.i44 = add nsw i64 %.48.i39, %"$phi64.1.2.0.i43"
+  %.641 = add nsw i64 %table.2.0327, 176
+  %.8.i.i65 = inttoptr i64 %.641 to ptr
+  %.9.i.i66 = load i64, ptr %.8.i.i65, align 1, !noalias !17
+  %.10.i.i67 = add nsw i64 %.9.i.i66, %arg.bits
+  %.11.i.i68 = inttoptr i64 %.10.i.i67 to ptr
+  %.12.i.i69 = load i32, ptr %.11.i.i68, align 1, !noalias !17
+  %.13.i.i70 = zext i32 %.12.i.i69 to i64
+  %.15.i.i71 = add nsw i64 %table.2.0327, 184
+  %.16.i.i72 = inttoptr i64 %.15.i.i71 to ptr
+  %.17.i.i73 = load i64, ptr %.16.i.i72, align 1, !noalias !17
+  %.18.i.i74 = lshr i64 %.13.i.i70, %.17.i.i73
+  %.20.i.i75 = add nsw i64 %table.2.0327, 192
+  %.21.i.i76 = inttoptr i64 %.20.i.i75 to ptr
+  %.22.i.i77 = load i64, ptr %.21.i.i76, align 1, !noalias !17
+  %.23.i.i78 = and i64 %.18.i.i74, %.22.i.i77
+  %.35.i79 = add nsw i64 %table.2.0327, 200
+  %.36.i80 = inttoptr i64 %.35.i79 to ptr
+  %.37.i81 = load i64, ptr %.36.i80, align 1, !noalias !22
+  %.39.i82 = add nsw i64 %table.2.0327, 248
+  %.40.i83 = inttoptr i64 %.39.i82 to ptr
+  %.41.i84 = load i64, ptr %.40.i83, align 1, !noalias !22
+  %.53.i85 = add nsw i64 %table.2.0327, 256
+  %.54.i86 = inttoptr i64 %.53.i85 to ptr
+  %.55.i87 = load i64, ptr %.54.i86, align 1, !noalias !22
+  %.11.i1.i88 = icmp slt i64 %.66.i44, 0
+  br i1 %.11.i1.i88, label %B712, label %B20.i.i89
+
+B712:                                             ; preds = %B0.endif.endif.endif.i92, %B248.epil.preheader.i120, %common.ret.loopexit.unr-lcssa.i118, %B620.endif, %B570
+  %.706 = icmp slt i64 %.596, %.35
+  br i1 %.706, label %B730, label %B804.thread
+
+B730:                                             ; preds = %B712
+  %74 = icmp ult i64 %156, 4294967296
+  br i1 %74, label %75, label %78
+
+75:                                               ; preds = %B730
+  %76 = udiv i32 %158, %157
+  %77 = zext i32 %76 to i64
+  br label %B730.endif
+
+78:                                               ; preds = %B730
+  %79 = or i64 %.7.i29, %.35
+  %80 = and i64 %79, -4294967296
+  %81 = icmp eq i64 %80, 0
+  br i1 %81, label %82, label %89
+
+82:                                               ; preds = %78
+  %83 = trunc i64 %.35 to i32
+  %84 = trunc i64 %.7.i29 to i32
+  %85 = udiv i32 %84, %83
+  %86 = urem i32 %84, %83
+  %87 = zext i32 %85 to i64
+  %88 = zext i32 %86 to i64
+  br label %92
+
+89:                                               ; preds = %78
+  %90 = sdiv i64 %.7.i29, %.35
+  %91 = srem i64 %.7.i29, %.35
+  br label %92
+
+92:                                               ; preds = %89, %82
+  %93 = phi i64 [ %87, %82 ], [ %90, %89 ]
+  %94 = phi i64 [ %88, %82 ], [ %91, %89 ]
+  %95 = ashr i64 %94, 63
+  br label %B730.endif
+
+B730.endif:                                       ; preds = %92, %75
+  %96 = phi i64 [ %77, %75 ], [ %93, %92 ]
+  %.28.i49.lobit = phi i64 [ 0, %75 ], [ %95, %92 ]
+  %spec.select.i54 = add nsw i64 %.28.i49.lobit, %96
+  %.48.i56 = add nsw i64 %spec.select.i54, -1
+  %.50.i57 = mul nsw i64 %spec.select.i54, %.35
+  %.51.i58 = sub nsw i64 %.7.i29, %.50.i57
+  %.52.i59 = icmp slt i64 %.596, %.51.i58
+  %"$phi64.1.2.0.i60" = zext i1 %.52.i59 to i64
+  %.66.i61 = add nsw i64 %.48.i56, %"$phi64.1.2.0.i60"
+  store i64 0, ptr %.742, align 8
+  %.746 = call i32 @_ZN10nightlight4pure8matching6native9searching7look_upB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.742, ptr nonnull %excinfo.10, i64 %arg.index, i64 %.626, i64 %arg.bits, i64 %ahead.2.0325, i64 %.66.i61)
+  %cond138 = icmp eq i32 %.746, 0
+  br i1 %cond138, label %B804, label %B730.endif.if.if, !prof !6
+
+B804:                                             ; preds = %B730.endif
+  %.756 = load i64, ptr %.742, align 8
+  %.770 = icmp slt i64 %number.2.0328, 0
+  %.773 = icmp slt i64 %.756, 0
+  %or.cond = select i1 %.770, i1 true, i1 %.773
+  br i1 %or.cond, label %B828, label %B834
+
+B804.thread:                                      ; preds = %B712
+  %.770241 = icmp slt i64 %number.2.0328, 0
+  br i1 %.770241, label %B828, label %B834
+
+common.ret:                                       ; preds = %B890.endif.if.if, %B838.endif.if.if, %B730.endif.if.if, %B326.endif.if.if, %B964, %B940, %B828
+  %common.ret.op = phi i32 [ 0, %B828 ], [ 0, %B940 ], [ 0, %B964 ], [ %.879, %B890.endif.if.if ], [ %.826, %B838.endif.if.if ], [ %.746, %B730.endif.if.if ], [ %.293, %B326.endif.if.if ]
   ret i32 %common.ret.op
 
-B406:                                             ; preds = %B394
+B828:                                             ; preds = %B804.thread, %B804
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B412:                                             ; preds = %B394
-  %50 = add i64 %table.2.0186, 40
-  %.339 = inttoptr i64 %50 to ptr
-  %.340 = load i64, ptr %.339, align 1
-  %.341.not = icmp eq i64 %.340, 0
-  br i1 %.341.not, label %B520, label %B472
+B834:                                             ; preds = %B804.thread, %B804
+  %next_number.2.1242245 = phi i64 [ %.756, %B804 ], [ 0, %B804.thread ]
+  %97 = icmp eq i64 %.320, 0
+  br i1 %97, label %B890, label %B838
 
-B472:                                             ; preds = %B412
-  store i8 0, ptr %.353, align 1
-  %.357 = call i32 @_ZN10nightlight4pure8matching6native9searching11scan_checksB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.353, ptr nonnull %excinfo.5, i64 %arg.index, i64 %arg.matches, i64 %table.2.0186, i64 %.192174182, i64 %arg.query, i64 %arg.bits, i64 %here.2.0185, i64 %number.2.0187, i64 %arg.within)
-  %.358 = load ptr, ptr %excinfo.5, align 8
-  %.367 = load i8, ptr %.353, align 1
-  %.370 = icmp eq i8 %.367, 0
-  br i1 %.370, label %B472.endif.thread, label %B472.endif
+B838:                                             ; preds = %B834
+  store i8 0, ptr %.822, align 1
+  %.826 = call i32 @_ZN10nightlight4pure8matching6native9searching11scan_checksB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx(ptr nonnull %.822, ptr nonnull %excinfo.11, i64 %arg.index, i64 %arg.matches, i64 %table.2.0327, i64 %.589313323, i64 %arg.query, i64 %arg.bits, i64 %here.2.0326, i64 %number.2.0328, i64 %ahead.2.0325, i64 %next_number.2.1242245, i64 %arg.within)
+  %.827 = load ptr, ptr %excinfo.11, align 8
+  %.836 = load i8, ptr %.822, align 1
+  %.839 = icmp eq i8 %.836, 0
+  br i1 %.839, label %B838.endif.thread, label %B838.endif
 
-B520:                                             ; preds = %B412
-  store i8 0, ptr %.406, align 1
-  %.410 = call i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.406, ptr nonnull %excinfo.6, i64 %arg.index, i64 %arg.matches, i64 %table.2.0186, i64 %.192174182, i64 %arg.query, i64 %arg.bits, i64 %here.2.0185, i64 %number.2.0187, i64 %arg.within)
-  %.411 = load ptr, ptr %excinfo.6, align 8
-  %.420 = load i8, ptr %.406, align 1
-  %.423 = icmp eq i8 %.420, 0
-  br i1 %.423, label %B520.endif.thread, label %B520.endif
+B890:                                             ; preds = %B834
+  store i8 0, ptr %.875, align 1
+  %.879 = call i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.875, ptr nonnull %excinfo.12, i64 %arg.index, i64 %arg.matches, i64 %table.2.0327, i64 %.589313323, i64 %arg.query, i64 %arg.bits, i64 %here.2.0326, i64 %number.2.0328, i64 %arg.within)
+  %.880 = load ptr, ptr %excinfo.12, align 8
+  %.889 = load i8, ptr %.875, align 1
+  %.892 = icmp eq i8 %.889, 0
+  br i1 %.892, label %B890.endif.thread, label %B890.endif
 
-B570:                                             ; preds = %B520.endif.thread, %B472.endif.thread
+B940:                                             ; preds = %B890.endif.thread, %B838.endif.thread
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B576:                                             ; preds = %B520.endif, %B472.endif
-  %exitcond.not = icmp eq i64 %.35, %.199
-  br i1 %exitcond.not, label %B594, label %B270
+B946:                                             ; preds = %B890.endif, %B838.endif
+  %exitcond344.not = icmp eq i64 %.35, %.596
+  br i1 %exitcond344.not, label %B964, label %B570
 
-B594:                                             ; preds = %B0.endif.endif.endif, %B576
+B964:                                             ; preds = %B538.endif, %B946
   store i8 1, ptr %retptr, align 1
   br label %common.ret
 
-B0.endif:                                         ; preds = %23, %B0
-  %quot.0.i = phi i64 [ 0, %B0 ], [ %spec.select.i, %23 ]
-  %.48.i = add nsw i64 %quot.0.i, -1
-  %.50.i = mul nsw i64 %quot.0.i, %.35
-  %.52.not.i = icmp sge i64 %arg.within, %.50.i
-  %"$phi64.1.2.0.i" = zext i1 %.52.not.i to i64
-  %.66.i = add nsw i64 %.48.i, %"$phi64.1.2.0.i"
-  store i64 0, ptr %.79, align 8
-  %.83 = call i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.79, ptr nonnull %excinfo.2, i64 %arg.index, i64 %.43, i64 %arg.bits, i64 %.20, i64 %.66.i)
-  %cond = icmp eq i32 %.83, 0
-  br i1 %cond, label %B0.endif.endif.endif, label %B0.endif.if.if, !prof !6
+B248.i:                                           ; preds = %B248.preheader.new.i.new, %B248.i
+  %lsr.iv67 = phi i64 [ %114, %B248.preheader.new.i.new ], [ %lsr.iv.next68, %B248.i ]
+  %lsr.iv.i = phi i64 [ %102, %B248.i ], [ %.41.i, %B248.preheader.new.i.new ]
+  %.200.i = inttoptr i64 %lsr.iv.i to ptr
+  %.201.i = load i32, ptr %.200.i, align 1, !noalias !12
+  %.202.i = zext i32 %.201.i to i64
+  %.204.i = xor i64 %.23.i.i, %.202.i
+  %.205.i = shl nuw nsw i64 %.204.i, 2
+  %.207.i = add nsw i64 %.205.i, %.37.i
+  %.208.i = inttoptr i64 %.207.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.i, i32 0, i32 3, i32 1), !noalias !12
+  %98 = add i64 %lsr.iv.i, 4
+  %.200.1.i = inttoptr i64 %98 to ptr
+  %.201.1.i = load i32, ptr %.200.1.i, align 1, !noalias !12
+  %.202.1.i = zext i32 %.201.1.i to i64
+  %.204.1.i = xor i64 %.23.i.i, %.202.1.i
+  %.205.1.i = shl nuw nsw i64 %.204.1.i, 2
+  %.207.1.i = add nsw i64 %.205.1.i, %.37.i
+  %.208.1.i = inttoptr i64 %.207.1.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.1.i, i32 0, i32 3, i32 1), !noalias !12
+  %99 = add i64 %98, 4
+  %.200.i.1 = inttoptr i64 %99 to ptr
+  %.201.i.1 = load i32, ptr %.200.i.1, align 1, !noalias !12
+  %.202.i.1 = zext i32 %.201.i.1 to i64
+  %.204.i.1 = xor i64 %.23.i.i, %.202.i.1
+  %.205.i.1 = shl nuw nsw i64 %.204.i.1, 2
+  %.207.i.1 = add nsw i64 %.205.i.1, %.37.i
+  %.208.i.1 = inttoptr i64 %.207.i.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.i.1, i32 0, i32 3, i32 1), !noalias !12
+  %100 = add i64 %99, 4
+  %.200.1.i.1 = inttoptr i64 %100 to ptr
+  %.201.1.i.1 = load i32, ptr %.200.1.i.1, align 1, !noalias !12
+  %.202.1.i.1 = zext i32 %.201.1.i.1 to i64
+  %.204.1.i.1 = xor i64 %.23.i.i, %.202.1.i.1
+  %.205.1.i.1 = shl nuw nsw i64 %.204.1.i.1, 2
+  %.207.1.i.1 = add nsw i64 %.205.1.i.1, %.37.i
+  %.208.1.i.1 = inttoptr i64 %.207.1.i.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.1.i.1, i32 0, i32 3, i32 1), !noalias !12
+  %101 = add i64 %lsr.iv.i, 16
+  %lsr.iv.next68 = add i64 %lsr.iv67, 2
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next68, 0
+  %102 = add i64 %100, 4
+  br i1 %niter.ncmp.1, label %common.ret.loopexit.unr-lcssa.i.unr-lcssa, label %B248.i
 
-B0.endif.if.if:                                   ; preds = %B0.endif
-  %.91 = icmp sgt i32 %.83, 0
-  %.84 = load ptr, ptr %excinfo.2, align 8
-  %.92 = select i1 %.91, ptr %.84, ptr undef
-  store ptr %.92, ptr %excinfo, align 8
+common.ret.loopexit.unr-lcssa.i.unr-lcssa:        ; preds = %B248.i
+  %103 = and i64 %107, 2
+  %lcmp.mod.not.not = icmp eq i64 %103, 0
+  br i1 %lcmp.mod.not.not, label %B248.i.epil.preheader, label %common.ret.loopexit.unr-lcssa.i
+
+B248.i.epil.preheader:                            ; preds = %B248.preheader.new.i, %common.ret.loopexit.unr-lcssa.i.unr-lcssa
+  %lsr.iv.i.epil.init = phi i64 [ %.41.i, %B248.preheader.new.i ], [ %101, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
+  %.200.i.epil = inttoptr i64 %lsr.iv.i.epil.init to ptr
+  %.201.i.epil = load i32, ptr %.200.i.epil, align 1, !noalias !12
+  %.202.i.epil = zext i32 %.201.i.epil to i64
+  %.204.i.epil = xor i64 %.23.i.i, %.202.i.epil
+  %.205.i.epil = shl nuw nsw i64 %.204.i.epil, 2
+  %.207.i.epil = add nsw i64 %.205.i.epil, %.37.i
+  %.208.i.epil = inttoptr i64 %.207.i.epil to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.i.epil, i32 0, i32 3, i32 1), !noalias !12
+  %104 = add i64 %lsr.iv.i.epil.init, 4
+  %.200.1.i.epil = inttoptr i64 %104 to ptr
+  %.201.1.i.epil = load i32, ptr %.200.1.i.epil, align 1, !noalias !12
+  %.202.1.i.epil = zext i32 %.201.1.i.epil to i64
+  %.204.1.i.epil = xor i64 %.23.i.i, %.202.1.i.epil
+  %.205.1.i.epil = shl nuw nsw i64 %.204.1.i.epil, 2
+  %.207.1.i.epil = add nsw i64 %.205.1.i.epil, %.37.i
+  %.208.1.i.epil = inttoptr i64 %.207.1.i.epil to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.1.i.epil, i32 0, i32 3, i32 1), !noalias !12
+  br label %common.ret.loopexit.unr-lcssa.i
+
+common.ret.loopexit.unr-lcssa.i:                  ; preds = %B248.i.epil.preheader, %common.ret.loopexit.unr-lcssa.i.unr-lcssa
+  %105 = and i64 %"$phi90.0.2.0.sink.i.i", 1
+  %lcmp.mod.not.i = icmp eq i64 %105, 0
+  br i1 %lcmp.mod.not.i, label %B228.backedge, label %B248.epil.preheader.i
+
+B248.epil.preheader.i:                            ; preds = %B248.preheader.i, %B20.i.i, %common.ret.loopexit.unr-lcssa.i
+  %.1654749.epil.init.i = phi i64 [ 0, %B248.preheader.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ], [ %.66.i, %B20.i.i ]
+  %.197.epil.i = shl nsw i64 %.1654749.epil.init.i, 2
+  %.199.epil.i = add nsw i64 %.197.epil.i, %.41.i
+  %.200.epil.i = inttoptr i64 %.199.epil.i to ptr
+  %.201.epil.i = load i32, ptr %.200.epil.i, align 1, !noalias !12
+  %.202.epil.i = zext i32 %.201.epil.i to i64
+  %.204.epil.i = xor i64 %.23.i.i, %.202.epil.i
+  %.205.epil.i = shl nuw nsw i64 %.204.epil.i, 2
+  %.207.epil.i = add nsw i64 %.205.epil.i, %.37.i
+  %.208.epil.i = inttoptr i64 %.207.epil.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.epil.i, i32 0, i32 3, i32 1), !noalias !12
+  br label %B228.backedge
+
+B20.i.i:                                          ; preds = %B230.endif
+  switch i64 %.66.i, label %B58.else.if.i.i [
+    i64 0, label %B248.epil.preheader.i
+    i64 1, label %B48.i.i
+  ]
+
+B48.i.i:                                          ; preds = %B20.i.i
+  %.34.i.i = add nsw i64 %.55.i, 1
+  br label %B0.endif.endif.endif.i
+
+B58.else.if.i.i:                                  ; preds = %B20.i.i
+  %.42.i.i = add nsw i64 %.55.i, 1
+  %.44.i.i = add nsw i64 %.55.i, -1
+  %.46.i.i = mul nsw i64 %.44.i.i, %.55.i
+  %.56.1.i.i = ashr i64 %.46.i.i, 1
+  %.89.i.i = add nsw i64 %.42.i.i, %.56.1.i.i
+  br label %B0.endif.endif.endif.i
+
+B0.endif.endif.endif.i:                           ; preds = %B58.else.if.i.i, %B48.i.i
+  %"$phi90.0.2.0.sink.i.i" = phi i64 [ %.34.i.i, %B48.i.i ], [ %.89.i.i, %B58.else.if.i.i ]
+  %.15948.not.i = icmp slt i64 %"$phi90.0.2.0.sink.i.i", 1
+  br i1 %.15948.not.i, label %B228.backedge, label %B248.preheader.i
+
+B248.preheader.i:                                 ; preds = %B0.endif.endif.endif.i
+  %106 = icmp eq i64 %"$phi90.0.2.0.sink.i.i", 1
+  br i1 %106, label %B248.epil.preheader.i, label %B248.preheader.new.i
+
+B248.preheader.new.i:                             ; preds = %B248.preheader.i
+  %const = bitcast i64 9223372036854775806 to i64
+  %unroll_iter.i = and i64 %"$phi90.0.2.0.sink.i.i", %const
+  %107 = add nsw i64 %"$phi90.0.2.0.sink.i.i", -2
+  %108 = lshr i64 %107, 1
+  %109 = icmp eq i64 %108, 0
+  br i1 %109, label %B248.i.epil.preheader, label %B248.preheader.new.i.new
+
+B248.preheader.new.i.new:                         ; preds = %B248.preheader.new.i
+  %110 = add nuw i64 %108, 1
+  %111 = lshr i64 %110, 1
+  %112 = trunc i64 %111 to i62
+  %113 = zext i62 %112 to i64
+  %114 = mul nsw i64 %113, -2
+  br label %B248.i
+
+B228.backedge:                                    ; preds = %B0.endif.endif.endif.i, %B248.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i, %B230.endif
+  %cond200 = icmp eq i64 %.35, 1
+  br i1 %cond200, label %B0.else.if.i14, label %B230.1, !prof !23
+
+B230.1:                                           ; preds = %B228.backedge
+  %115 = icmp ult i64 %0, 4294967296
+  br i1 %115, label %134, label %116
+
+116:                                              ; preds = %B230.1
+  %117 = or i64 %.7.i, %.35
+  %118 = and i64 %117, -4294967296
+  %119 = icmp eq i64 %118, 0
+  br i1 %119, label %120, label %127
+
+120:                                              ; preds = %116
+  %121 = trunc i64 %.35 to i32
+  %122 = trunc i64 %.7.i to i32
+  %123 = udiv i32 %122, %121
+  %124 = urem i32 %122, %121
+  %125 = zext i32 %123 to i64
+  %126 = zext i32 %124 to i64
+  br label %130
+
+127:                                              ; preds = %116
+  %128 = sdiv i64 %.7.i, %.35
+  %129 = srem i64 %.7.i, %.35
+  br label %130
+
+130:                                              ; preds = %127, %120
+  %131 = phi i64 [ %125, %120 ], [ %128, %127 ]
+  %132 = phi i64 [ %126, %120 ], [ %129, %127 ]
+  %133 = ashr i64 %132, 63
+  br label %B230.endif.1
+
+134:                                              ; preds = %B230.1
+  %135 = udiv i32 %3, %2
+  %136 = zext nneg i32 %135 to i64
+  br label %B230.endif.1
+
+B230.endif.1:                                     ; preds = %134, %130
+  %137 = phi i64 [ %136, %134 ], [ %131, %130 ]
+  %.28.i.lobit.1 = phi i64 [ 0, %134 ], [ %133, %130 ]
+  %spec.select.i.1 = add nsw i64 %.28.i.lobit.1, %137
+  %.48.i.1 = add nsw i64 %spec.select.i.1, -1
+  %.50.i.1 = mul nsw i64 %spec.select.i.1, %.35
+  %.51.i.1 = sub nsw i64 %.7.i, %.50.i.1
+  %.52.i.1 = icmp sgt i64 %.51.i.1, 1
+  %"$phi64.1.2.0.i.1" = zext i1 %.52.i.1 to i64
+  %.66.i.1 = add nsw i64 %.48.i.1, %"$phi64.1.2.0.i.1"
+  %.199.1 = add nsw i64 %.43, 88
+  %.8.i.i.1 = inttoptr i64 %.199.1 to ptr
+  %.9.i.i.1 = load i64, ptr %.8.i.i.1, align 1, !noalias !7
+  %.10.i.i.1 = add nsw i64 %.9.i.i.1, %arg.bits
+  %.11.i.i.1 = inttoptr i64 %.10.i.i.1 to ptr
+  %.12.i.i.1 = load i32, ptr %.11.i.i.1, align 1, !noalias !7
+  %.13.i.i63.1 = zext i32 %.12.i.i.1 to i64
+  %.15.i.i.1 = add nsw i64 %.43, 96
+  %.16.i.i.1 = inttoptr i64 %.15.i.i.1 to ptr
+  %.17.i.i.1 = load i64, ptr %.16.i.i.1, align 1, !noalias !7
+  %.18.i.i.1 = lshr i64 %.13.i.i63.1, %.17.i.i.1
+  %.20.i.i.1 = add nsw i64 %.43, 104
+  %.21.i.i.1 = inttoptr i64 %.20.i.i.1 to ptr
+  %.22.i.i.1 = load i64, ptr %.21.i.i.1, align 1, !noalias !7
+  %.23.i.i.1 = and i64 %.18.i.i.1, %.22.i.i.1
+  %.35.i.1 = add nsw i64 %.43, 112
+  %.36.i64.1 = inttoptr i64 %.35.i.1 to ptr
+  %.37.i.1 = load i64, ptr %.36.i64.1, align 1, !noalias !12
+  %.39.i.1 = add nsw i64 %.43, 160
+  %.40.i.1 = inttoptr i64 %.39.i.1 to ptr
+  %.41.i.1 = load i64, ptr %.40.i.1, align 1, !noalias !12
+  %.53.i.1 = add nsw i64 %.43, 168
+  %.54.i.1 = inttoptr i64 %.53.i.1 to ptr
+  %.55.i.1 = load i64, ptr %.54.i.1, align 1, !noalias !12
+  %.11.i1.i.1 = icmp slt i64 %.66.i.1, 0
+  br i1 %.11.i1.i.1, label %B0.else.if.i14, label %B20.i.i.1
+
+B20.i.i.1:                                        ; preds = %B230.endif.1
+  switch i64 %.66.i.1, label %B58.else.if.i.i.1 [
+    i64 0, label %B248.epil.preheader.i.1
+    i64 1, label %B48.i.i.1
+  ]
+
+B48.i.i.1:                                        ; preds = %B20.i.i.1
+  %.34.i.i.1 = add nsw i64 %.55.i.1, 1
+  br label %B0.endif.endif.endif.i.1
+
+B58.else.if.i.i.1:                                ; preds = %B20.i.i.1
+  %.42.i.i.1 = add nsw i64 %.55.i.1, 1
+  %.44.i.i.1 = add nsw i64 %.55.i.1, -1
+  %.46.i.i.1 = mul nsw i64 %.44.i.i.1, %.55.i.1
+  %.56.1.i.i.1 = ashr i64 %.46.i.i.1, 1
+  %.89.i.i.1 = add nsw i64 %.42.i.i.1, %.56.1.i.i.1
+  br label %B0.endif.endif.endif.i.1
+
+B0.endif.endif.endif.i.1:                         ; preds = %B58.else.if.i.i.1, %B48.i.i.1
+  %"$phi90.0.2.0.sink.i.i.1" = phi i64 [ %.34.i.i.1, %B48.i.i.1 ], [ %.89.i.i.1, %B58.else.if.i.i.1 ]
+  %.15948.not.i.1 = icmp slt i64 %"$phi90.0.2.0.sink.i.i.1", 1
+  br i1 %.15948.not.i.1, label %B0.else.if.i14, label %B248.preheader.i.1
+
+B248.preheader.i.1:                               ; preds = %B0.endif.endif.endif.i.1
+  %138 = icmp eq i64 %"$phi90.0.2.0.sink.i.i.1", 1
+  br i1 %138, label %B248.epil.preheader.i.1, label %B248.preheader.new.i.1
+
+B248.preheader.new.i.1:                           ; preds = %B248.preheader.i.1
+  %const70 = bitcast i64 9223372036854775806 to i64
+  %unroll_iter.i.1 = and i64 %"$phi90.0.2.0.sink.i.i.1", %const70
+  %139 = add nsw i64 %"$phi90.0.2.0.sink.i.i.1", -2
+  %140 = lshr i64 %139, 1
+  %141 = icmp eq i64 %140, 0
+  br i1 %141, label %B248.i.epil.preheader.1, label %B248.preheader.new.i.new.1
+
+B248.preheader.new.i.new.1:                       ; preds = %B248.preheader.new.i.1
+  %142 = add nuw i64 %140, 1
+  %143 = lshr i64 %142, 1
+  %144 = trunc i64 %143 to i62
+  %145 = zext i62 %144 to i64
+  %146 = mul nsw i64 %145, -2
+  br label %B248.i.1
+
+B248.i.1:                                         ; preds = %B248.i.1, %B248.preheader.new.i.new.1
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B248.i.1 ], [ %146, %B248.preheader.new.i.new.1 ]
+  %lsr.iv.i.1 = phi i64 [ %151, %B248.i.1 ], [ %.41.i.1, %B248.preheader.new.i.new.1 ]
+  %.200.i.1174 = inttoptr i64 %lsr.iv.i.1 to ptr
+  %.201.i.1175 = load i32, ptr %.200.i.1174, align 1, !noalias !12
+  %.202.i.1176 = zext i32 %.201.i.1175 to i64
+  %.204.i.1177 = xor i64 %.23.i.i.1, %.202.i.1176
+  %.205.i.1178 = shl nuw nsw i64 %.204.i.1177, 2
+  %.207.i.1179 = add nsw i64 %.205.i.1178, %.37.i.1
+  %.208.i.1180 = inttoptr i64 %.207.i.1179 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.i.1180, i32 0, i32 3, i32 1), !noalias !12
+  %147 = add i64 %lsr.iv.i.1, 4
+  %.200.1.i.1181 = inttoptr i64 %147 to ptr
+  %.201.1.i.1182 = load i32, ptr %.200.1.i.1181, align 1, !noalias !12
+  %.202.1.i.1183 = zext i32 %.201.1.i.1182 to i64
+  %.204.1.i.1184 = xor i64 %.23.i.i.1, %.202.1.i.1183
+  %.205.1.i.1185 = shl nuw nsw i64 %.204.1.i.1184, 2
+  %.207.1.i.1186 = add nsw i64 %.205.1.i.1185, %.37.i.1
+  %.208.1.i.1187 = inttoptr i64 %.207.1.i.1186 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.1.i.1187, i32 0, i32 3, i32 1), !noalias !12
+  %148 = add i64 %147, 4
+  %.200.i.1.1 = inttoptr i64 %148 to ptr
+  %.201.i.1.1 = load i32, ptr %.200.i.1.1, align 1, !noalias !12
+  %.202.i.1.1 = zext i32 %.201.i.1.1 to i64
+  %.204.i.1.1 = xor i64 %.23.i.i.1, %.202.i.1.1
+  %.205.i.1.1 = shl nuw nsw i64 %.204.i.1.1, 2
+  %.207.i.1.1 = add nsw i64 %.205.i.1.1, %.37.i.1
+  %.208.i.1.1 = inttoptr i64 %.207.i.1.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.i.1.1, i32 0, i32 3, i32 1), !noalias !12
+  %149 = add i64 %148, 4
+  %.200.1.i.1.1 = inttoptr i64 %149 to ptr
+  %.201.1.i.1.1 = load i32, ptr %.200.1.i.1.1, align 1, !noalias !12
+  %.202.1.i.1.1 = zext i32 %.201.1.i.1.1 to i64
+  %.204.1.i.1.1 = xor i64 %.23.i.i.1, %.202.1.i.1.1
+  %.205.1.i.1.1 = shl nuw nsw i64 %.204.1.i.1.1, 2
+  %.207.1.i.1.1 = add nsw i64 %.205.1.i.1.1, %.37.i.1
+  %.208.1.i.1.1 = inttoptr i64 %.207.1.i.1.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.1.i.1.1, i32 0, i32 3, i32 1), !noalias !12
+  %150 = add i64 %lsr.iv.i.1, 16
+  %lsr.iv.next = add i64 %lsr.iv, 2
+  %niter.ncmp.1.1 = icmp eq i64 %lsr.iv.next, 0
+  %151 = add i64 %149, 4
+  br i1 %niter.ncmp.1.1, label %common.ret.loopexit.unr-lcssa.i.unr-lcssa.1, label %B248.i.1
+
+common.ret.loopexit.unr-lcssa.i.unr-lcssa.1:      ; preds = %B248.i.1
+  %152 = and i64 %139, 2
+  %lcmp.mod.1.not.not = icmp eq i64 %152, 0
+  br i1 %lcmp.mod.1.not.not, label %B248.i.epil.preheader.1, label %common.ret.loopexit.unr-lcssa.i.1
+
+B248.i.epil.preheader.1:                          ; preds = %common.ret.loopexit.unr-lcssa.i.unr-lcssa.1, %B248.preheader.new.i.1
+  %lsr.iv.i.epil.init.1 = phi i64 [ %.41.i.1, %B248.preheader.new.i.1 ], [ %150, %common.ret.loopexit.unr-lcssa.i.unr-lcssa.1 ]
+  %.200.i.epil.1 = inttoptr i64 %lsr.iv.i.epil.init.1 to ptr
+  %.201.i.epil.1 = load i32, ptr %.200.i.epil.1, align 1, !noalias !12
+  %.202.i.epil.1 = zext i32 %.201.i.epil.1 to i64
+  %.204.i.epil.1 = xor i64 %.23.i.i.1, %.202.i.epil.1
+  %.205.i.epil.1 = shl nuw nsw i64 %.204.i.epil.1, 2
+  %.207.i.epil.1 = add nsw i64 %.205.i.epil.1, %.37.i.1
+  %.208.i.epil.1 = inttoptr i64 %.207.i.epil.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.i.epil.1, i32 0, i32 3, i32 1), !noalias !12
+  %153 = add i64 %lsr.iv.i.epil.init.1, 4
+  %.200.1.i.epil.1 = inttoptr i64 %153 to ptr
+  %.201.1.i.epil.1 = load i32, ptr %.200.1.i.epil.1, align 1, !noalias !12
+  %.202.1.i.epil.1 = zext i32 %.201.1.i.epil.1 to i64
+  %.204.1.i.epil.1 = xor i64 %.23.i.i.1, %.202.1.i.epil.1
+  %.205.1.i.epil.1 = shl nuw nsw i64 %.204.1.i.epil.1, 2
+  %.207.1.i.epil.1 = add nsw i64 %.205.1.i.epil.1, %.37.i.1
+  %.208.1.i.epil.1 = inttoptr i64 %.207.1.i.epil.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.1.i.epil.1, i32 0, i32 3, i32 1), !noalias !12
+  br label %common.ret.loopexit.unr-lcssa.i.1
+
+common.ret.loopexit.unr-lcssa.i.1:                ; preds = %B248.i.epil.preheader.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa.1
+  %154 = and i64 %"$phi90.0.2.0.sink.i.i.1", 1
+  %lcmp.mod.not.i.1 = icmp eq i64 %154, 0
+  br i1 %lcmp.mod.not.i.1, label %B0.else.if.i14, label %B248.epil.preheader.i.1
+
+B248.epil.preheader.i.1:                          ; preds = %common.ret.loopexit.unr-lcssa.i.1, %B248.preheader.i.1, %B20.i.i.1
+  %.1654749.epil.init.i.1 = phi i64 [ 0, %B248.preheader.i.1 ], [ %unroll_iter.i.1, %common.ret.loopexit.unr-lcssa.i.1 ], [ %.66.i.1, %B20.i.i.1 ]
+  %.197.epil.i.1 = shl nsw i64 %.1654749.epil.init.i.1, 2
+  %.199.epil.i.1 = add nsw i64 %.197.epil.i.1, %.41.i.1
+  %.200.epil.i.1 = inttoptr i64 %.199.epil.i.1 to ptr
+  %.201.epil.i.1 = load i32, ptr %.200.epil.i.1, align 1, !noalias !12
+  %.202.epil.i.1 = zext i32 %.201.epil.i.1 to i64
+  %.204.epil.i.1 = xor i64 %.23.i.i.1, %.202.epil.i.1
+  %.205.epil.i.1 = shl nuw nsw i64 %.204.epil.i.1, 2
+  %.207.epil.i.1 = add nsw i64 %.205.epil.i.1, %.37.i.1
+  %.208.epil.i.1 = inttoptr i64 %.207.epil.i.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.epil.i.1, i32 0, i32 3, i32 1), !noalias !12
+  br label %B0.else.if.i14
+
+B326.endif:                                       ; preds = %48, %B326
+  %quot.0.i22 = phi i64 [ 0, %B326 ], [ %spec.select.i21, %48 ]
+  %.48.i23 = add nsw i64 %quot.0.i22, -1
+  %.50.i24 = mul nsw i64 %quot.0.i22, %.35
+  %.52.not.i = icmp sge i64 %arg.within, %.50.i24
+  %"$phi64.1.2.0.i25" = zext i1 %.52.not.i to i64
+  %.66.i26 = add nsw i64 %.48.i23, %"$phi64.1.2.0.i25"
+  store i64 0, ptr %.289, align 8
+  %.293 = call i32 @_ZN10nightlight4pure8matching6native9searching7look_upB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.289, ptr nonnull %excinfo.5, i64 %arg.index, i64 %.43, i64 %arg.bits, i64 %.20, i64 %.66.i26)
+  %.303 = load i64, ptr %.289, align 8
+  %cond = icmp eq i32 %.293, 0
+  br i1 %cond, label %B326.endif.endif, label %B326.endif.if.if, !prof !6
+
+B326.endif.endif:                                 ; preds = %B326.endif
+  %.318 = add nsw i64 %.43, 40
+  %.319 = inttoptr i64 %.318 to ptr
+  %.320 = load i64, ptr %.319, align 1
+  %.321.not = icmp eq i64 %.320, 0
+  %.407287.not = icmp slt i64 %.303, 1
+  %or.cond357 = select i1 %.321.not, i1 true, i1 %.407287.not
+  br i1 %or.cond357, label %B538.endif, label %B490.preheader
+
+B490.preheader:                                   ; preds = %B326.endif.endif
+  %.23.i = add i64 %.320, -1
+  br label %B490
+
+B326.endif.if.if:                                 ; preds = %B326.endif
+  %.301 = icmp sgt i32 %.293, 0
+  %.294 = load ptr, ptr %excinfo.5, align 8
+  %.302 = select i1 %.301, ptr %.294, ptr undef
+  store ptr %.302, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif
-  %.186181.not = icmp slt i64 %.35, 1
-  br i1 %.186181.not, label %B594, label %B270.preheader
+B538.endif:                                       ; preds = %B326.endif.endif, %B488.backedge
+  %155 = icmp slt i64 %.35, 1
+  br i1 %155, label %B964, label %B570.preheader
 
-B270.preheader:                                   ; preds = %B0.endif.endif.endif
-  %.93 = load i64, ptr %.79, align 8
-  %.7.i8 = add nsw i64 %arg.within, 1
-  %51 = or i64 %.35, %.7.i8
-  %52 = trunc nuw i64 %.35 to i32
-  %53 = trunc nuw i64 %.7.i8 to i32
-  br label %B270
+B570.preheader:                                   ; preds = %B538.endif
+  %.7.i29 = add nsw i64 %arg.within, 1
+  %156 = or i64 %.35, %.7.i29
+  %157 = trunc nuw i64 %.35 to i32
+  %158 = trunc nuw i64 %.7.i29 to i32
+  br label %B570
 
-B320.endif:                                       ; preds = %46, %29
-  %54 = phi i64 [ %31, %29 ], [ %47, %46 ]
-  %.28.i11.lobit = phi i64 [ 0, %29 ], [ %49, %46 ]
-  %spec.select.i16 = add nsw i64 %.28.i11.lobit, %54
-  %.48.i18 = add nsw i64 %spec.select.i16, -1
-  %.50.i19 = mul nsw i64 %spec.select.i16, %.35
-  %.51.i = sub nsw i64 %.7.i8, %.50.i19
-  %.52.i = icmp slt i64 %27, %.51.i
-  %"$phi64.1.2.0.i20" = zext i1 %.52.i to i64
-  %.66.i21 = add nsw i64 %.48.i18, %"$phi64.1.2.0.i20"
-  store i64 0, ptr %.275, align 8
-  %.279 = call i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.275, ptr nonnull %excinfo.4, i64 %arg.index, i64 %26, i64 %arg.bits, i64 %ahead.2.0184, i64 %.66.i21)
-  %.289 = load i64, ptr %.275, align 8
-  %cond22 = icmp eq i32 %.279, 0
-  br i1 %cond22, label %B394, label %B320.endif.if.if, !prof !6
+B248.i98:                                         ; preds = %B248.preheader.new.i96.new, %B248.i98
+  %lsr.iv64 = phi i64 [ %175, %B248.preheader.new.i96.new ], [ %lsr.iv.next65, %B248.i98 ]
+  %lsr.iv.i99 = phi i64 [ %163, %B248.i98 ], [ %.41.i84, %B248.preheader.new.i96.new ]
+  %.200.i101 = inttoptr i64 %lsr.iv.i99 to ptr
+  %.201.i102 = load i32, ptr %.200.i101, align 1, !noalias !22
+  %.202.i103 = zext i32 %.201.i102 to i64
+  %.204.i104 = xor i64 %.23.i.i78, %.202.i103
+  %.205.i105 = shl nuw nsw i64 %.204.i104, 2
+  %.207.i106 = add nsw i64 %.205.i105, %.37.i81
+  %.208.i107 = inttoptr i64 %.207.i106 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.i107, i32 0, i32 3, i32 1), !noalias !22
+  %159 = add i64 %lsr.iv.i99, 4
+  %.200.1.i109 = inttoptr i64 %159 to ptr
+  %.201.1.i110 = load i32, ptr %.200.1.i109, align 1, !noalias !22
+  %.202.1.i111 = zext i32 %.201.1.i110 to i64
+  %.204.1.i112 = xor i64 %.23.i.i78, %.202.1.i111
+  %.205.1.i113 = shl nuw nsw i64 %.204.1.i112, 2
+  %.207.1.i114 = add nsw i64 %.205.1.i113, %.37.i81
+  %.208.1.i115 = inttoptr i64 %.207.1.i114 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.1.i115, i32 0, i32 3, i32 1), !noalias !22
+  %160 = add i64 %159, 4
+  %.200.i101.1 = inttoptr i64 %160 to ptr
+  %.201.i102.1 = load i32, ptr %.200.i101.1, align 1, !noalias !22
+  %.202.i103.1 = zext i32 %.201.i102.1 to i64
+  %.204.i104.1 = xor i64 %.23.i.i78, %.202.i103.1
+  %.205.i105.1 = shl nuw nsw i64 %.204.i104.1, 2
+  %.207.i106.1 = add nsw i64 %.205.i105.1, %.37.i81
+  %.208.i107.1 = inttoptr i64 %.207.i106.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.i107.1, i32 0, i32 3, i32 1), !noalias !22
+  %161 = add i64 %160, 4
+  %.200.1.i109.1 = inttoptr i64 %161 to ptr
+  %.201.1.i110.1 = load i32, ptr %.200.1.i109.1, align 1, !noalias !22
+  %.202.1.i111.1 = zext i32 %.201.1.i110.1 to i64
+  %.204.1.i112.1 = xor i64 %.23.i.i78, %.202.1.i111.1
+  %.205.1.i113.1 = shl nuw nsw i64 %.204.1.i112.1, 2
+  %.207.1.i114.1 = add nsw i64 %.205.1.i113.1, %.37.i81
+  %.208.1.i115.1 = inttoptr i64 %.207.1.i114.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.1.i115.1, i32 0, i32 3, i32 1), !noalias !22
+  %162 = add i64 %lsr.iv.i99, 16
+  %lsr.iv.next65 = add i64 %lsr.iv64, 2
+  %niter193.ncmp.1 = icmp eq i64 %lsr.iv.next65, 0
+  %163 = add i64 %161, 4
+  br i1 %niter193.ncmp.1, label %common.ret.loopexit.unr-lcssa.i118.unr-lcssa, label %B248.i98
 
-B320.endif.if.if:                                 ; preds = %B320.endif
-  %.287 = icmp sgt i32 %.279, 0
-  %.280 = load ptr, ptr %excinfo.4, align 8
-  %.288 = select i1 %.287, ptr %.280, ptr undef
-  store ptr %.288, ptr %excinfo, align 8
+common.ret.loopexit.unr-lcssa.i118.unr-lcssa:     ; preds = %B248.i98
+  %164 = and i64 %168, 2
+  %lcmp.mod190.not.not = icmp eq i64 %164, 0
+  br i1 %lcmp.mod190.not.not, label %B248.i98.epil.preheader, label %common.ret.loopexit.unr-lcssa.i118
+
+B248.i98.epil.preheader:                          ; preds = %B248.preheader.new.i96, %common.ret.loopexit.unr-lcssa.i118.unr-lcssa
+  %lsr.iv.i99.epil.init = phi i64 [ %.41.i84, %B248.preheader.new.i96 ], [ %162, %common.ret.loopexit.unr-lcssa.i118.unr-lcssa ]
+  %.200.i101.epil = inttoptr i64 %lsr.iv.i99.epil.init to ptr
+  %.201.i102.epil = load i32, ptr %.200.i101.epil, align 1, !noalias !22
+  %.202.i103.epil = zext i32 %.201.i102.epil to i64
+  %.204.i104.epil = xor i64 %.23.i.i78, %.202.i103.epil
+  %.205.i105.epil = shl nuw nsw i64 %.204.i104.epil, 2
+  %.207.i106.epil = add nsw i64 %.205.i105.epil, %.37.i81
+  %.208.i107.epil = inttoptr i64 %.207.i106.epil to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.i107.epil, i32 0, i32 3, i32 1), !noalias !22
+  %165 = add i64 %lsr.iv.i99.epil.init, 4
+  %.200.1.i109.epil = inttoptr i64 %165 to ptr
+  %.201.1.i110.epil = load i32, ptr %.200.1.i109.epil, align 1, !noalias !22
+  %.202.1.i111.epil = zext i32 %.201.1.i110.epil to i64
+  %.204.1.i112.epil = xor i64 %.23.i.i78, %.202.1.i111.epil
+  %.205.1.i113.epil = shl nuw nsw i64 %.204.1.i112.epil, 2
+  %.207.1.i114.epil = add nsw i64 %.205.1.i113.epil, %.37.i81
+  %.208.1.i115.epil = inttoptr i64 %.207.1.i114.epil to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.1.i115.epil, i32 0, i32 3, i32 1), !noalias !22
+  br label %common.ret.loopexit.unr-lcssa.i118
+
+common.ret.loopexit.unr-lcssa.i118:               ; preds = %B248.i98.epil.preheader, %common.ret.loopexit.unr-lcssa.i118.unr-lcssa
+  %166 = and i64 %"$phi90.0.2.0.sink.i.i93", 1
+  %lcmp.mod.not.i119 = icmp eq i64 %166, 0
+  br i1 %lcmp.mod.not.i119, label %B712, label %B248.epil.preheader.i120
+
+B248.epil.preheader.i120:                         ; preds = %B248.preheader.i95, %B20.i.i89, %common.ret.loopexit.unr-lcssa.i118
+  %.1654749.epil.init.i121 = phi i64 [ 0, %B248.preheader.i95 ], [ %unroll_iter.i97, %common.ret.loopexit.unr-lcssa.i118 ], [ %.66.i44, %B20.i.i89 ]
+  %.197.epil.i122 = shl nsw i64 %.1654749.epil.init.i121, 2
+  %.199.epil.i123 = add nsw i64 %.197.epil.i122, %.41.i84
+  %.200.epil.i124 = inttoptr i64 %.199.epil.i123 to ptr
+  %.201.epil.i125 = load i32, ptr %.200.epil.i124, align 1, !noalias !22
+  %.202.epil.i126 = zext i32 %.201.epil.i125 to i64
+  %.204.epil.i127 = xor i64 %.23.i.i78, %.202.epil.i126
+  %.205.epil.i128 = shl nuw nsw i64 %.204.epil.i127, 2
+  %.207.epil.i129 = add nsw i64 %.205.epil.i128, %.37.i81
+  %.208.epil.i130 = inttoptr i64 %.207.epil.i129 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.208.epil.i130, i32 0, i32 3, i32 1), !noalias !22
+  br label %B712
+
+B20.i.i89:                                        ; preds = %B620.endif
+  switch i64 %.66.i44, label %B58.else.if.i.i131 [
+    i64 0, label %B248.epil.preheader.i120
+    i64 1, label %B48.i.i90
+  ]
+
+B48.i.i90:                                        ; preds = %B20.i.i89
+  %.34.i.i91 = add nsw i64 %.55.i87, 1
+  br label %B0.endif.endif.endif.i92
+
+B58.else.if.i.i131:                               ; preds = %B20.i.i89
+  %.42.i.i132 = add nsw i64 %.55.i87, 1
+  %.44.i.i133 = add nsw i64 %.55.i87, -1
+  %.46.i.i134 = mul nsw i64 %.44.i.i133, %.55.i87
+  %.56.1.i.i135 = ashr i64 %.46.i.i134, 1
+  %.89.i.i136 = add nsw i64 %.42.i.i132, %.56.1.i.i135
+  br label %B0.endif.endif.endif.i92
+
+B0.endif.endif.endif.i92:                         ; preds = %B58.else.if.i.i131, %B48.i.i90
+  %"$phi90.0.2.0.sink.i.i93" = phi i64 [ %.34.i.i91, %B48.i.i90 ], [ %.89.i.i136, %B58.else.if.i.i131 ]
+  %.15948.not.i94 = icmp slt i64 %"$phi90.0.2.0.sink.i.i93", 1
+  br i1 %.15948.not.i94, label %B712, label %B248.preheader.i95
+
+B248.preheader.i95:                               ; preds = %B0.endif.endif.endif.i92
+  %167 = icmp eq i64 %"$phi90.0.2.0.sink.i.i93", 1
+  br i1 %167, label %B248.epil.preheader.i120, label %B248.preheader.new.i96
+
+B248.preheader.new.i96:                           ; preds = %B248.preheader.i95
+  %const71 = bitcast i64 9223372036854775806 to i64
+  %unroll_iter.i97 = and i64 %"$phi90.0.2.0.sink.i.i93", %const71
+  %168 = add nsw i64 %"$phi90.0.2.0.sink.i.i93", -2
+  %169 = lshr i64 %168, 1
+  %170 = icmp eq i64 %169, 0
+  br i1 %170, label %B248.i98.epil.preheader, label %B248.preheader.new.i96.new
+
+B248.preheader.new.i96.new:                       ; preds = %B248.preheader.new.i96
+  %171 = add nuw i64 %169, 1
+  %172 = lshr i64 %171, 1
+  %173 = trunc i64 %172 to i62
+  %174 = zext i62 %173 to i64
+  %175 = mul nsw i64 %174, -2
+  br label %B248.i98
+
+B730.endif.if.if:                                 ; preds = %B730.endif
+  %.754 = icmp sgt i32 %.746, 0
+  %.747 = load ptr, ptr %excinfo.10, align 8
+  %.755 = select i1 %.754, ptr %.747, ptr undef
+  store ptr %.755, ptr %excinfo, align 8
   br label %common.ret
 
-B472.endif:                                       ; preds = %B472
-  %cond26 = icmp eq i32 %.357, 0
-  br i1 %cond26, label %B576, label %B472.endif.if.if.loopexit, !prof !6
+B838.endif:                                       ; preds = %B838
+  %cond142 = icmp eq i32 %.826, 0
+  br i1 %cond142, label %B946, label %B838.endif.if.if.loopexit, !prof !6
 
-B472.endif.thread:                                ; preds = %B472
-  %.365.le = icmp sgt i32 %.357, 0
-  %.366.le155 = select i1 %.365.le, ptr %.358, ptr undef
-  %cond25 = icmp eq i32 %.357, 0
-  br i1 %cond25, label %B570, label %B472.endif.if.if, !prof !6
+B838.endif.thread:                                ; preds = %B838
+  %.834.le = icmp sgt i32 %.826, 0
+  %.835.le292 = select i1 %.834.le, ptr %.827, ptr undef
+  %cond141 = icmp eq i32 %.826, 0
+  br i1 %cond141, label %B940, label %B838.endif.if.if, !prof !6
 
-B472.endif.if.if.loopexit:                        ; preds = %B472.endif
-  %.365.le159 = icmp sgt i32 %.357, 0
-  %.366.le = select i1 %.365.le159, ptr %.358, ptr undef
-  br label %B472.endif.if.if
+B838.endif.if.if.loopexit:                        ; preds = %B838.endif
+  %.834.le296 = icmp sgt i32 %.826, 0
+  %.835.le = select i1 %.834.le296, ptr %.827, ptr undef
+  br label %B838.endif.if.if
 
-B472.endif.if.if:                                 ; preds = %B472.endif.if.if.loopexit, %B472.endif.thread
-  %.366148 = phi ptr [ %.366.le, %B472.endif.if.if.loopexit ], [ %.366.le155, %B472.endif.thread ]
-  store ptr %.366148, ptr %excinfo, align 8
+B838.endif.if.if:                                 ; preds = %B838.endif.if.if.loopexit, %B838.endif.thread
+  %.835269 = phi ptr [ %.835.le, %B838.endif.if.if.loopexit ], [ %.835.le292, %B838.endif.thread ]
+  store ptr %.835269, ptr %excinfo, align 8
   br label %common.ret
 
-B520.endif:                                       ; preds = %B520
-  %cond24 = icmp eq i32 %.410, 0
-  br i1 %cond24, label %B576, label %B520.endif.if.if.loopexit, !prof !6
+B890.endif:                                       ; preds = %B890
+  %cond140 = icmp eq i32 %.879, 0
+  br i1 %cond140, label %B946, label %B890.endif.if.if.loopexit, !prof !6
 
-B520.endif.thread:                                ; preds = %B520
-  %.418.le = icmp sgt i32 %.410, 0
-  %.419.le161 = select i1 %.418.le, ptr %.411, ptr undef
-  %cond23 = icmp eq i32 %.410, 0
-  br i1 %cond23, label %B570, label %B520.endif.if.if, !prof !6
+B890.endif.thread:                                ; preds = %B890
+  %.887.le = icmp sgt i32 %.879, 0
+  %.888.le298 = select i1 %.887.le, ptr %.880, ptr undef
+  %cond139 = icmp eq i32 %.879, 0
+  br i1 %cond139, label %B940, label %B890.endif.if.if, !prof !6
 
-B520.endif.if.if.loopexit:                        ; preds = %B520.endif
-  %.418.le165 = icmp sgt i32 %.410, 0
-  %.419.le = select i1 %.418.le165, ptr %.411, ptr undef
-  br label %B520.endif.if.if
+B890.endif.if.if.loopexit:                        ; preds = %B890.endif
+  %.887.le302 = icmp sgt i32 %.879, 0
+  %.888.le = select i1 %.887.le302, ptr %.880, ptr undef
+  br label %B890.endif.if.if
 
-B520.endif.if.if:                                 ; preds = %B520.endif.if.if.loopexit, %B520.endif.thread
-  %.419152 = phi ptr [ %.419.le, %B520.endif.if.if.loopexit ], [ %.419.le161, %B520.endif.thread ]
-  store ptr %.419152, ptr %excinfo, align 8
+B890.endif.if.if:                                 ; preds = %B890.endif.if.if.loopexit, %B890.endif.thread
+  %.888273 = phi ptr [ %.888.le, %B890.endif.if.if.loopexit ], [ %.888.le298, %B890.endif.thread ]
+  store ptr %.888273, ptr %excinfo, align 8
   br label %common.ret
 }
 
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
+declare i64 @llvm.smin.i64(i64, i64) #1
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn
+declare void @llvm.prefetch.p0(ptr readonly, i32 immarg, i32 immarg, i32 immarg) #2
+
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching11scan_checksB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.within) local_unnamed_addr #0 {
-B0.endif.endif:
-  %excinfo.1.i = alloca ptr, align 8
-  %excinfo.2.i = alloca ptr, align 8
-  %.376 = alloca i8, align 1
-  %excinfo.4 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.4, align 8
-  %.30 = add nsw i64 %arg.bits, 64
-  %.33 = add nsw i64 %arg.table, 40
-  %.34 = inttoptr i64 %.33 to ptr
-  %.35 = load i64, ptr %.34, align 1
-  %.8.i = add nsw i64 %arg.table, 48
-  %.9.i = inttoptr i64 %.8.i to ptr
-  %.10.i = load i64, ptr %.9.i, align 1, !noalias !8
-  %.11.i = add nsw i64 %.10.i, %arg.bits
-  %.12.i = inttoptr i64 %.11.i to ptr
-  %.13.i = load i32, ptr %.12.i, align 1, !noalias !8
-  %.16.i = inttoptr i64 %.30 to ptr
-  store i32 %.13.i, ptr %.16.i, align 1, !noalias !8
-  %.18.i = add nsw i64 %arg.bits, 68
-  %.20.i = add nsw i64 %arg.table, 56
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7look_upB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.table, i64 %arg.bits, i64 %arg.bounds, i64 %arg.radius) local_unnamed_addr #0 {
+B0.endif:
+  %.195.i18 = alloca i64, align 8
+  %excinfo.1.i19 = alloca ptr, align 8
+  %.8.i = inttoptr i64 %arg.table to ptr
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !24
+  %.10.i = add nsw i64 %.9.i, %arg.bits
+  %.11.i = inttoptr i64 %.10.i to ptr
+  %.12.i = load i32, ptr %.11.i, align 1, !noalias !24
+  %.13.i = zext i32 %.12.i to i64
+  %.15.i = add nsw i64 %arg.table, 8
+  %.16.i = inttoptr i64 %.15.i to ptr
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !24
+  %.18.i = lshr i64 %.13.i, %.17.i
+  %.20.i = add nsw i64 %arg.table, 16
   %.21.i = inttoptr i64 %.20.i to ptr
-  %.22.i = load i64, ptr %.21.i, align 1, !noalias !8
-  %.23.i = add nsw i64 %.22.i, %arg.bits
-  %.24.i = inttoptr i64 %.23.i to ptr
-  %.25.i = load i32, ptr %.24.i, align 1, !noalias !8
-  %.28.i = inttoptr i64 %.18.i to ptr
-  store i32 %.25.i, ptr %.28.i, align 1, !noalias !8
-  %.30.i = add nsw i64 %arg.bits, 72
-  %.32.i = add nsw i64 %arg.table, 64
-  %.33.i = inttoptr i64 %.32.i to ptr
-  %.34.i = load i64, ptr %.33.i, align 1, !noalias !8
-  %.35.i = add nsw i64 %.34.i, %arg.bits
-  %.36.i = inttoptr i64 %.35.i to ptr
-  %.37.i = load i32, ptr %.36.i, align 1, !noalias !8
-  %.40.i = inttoptr i64 %.30.i to ptr
-  store i32 %.37.i, ptr %.40.i, align 1, !noalias !8
-  %.151145.not = icmp slt i64 %arg.number, 1
-  br i1 %.151145.not, label %B354, label %B142.preheader
+  %.22.i = load i64, ptr %.21.i, align 1, !noalias !24
+  %.23.i = and i64 %.18.i, %.22.i
+  %.41 = add nsw i64 %arg.table, 24
+  %.42 = inttoptr i64 %.41 to ptr
+  %.43 = load i64, ptr %.42, align 1
+  %.45 = add nsw i64 %arg.table, 72
+  %.46 = inttoptr i64 %.45 to ptr
+  %.47 = load i64, ptr %.46, align 1
+  %.58 = add nsw i64 %arg.table, 40
+  %.59 = inttoptr i64 %.58 to ptr
+  %.60 = load i64, ptr %.59, align 1
+  %.62 = add nsw i64 %arg.table, 32
+  %.63 = inttoptr i64 %.62 to ptr
+  %.64 = load i64, ptr %.63, align 1
+  %.76 = add nsw i64 %arg.table, 80
+  %.77 = inttoptr i64 %.76 to ptr
+  %.78 = load i64, ptr %.77, align 1
+  %.11.i16 = icmp slt i64 %arg.radius, 0
+  br i1 %.11.i16, label %B700, label %B20.i
 
-B142.preheader:                                   ; preds = %B0.endif.endif
-  %.207.i = trunc i64 %arg.within to i32
-  %.208.i = insertelement <16 x i32> poison, i32 %.207.i, i64 0
-  %.209.i24 = shufflevector <16 x i32> %.208.i, <16 x i32> poison, <16 x i32> zeroinitializer
-  %.20.i.i = trunc i64 %arg.query to i32
-  br label %B142
-
-B142:                                             ; preds = %B140.backedge, %B142.preheader
-  %.157141146 = phi i64 [ %.164, %B140.backedge ], [ 0, %B142.preheader ]
-  %.164 = add nuw nsw i64 %.157141146, 1
-  %.189 = shl nsw i64 %.157141146, 3
-  %.191 = add nsw i64 %.189, %arg.bounds
-  %.192 = inttoptr i64 %.191 to ptr
-  %.193 = load i32, ptr %.192, align 1
-  %.194 = zext i32 %.193 to i64
-  %.198 = add nsw i64 %.191, 4
-  %.199 = inttoptr i64 %.198 to ptr
-  %.200 = load i32, ptr %.199, align 1
-  %.201 = zext i32 %.200 to i64
-  %.210 = mul nuw nsw i64 %.194, 12
-  %.215 = sub nsw i64 %.201, %.194
-  %sunkaddr33 = inttoptr i64 %arg.index to ptr
-  %sunkaddr35 = getelementptr i8, ptr %sunkaddr33, i64 64
-  %.17.i = load i64, ptr %sunkaddr35, align 1, !noalias !11
-  %.22.i16 = icmp eq i64 %.17.i, 0
-  br i1 %.22.i16, label %B298, label %B72.endif.i
+B356:                                             ; preds = %B356.preheader, %B458
+  %kept.2.0114 = phi i64 [ %.341, %B458 ], [ 0, %B356.preheader ]
+  %.188109112 = phi i64 [ %.195, %B458 ], [ 0, %B356.preheader ]
+  %.195 = add nuw nsw i64 %.188109112, 1
+  %.220 = shl nsw i64 %.188109112, 2
+  %.222 = add nsw i64 %.220, %.47
+  %.223 = inttoptr i64 %.222 to ptr
+  %.224 = load i32, ptr %.223, align 1
+  %.225 = zext i32 %.224 to i64
+  %.227 = xor i64 %.23.i, %.225
+  %.228 = shl nuw nsw i64 %.227, 2
+  %.230 = add nsw i64 %.228, %.43
+  %sunkaddr = inttoptr i64 %arg.index to ptr
+  %sunkaddr35 = getelementptr i8, ptr %sunkaddr, i64 64
+  %.17.i14 = load i64, ptr %sunkaddr35, align 1, !noalias !27
+  %.22.i15 = icmp eq i64 %.17.i14, 0
+  br i1 %.22.i15, label %B458, label %B72.endif.i
 
 B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
-  %lsr.iv10.i = phi i64 [ %6, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
-  %lsr.iv8.i = phi i64 [ %4, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
-  %lsr.iv.i = phi i64 [ %3, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
+  %lsr.iv10.i = phi i64 [ %5, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
+  %lsr.iv8.i = phi i64 [ %3, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
+  %lsr.iv.i = phi i64 [ %2, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
-  %0 = add i64 %.17.i, %.1467780.i
+  %0 = add i64 %.17.i14, %.1467780.i
   %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !11
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !27
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %excinfo.2.i, align 8, !noalias !11
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !11
+  store i64 0, ptr %.195.i18, align 8, !noalias !27
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i18, ptr nonnull %excinfo.1.i19, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !27
   %cond.i = icmp eq i32 %.199.i, 0
-  br i1 %cond.i, label %B274.endif.i, label %B142.endif.thread, !prof !6
+  br i1 %cond.i, label %B274.endif.i, label %B356.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
-  %sunkaddr40 = inttoptr i64 %.17.i to ptr
-  %sunkaddr43 = getelementptr i8, ptr %sunkaddr40, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr43, align 1, !noalias !11
+  %sunkaddr36 = inttoptr i64 %.17.i14 to ptr
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 %.1467780.i
+  store i8 1, ptr %sunkaddr37, align 1, !noalias !27
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -530,22 +1209,377 @@ B466.i:                                           ; preds = %B428.i, %B228.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
   %.153.i = add nsw i64 %.1467780.i, 1
   %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B298
+  br i1 %.140.i, label %B228.i, label %B458
 
-B72.endif.i:                                      ; preds = %B142
-  %.216 = mul nsw i64 %.215, 12
-  %.212 = add nsw i64 %.210, %.35
-  %sunkaddr45 = inttoptr i64 %arg.index to ptr
-  %sunkaddr48 = getelementptr i8, ptr %sunkaddr45, i64 80
-  %.39.i = load i64, ptr %sunkaddr48, align 1, !noalias !11
-  %.45.i = sub nsw i64 %.212, %.39.i
+B72.endif.i:                                      ; preds = %B356
+  %sunkaddr38 = inttoptr i64 %arg.index to ptr
+  %sunkaddr39 = getelementptr i8, ptr %sunkaddr38, i64 80
+  %.39.i = load i64, ptr %sunkaddr39, align 1, !noalias !27
+  %.45.i = sub nsw i64 %.230, %.39.i
   %.46.i = ashr i64 %.45.i, 16
-  %.49.i = add nsw i64 %.216, %.212
+  %.54.i = add nsw i64 %.230, 7
+  %.56.i = sub i64 %.54.i, %.39.i
+  %.57.i = ashr i64 %.56.i, 16
+  %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
+  br i1 %.14079.not.not.not.i, label %B458, label %B228.lr.ph.i
+
+B228.lr.ph.i:                                     ; preds = %B72.endif.i
+  %1 = add nsw i64 %.57.i, 2
+  %2 = sub nsw i64 %1, %.46.i
+  %3 = shl nsw i64 %.46.i, 3
+  %4 = and i64 %.45.i, -65536
+  %5 = add i64 %4, %.39.i
+  br label %B228.i
+
+B274.endif.i:                                     ; preds = %B274.i
+  %.209.i = load i64, ptr %.195.i18, align 8, !noalias !27
+  %sunkaddr40 = inttoptr i64 %arg.index to ptr
+  %sunkaddr41 = getelementptr i8, ptr %sunkaddr40, i64 72
+  %.223.i = load i64, ptr %sunkaddr41, align 1, !noalias !27
+  %6 = add i64 %lsr.iv8.i, %.223.i
+  %.227.i = inttoptr i64 %6 to ptr
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !27
+  %.229.not.i = icmp eq i64 %.209.i, %.228.i
+  br i1 %.229.not.i, label %B428.i, label %B356.endif.thread.thread
+
+common.ret:                                       ; preds = %B356.endif.thread, %B356.endif.thread.thread, %B700
+  %common.ret.op = phi i32 [ 0, %B356.endif.thread.thread ], [ 0, %B700 ], [ %.us-phi118, %B356.endif.thread ]
+  ret i32 %common.ret.op
+
+B458:                                             ; preds = %B72.endif.i, %B466.i, %B356
+  %.294 = inttoptr i64 %.230 to ptr
+  %.295 = load i32, ptr %.294, align 1
+  %.298 = add nsw i64 %.230, 4
+  %.301 = inttoptr i64 %.298 to ptr
+  %.302 = load i32, ptr %.301, align 1
+  %.308 = shl nsw i64 %kept.2.0114, 3
+  %.310 = add nsw i64 %.308, %arg.bounds
+  %.313 = inttoptr i64 %.310 to ptr
+  store i32 %.295, ptr %.313, align 1
+  %.319 = add nsw i64 %.310, 4
+  %.321 = inttoptr i64 %.319 to ptr
+  store i32 %.302, ptr %.321, align 1
+  %.324 = icmp ugt i32 %.302, %.295
+  %spec.select = zext i1 %.324 to i64
+  %.341 = add nuw nsw i64 %kept.2.0114, %spec.select
+  %exitcond.not = icmp eq i64 %.195, %"$phi90.0.2.0.sink.i81"
+  br i1 %exitcond.not, label %B700, label %B356
+
+B700:                                             ; preds = %B458.us, %B0.endif.endif.endif, %B458, %B0.endif
+  %kept.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif ], [ 0, %B0.endif ], [ %.341.us, %B458.us ], [ %.341, %B458 ]
+  store i64 %kept.2.0.lcssa, ptr %retptr, align 8
+  br label %common.ret
+
+B20.i:                                            ; preds = %B0.endif
+  switch i64 %arg.radius, label %B58.else.if.i [
+    i64 0, label %B356.lr.ph
+    i64 1, label %B48.i
+  ]
+
+B48.i:                                            ; preds = %B20.i
+  %.34.i = add nsw i64 %.78, 1
+  br label %B0.endif.endif.endif
+
+B58.else.if.i:                                    ; preds = %B20.i
+  %.42.i = add nsw i64 %.78, 1
+  %.44.i = add nsw i64 %.78, -1
+  %.46.i17 = mul nsw i64 %.44.i, %.78
+  %.56.1.i = ashr i64 %.46.i17, 1
+  %.89.i = add nsw i64 %.42.i, %.56.1.i
+  br label %B0.endif.endif.endif
+
+B0.endif.endif.endif:                             ; preds = %B58.else.if.i, %B48.i
+  %"$phi90.0.2.0.sink.i" = phi i64 [ %.34.i, %B48.i ], [ %.89.i, %B58.else.if.i ]
+  %.182111.not = icmp slt i64 %"$phi90.0.2.0.sink.i", 1
+  br i1 %.182111.not, label %B700, label %B356.lr.ph
+
+B356.lr.ph:                                       ; preds = %B0.endif.endif.endif, %B20.i
+  %"$phi90.0.2.0.sink.i81" = phi i64 [ %"$phi90.0.2.0.sink.i", %B0.endif.endif.endif ], [ 1, %B20.i ]
+  %.60.fr = freeze i64 %.60
+  %.350 = icmp eq i64 %.60.fr, 0
+  br i1 %.350, label %B356.us.preheader, label %B356.preheader
+
+B356.preheader:                                   ; preds = %B356.lr.ph
+  br label %B356
+
+B356.us.preheader:                                ; preds = %B356.lr.ph
+  br label %B356.us
+
+B356.us:                                          ; preds = %B458.us, %B356.us.preheader
+  %kept.2.0114.us = phi i64 [ %.341.us, %B458.us ], [ 0, %B356.us.preheader ]
+  %.188109112.us = phi i64 [ %.195.us, %B458.us ], [ 0, %B356.us.preheader ]
+  %.195.us = add nuw nsw i64 %.188109112.us, 1
+  %.220.us = shl nsw i64 %.188109112.us, 2
+  %.222.us = add nsw i64 %.220.us, %.47
+  %.223.us = inttoptr i64 %.222.us to ptr
+  %.224.us = load i32, ptr %.223.us, align 1
+  %.225.us = zext i32 %.224.us to i64
+  %.227.us = xor i64 %.23.i, %.225.us
+  %.228.us = shl nuw nsw i64 %.227.us, 2
+  %.230.us = add nsw i64 %.228.us, %.43
+  %sunkaddr42 = inttoptr i64 %arg.index to ptr
+  %sunkaddr43 = getelementptr i8, ptr %sunkaddr42, i64 64
+  %.17.i22 = load i64, ptr %sunkaddr43, align 1, !noalias !31
+  %.22.i23 = icmp eq i64 %.17.i22, 0
+  br i1 %.22.i23, label %B458.us, label %B72.endif.i24
+
+B228.i38:                                         ; preds = %B228.lr.ph.i34, %B466.i46
+  %lsr.iv10.i39 = phi i64 [ %12, %B228.lr.ph.i34 ], [ %lsr.iv.next11.i49, %B466.i46 ]
+  %lsr.iv8.i40 = phi i64 [ %10, %B228.lr.ph.i34 ], [ %lsr.iv.next9.i48, %B466.i46 ]
+  %lsr.iv.i41 = phi i64 [ %9, %B228.lr.ph.i34 ], [ %lsr.iv.next.i47, %B466.i46 ]
+  %.1467780.i42 = phi i64 [ %.46.i29, %B228.lr.ph.i34 ], [ %.153.i50, %B466.i46 ]
+  %7 = add i64 %.17.i22, %.1467780.i42
+  %.184.i43 = inttoptr i64 %7 to ptr
+  %.185.i44 = load i8, ptr %.184.i43, align 1, !noalias !31
+  %.187.i45 = icmp eq i8 %.185.i44, 0
+  br i1 %.187.i45, label %B274.i54, label %B466.i46
+
+B274.i54:                                         ; preds = %B228.i38
+  store i64 0, ptr %.195.i18, align 8, !noalias !31
+  %.199.i55 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i18, ptr nonnull %excinfo.1.i19, i64 %lsr.iv10.i39, i64 %.1467780.i42), !noalias !31
+  %cond.i56 = icmp eq i32 %.199.i55, 0
+  br i1 %cond.i56, label %B274.endif.i58, label %B356.endif.thread, !prof !6
+
+B428.i65:                                         ; preds = %B274.endif.i58
+  %sunkaddr44 = inttoptr i64 %.17.i22 to ptr
+  %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 %.1467780.i42
+  store i8 1, ptr %sunkaddr45, align 1, !noalias !31
+  br label %B466.i46
+
+B466.i46:                                         ; preds = %B428.i65, %B228.i38
+  %lsr.iv.next.i47 = add i64 %lsr.iv.i41, -1
+  %lsr.iv.next9.i48 = add i64 %lsr.iv8.i40, 8
+  %lsr.iv.next11.i49 = add i64 %lsr.iv10.i39, 65536
+  %.153.i50 = add nsw i64 %.1467780.i42, 1
+  %.140.i51 = icmp samesign ugt i64 %lsr.iv.next.i47, 1
+  br i1 %.140.i51, label %B228.i38, label %B458.us
+
+B72.endif.i24:                                    ; preds = %B356.us
+  %sunkaddr46 = inttoptr i64 %arg.index to ptr
+  %sunkaddr47 = getelementptr i8, ptr %sunkaddr46, i64 80
+  %.39.i27 = load i64, ptr %sunkaddr47, align 1, !noalias !31
+  %.45.i28 = sub nsw i64 %.230.us, %.39.i27
+  %.46.i29 = ashr i64 %.45.i28, 16
+  %.54.i30 = add nsw i64 %.230.us, 7
+  %.56.i31 = sub i64 %.54.i30, %.39.i27
+  %.57.i32 = ashr i64 %.56.i31, 16
+  %.14079.not.not.not.i33 = icmp slt i64 %.57.i32, %.46.i29
+  br i1 %.14079.not.not.not.i33, label %B458.us, label %B228.lr.ph.i34
+
+B228.lr.ph.i34:                                   ; preds = %B72.endif.i24
+  %8 = add nsw i64 %.57.i32, 2
+  %9 = sub nsw i64 %8, %.46.i29
+  %10 = shl nsw i64 %.46.i29, 3
+  %11 = and i64 %.45.i28, -65536
+  %12 = add i64 %11, %.39.i27
+  br label %B228.i38
+
+B274.endif.i58:                                   ; preds = %B274.i54
+  %.209.i59 = load i64, ptr %.195.i18, align 8, !noalias !31
+  %sunkaddr48 = inttoptr i64 %arg.index to ptr
+  %sunkaddr49 = getelementptr i8, ptr %sunkaddr48, i64 72
+  %.223.i60 = load i64, ptr %sunkaddr49, align 1, !noalias !31
+  %13 = add i64 %lsr.iv8.i40, %.223.i60
+  %.227.i61 = inttoptr i64 %13 to ptr
+  %.228.i62 = load i64, ptr %.227.i61, align 1, !noalias !31
+  %.229.not.i63 = icmp eq i64 %.209.i59, %.228.i62
+  br i1 %.229.not.i63, label %B428.i65, label %B356.endif.thread.thread
+
+B458.us:                                          ; preds = %B72.endif.i24, %B466.i46, %B356.us
+  %.294.us = inttoptr i64 %.230.us to ptr
+  %.295.us = load i32, ptr %.294.us, align 1
+  %.298.us = add nsw i64 %.230.us, 4
+  %.301.us = inttoptr i64 %.298.us to ptr
+  %.302.us = load i32, ptr %.301.us, align 1
+  %.308.us = shl nsw i64 %kept.2.0114.us, 3
+  %.310.us = add nsw i64 %.308.us, %arg.bounds
+  %.313.us = inttoptr i64 %.310.us to ptr
+  store i32 %.295.us, ptr %.313.us, align 1
+  %.319.us = add nsw i64 %.310.us, 4
+  %.321.us = inttoptr i64 %.319.us to ptr
+  store i32 %.302.us, ptr %.321.us, align 1
+  %.324.us = icmp ugt i32 %.302.us, %.295.us
+  %spec.select.us = zext i1 %.324.us to i64
+  %.341.us = add nuw nsw i64 %kept.2.0114.us, %spec.select.us
+  %.296.us = zext i32 %.295.us to i64
+  %.353.us = shl nuw nsw i64 %.296.us, 2
+  %.357.us = add nsw i64 %.353.us, %.64
+  %.358.us = inttoptr i64 %.357.us to ptr
+  tail call void @llvm.prefetch.p0(ptr %.358.us, i32 0, i32 3, i32 1)
+  %exitcond140.not = icmp eq i64 %.195.us, %"$phi90.0.2.0.sink.i81"
+  br i1 %exitcond140.not, label %B700, label %B356.us
+
+B356.endif.thread.thread:                         ; preds = %B274.endif.i58, %B274.endif.i
+  store i64 -1, ptr %retptr, align 8
+  br label %common.ret
+
+B356.endif.thread:                                ; preds = %B274.i54, %B274.i
+  %.us-phi118 = phi i32 [ %.199.i55, %B274.i54 ], [ %.199.i, %B274.i ]
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+; Function Attrs: nofree norecurse nosync nounwind
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching11scan_checksB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.ahead, i64 %arg.next_number, i64 %arg.within) local_unnamed_addr #0 {
+B0.endif.endif.endif:
+  %excinfo.1.i = alloca ptr, align 8
+  %excinfo.2.i = alloca ptr, align 8
+  %.492 = alloca i8, align 1
+  %excinfo.6 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.6, align 8
+  %.38 = add nsw i64 %arg.bits, 64
+  %.41 = add nsw i64 %arg.table, 40
+  %.42 = inttoptr i64 %.41 to ptr
+  %.43 = load i64, ptr %.42, align 1
+  %.8.i = add nsw i64 %arg.table, 48
+  %.9.i = inttoptr i64 %.8.i to ptr
+  %.10.i = load i64, ptr %.9.i, align 1, !noalias !35
+  %.11.i = add nsw i64 %.10.i, %arg.bits
+  %.12.i = inttoptr i64 %.11.i to ptr
+  %.13.i = load i32, ptr %.12.i, align 1, !noalias !35
+  %.16.i = inttoptr i64 %.38 to ptr
+  store i32 %.13.i, ptr %.16.i, align 1, !noalias !35
+  %.18.i = add nsw i64 %arg.bits, 68
+  %.20.i = add nsw i64 %arg.table, 56
+  %.21.i = inttoptr i64 %.20.i to ptr
+  %.22.i = load i64, ptr %.21.i, align 1, !noalias !35
+  %.23.i = add nsw i64 %.22.i, %arg.bits
+  %.24.i = inttoptr i64 %.23.i to ptr
+  %.25.i = load i32, ptr %.24.i, align 1, !noalias !35
+  %.28.i = inttoptr i64 %.18.i to ptr
+  store i32 %.25.i, ptr %.28.i, align 1, !noalias !35
+  %.30.i = add nsw i64 %arg.bits, 72
+  %.32.i = add nsw i64 %arg.table, 64
+  %.33.i = inttoptr i64 %.32.i to ptr
+  %.34.i = load i64, ptr %.33.i, align 1, !noalias !35
+  %.35.i = add nsw i64 %.34.i, %arg.bits
+  %.36.i = inttoptr i64 %.35.i to ptr
+  %.37.i = load i32, ptr %.36.i, align 1, !noalias !35
+  %.40.i = inttoptr i64 %.30.i to ptr
+  store i32 %.37.i, ptr %.40.i, align 1, !noalias !35
+  %.13.i41 = tail call i64 @llvm.smax.i64(i64 %arg.next_number, i64 %arg.number)
+  %.195172.not = icmp slt i64 %.13.i41, 1
+  br i1 %.195172.not, label %B476, label %B196.preheader
+
+B196.preheader:                                   ; preds = %B0.endif.endif.endif
+  %.213.i = trunc i64 %arg.within to i32
+  %.214.i = insertelement <16 x i32> poison, i32 %.213.i, i64 0
+  %.215.i = shufflevector <16 x i32> %.214.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.20.i.i = trunc i64 %arg.query to i32
+  br label %B196
+
+B196:                                             ; preds = %B474, %B196.preheader
+  %.201167173 = phi i64 [ %.208, %B474 ], [ 0, %B196.preheader ]
+  %.208 = add nuw nsw i64 %.201167173, 1
+  %.238 = icmp slt i64 %.201167173, %arg.next_number
+  br i1 %.238, label %B210, label %B254
+
+B210:                                             ; preds = %B196
+  %.242 = shl nsw i64 %.201167173, 3
+  %.244 = add nsw i64 %.242, %arg.ahead
+  %.6.i = inttoptr i64 %.244 to ptr
+  %.7.i = load i32, ptr %.6.i, align 1, !noalias !38
+  %.8.i11 = zext i32 %.7.i to i64
+  %.9.i12 = add nsw i64 %.244, 4
+  %.10.i13 = inttoptr i64 %.9.i12 to ptr
+  %.11.i14 = load i32, ptr %.10.i13, align 1, !noalias !38
+  %.12.i15 = zext i32 %.11.i14 to i64
+  %sunkaddr = inttoptr i64 %arg.table to ptr
+  %sunkaddr35 = getelementptr i8, ptr %sunkaddr, i64 128
+  %.16.i16 = load i64, ptr %sunkaddr35, align 1, !noalias !38
+  %.17.i = mul nuw nsw i64 %.8.i11, 12
+  %.18.i17 = add nsw i64 %.16.i16, %.17.i
+  %.22.i18 = mul nuw nsw i64 %.12.i15, 12
+  %.23.i19 = add i64 %.16.i16, -1
+  %.24.i20 = add i64 %.23.i19, %.22.i18
+  %.26.i = add nsw i64 %.18.i17, 512
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.26.i, i64 %.24.i20)
+  %.61.i = icmp sgt i64 %.24.i20, %.18.i17
+  br i1 %.61.i, label %B222.i.preheader, label %_ZN10nightlight4pure8matching6native9searching14ask_for_checksB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
+
+B222.i.preheader:                                 ; preds = %B210
+  br label %B222.i
+
+B222.i:                                           ; preds = %B222.i, %B222.i.preheader
+  %line.2.0.i = phi i64 [ %.67.i, %B222.i ], [ %.18.i17, %B222.i.preheader ]
+  %.64.i = inttoptr i64 %line.2.0.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.64.i, i32 0, i32 3, i32 1), !noalias !38
+  %.67.i = add nsw i64 %line.2.0.i, 64
+  %.71.i = icmp slt i64 %.67.i, %.13.i.i
+  br i1 %.71.i, label %B222.i, label %_ZN10nightlight4pure8matching6native9searching14ask_for_checksB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
+
+_ZN10nightlight4pure8matching6native9searching14ask_for_checksB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B222.i, %B210
+  %.76.i = inttoptr i64 %.13.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.76.i, i32 0, i32 3, i32 1), !noalias !38
+  br label %B254
+
+B254:                                             ; preds = %_ZN10nightlight4pure8matching6native9searching14ask_for_checksB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B196
+  %.273 = icmp slt i64 %.201167173, %arg.number
+  br i1 %.273, label %B266, label %B474
+
+B266:                                             ; preds = %B254
+  %.276 = shl nsw i64 %.201167173, 3
+  %.278 = add nsw i64 %.276, %arg.bounds
+  %.279 = inttoptr i64 %.278 to ptr
+  %.280 = load i32, ptr %.279, align 1
+  %.281 = zext i32 %.280 to i64
+  %.288 = add nsw i64 %.278, 4
+  %.289 = inttoptr i64 %.288 to ptr
+  %.290 = load i32, ptr %.289, align 1
+  %.291 = zext i32 %.290 to i64
+  %.300 = mul nuw nsw i64 %.281, 12
+  %.305 = sub nsw i64 %.291, %.281
+  %sunkaddr37 = inttoptr i64 %arg.index to ptr
+  %sunkaddr39 = getelementptr i8, ptr %sunkaddr37, i64 64
+  %.17.i23 = load i64, ptr %sunkaddr39, align 1, !noalias !41
+  %.22.i24 = icmp eq i64 %.17.i23, 0
+  br i1 %.22.i24, label %B420, label %B72.endif.i
+
+B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
+  %lsr.iv10.i = phi i64 [ %6, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
+  %lsr.iv8.i = phi i64 [ %4, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
+  %lsr.iv.i = phi i64 [ %3, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
+  %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
+  %0 = add i64 %.17.i23, %.1467780.i
+  %.184.i = inttoptr i64 %0 to ptr
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !41
+  %.187.i = icmp eq i8 %.185.i, 0
+  br i1 %.187.i, label %B274.i, label %B466.i
+
+B274.i:                                           ; preds = %B228.i
+  store i64 0, ptr %excinfo.2.i, align 8, !noalias !41
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !41
+  %cond.i = icmp eq i32 %.199.i, 0
+  br i1 %cond.i, label %B274.endif.i, label %B266.endif.thread, !prof !6
+
+B428.i:                                           ; preds = %B274.endif.i
+  %sunkaddr43 = inttoptr i64 %.17.i23 to ptr
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr43, i64 %.1467780.i
+  store i8 1, ptr %sunkaddr46, align 1, !noalias !41
+  br label %B466.i
+
+B466.i:                                           ; preds = %B428.i, %B228.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
+  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
+  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
+  %.153.i = add nsw i64 %.1467780.i, 1
+  %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
+  br i1 %.140.i, label %B228.i, label %B420
+
+B72.endif.i:                                      ; preds = %B266
+  %.306 = mul nsw i64 %.305, 12
+  %.302 = add nsw i64 %.300, %.43
+  %sunkaddr48 = inttoptr i64 %arg.index to ptr
+  %sunkaddr51 = getelementptr i8, ptr %sunkaddr48, i64 80
+  %.39.i = load i64, ptr %sunkaddr51, align 1, !noalias !41
+  %.45.i = sub nsw i64 %.302, %.39.i
+  %.46.i = ashr i64 %.45.i, 16
+  %.49.i = add nsw i64 %.306, %.302
   %1 = xor i64 %.39.i, -1
   %.56.i = add i64 %.49.i, %1
   %.57.i = ashr i64 %.56.i, 16
   %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B298, label %B228.lr.ph.i
+  br i1 %.14079.not.not.not.i, label %B420, label %B228.lr.ph.i
 
 B228.lr.ph.i:                                     ; preds = %B72.endif.i
   %2 = add nsw i64 %.57.i, 2
@@ -556,13 +1590,13 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %excinfo.2.i, align 8, !noalias !11
-  %sunkaddr52 = inttoptr i64 %arg.index to ptr
-  %sunkaddr54 = getelementptr i8, ptr %sunkaddr52, i64 72
-  %.223.i = load i64, ptr %sunkaddr54, align 1, !noalias !11
+  %.209.i = load i64, ptr %excinfo.2.i, align 8, !noalias !41
+  %sunkaddr55 = inttoptr i64 %arg.index to ptr
+  %sunkaddr57 = getelementptr i8, ptr %sunkaddr55, i64 72
+  %.223.i = load i64, ptr %sunkaddr57, align 1, !noalias !41
   %7 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %7 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !11
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !41
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
   br i1 %.229.not.i, label %B428.i, label %.thread
 
@@ -570,205 +1604,214 @@ B274.endif.i:                                     ; preds = %B274.i
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-common.ret:                                       ; preds = %B354.endif.if.if, %B354.endif.endif, %B298.endif.if.if, %B142.endif.thread, %B346, %.thread
-  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %B346 ], [ %.380, %B354.endif.if.if ], [ %.199.i, %B142.endif.thread ], [ %.322.i, %B298.endif.if.if ], [ 0, %B354.endif.endif ]
+common.ret:                                       ; preds = %B476.endif.if.if, %B476.endif.endif, %B420.endif.if.if, %B266.endif.thread, %B468, %.thread
+  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %B468 ], [ %.496, %B476.endif.if.if ], [ 0, %B476.endif.endif ], [ %.328.i, %B420.endif.if.if ], [ %.199.i, %B266.endif.thread ]
   ret i32 %common.ret.op
 
-B298:                                             ; preds = %B72.endif.i, %B466.i, %B142
-  store ptr null, ptr %excinfo.2.i, align 8, !noalias !15
-  %8 = add nuw nsw i64 %.215, 15
+B420:                                             ; preds = %B72.endif.i, %B466.i, %B266
+  store ptr null, ptr %excinfo.2.i, align 8, !noalias !45
+  %8 = add nuw nsw i64 %.305, 15
   %.109.i = lshr i64 %8, 4
-  %.86.inv.i = icmp slt i64 %.215, 1
+  %.86.inv.i = icmp slt i64 %.305, 1
   %.130126.not131.i = icmp eq i64 %.109.i, 0
   %.130126.not.i = select i1 %.86.inv.i, i1 true, i1 %.130126.not131.i
-  br i1 %.130126.not.i, label %B140.backedge, label %B130.lr.ph.i
+  br i1 %.130126.not.i, label %B420.endif, label %B130.lr.ph.i
 
-B130.lr.ph.i:                                     ; preds = %B298
-  %sunkaddr56 = inttoptr i64 %arg.table to ptr
-  %sunkaddr57 = getelementptr i8, ptr %sunkaddr56, i64 40
-  %.36.i21 = load i64, ptr %sunkaddr57, align 1, !noalias !15
-  %.38.i23 = add nsw i64 %.36.i21, %.210
+B130.lr.ph.i:                                     ; preds = %B420
+  %sunkaddr59 = inttoptr i64 %arg.table to ptr
+  %sunkaddr60 = getelementptr i8, ptr %sunkaddr59, i64 40
+  %.36.i29 = load i64, ptr %sunkaddr60, align 1, !noalias !45
+  %.38.i31 = add nsw i64 %.36.i29, %.300
   br label %B130.i
 
 B130.i:                                           ; preds = %B502.i, %B130.lr.ph.i
-  %at.2.0129.i = phi i64 [ %.38.i23, %B130.lr.ph.i ], [ %.218.i, %B502.i ]
+  %at.2.0129.i = phi i64 [ %.38.i31, %B130.lr.ph.i ], [ %.224.i, %B502.i ]
   %.129120128.i = phi i64 [ %.109.i, %B130.lr.ph.i ], [ %.139.i, %B502.i ]
-  %.136123127.i = phi i64 [ %.194, %B130.lr.ph.i ], [ %.143.i, %B502.i ]
+  %.136123127.i = phi i64 [ %.281, %B130.lr.ph.i ], [ %.143.i, %B502.i ]
   %.139.i = add nsw i64 %.129120128.i, -1
   %.143.i = add i64 %.136123127.i, 16
   %.175.i = inttoptr i64 %at.2.0129.i to ptr
-  %.176.i = load <16 x i32>, ptr %.175.i, align 4, !noalias !15
-  %sunkaddr58 = inttoptr i64 %arg.bits to ptr
-  %sunkaddr59 = getelementptr i8, ptr %sunkaddr58, i64 64
-  %.179.i = load i32, ptr %sunkaddr59, align 4, !noalias !15
+  %.176.i = load <16 x i32>, ptr %.175.i, align 4, !noalias !45
+  %sunkaddr61 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr62 = getelementptr i8, ptr %sunkaddr61, i64 64
+  %.179.i = load i32, ptr %sunkaddr62, align 4, !noalias !45
   %.180.i = insertelement <16 x i32> poison, i32 %.179.i, i64 0
   %.181.i = shufflevector <16 x i32> %.180.i, <16 x i32> poison, <16 x i32> zeroinitializer
   %.182.i = xor <16 x i32> %.181.i, %.176.i
-  %.183.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.182.i)
-  %sunkaddr60 = inttoptr i64 %at.2.0129.i to ptr
-  %sunkaddr61 = mul i64 %.215, 4
-  %sunkaddr62 = getelementptr i8, ptr %sunkaddr60, i64 %sunkaddr61
-  %.186.i = load <16 x i32>, ptr %sunkaddr62, align 4, !noalias !15
-  %sunkaddr63 = inttoptr i64 %arg.bits to ptr
-  %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 68
-  %.189.i = load i32, ptr %sunkaddr64, align 4, !noalias !15
-  %.190.i = insertelement <16 x i32> poison, i32 %.189.i, i64 0
-  %.191.i = shufflevector <16 x i32> %.190.i, <16 x i32> poison, <16 x i32> zeroinitializer
-  %.192.i = xor <16 x i32> %.191.i, %.186.i
-  %.193.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.192.i)
-  %.194.i = add nuw nsw <16 x i32> %.193.i, %.183.i
-  %sunkaddr65 = inttoptr i64 %at.2.0129.i to ptr
-  %sunkaddr66 = mul i64 %.215, 8
-  %sunkaddr67 = getelementptr i8, ptr %sunkaddr65, i64 %sunkaddr66
-  %.197.i = load <16 x i32>, ptr %sunkaddr67, align 4, !noalias !15
-  %sunkaddr68 = inttoptr i64 %arg.bits to ptr
-  %sunkaddr69 = getelementptr i8, ptr %sunkaddr68, i64 72
-  %.200.i = load i32, ptr %sunkaddr69, align 4, !noalias !15
-  %.201.i = insertelement <16 x i32> poison, i32 %.200.i, i64 0
-  %.202.i = shufflevector <16 x i32> %.201.i, <16 x i32> poison, <16 x i32> zeroinitializer
-  %.203.i = xor <16 x i32> %.202.i, %.197.i
-  %.204.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.203.i)
-  %.205.i = add nuw nsw <16 x i32> %.194.i, %.204.i
-  %.210.i = icmp ule <16 x i32> %.205.i, %.209.i24
-  %.211.i = bitcast <16 x i1> %.210.i to i16
-  %.218.i = add nsw i64 %at.2.0129.i, 64
-  %.225.not.i = icmp eq i16 %.211.i, 0
-  br i1 %.225.not.i, label %B502.i, label %B206.i
+  %.183.i = bitcast <16 x i32> %.182.i to <64 x i8>
+  %.184.i32 = tail call range(i8 0, 9) <64 x i8> @llvm.ctpop.v64i8(<64 x i8> %.183.i)
+  %sunkaddr63 = inttoptr i64 %at.2.0129.i to ptr
+  %sunkaddr64 = mul i64 %.305, 4
+  %sunkaddr65 = getelementptr i8, ptr %sunkaddr63, i64 %sunkaddr64
+  %.187.i33 = load <16 x i32>, ptr %sunkaddr65, align 4, !noalias !45
+  %sunkaddr66 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr67 = getelementptr i8, ptr %sunkaddr66, i64 68
+  %.190.i = load i32, ptr %sunkaddr67, align 4, !noalias !45
+  %.191.i = insertelement <16 x i32> poison, i32 %.190.i, i64 0
+  %.192.i = shufflevector <16 x i32> %.191.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.193.i = xor <16 x i32> %.192.i, %.187.i33
+  %.194.i = bitcast <16 x i32> %.193.i to <64 x i8>
+  %.195.i34 = tail call range(i8 0, 9) <64 x i8> @llvm.ctpop.v64i8(<64 x i8> %.194.i)
+  %.196.i = add nuw nsw <64 x i8> %.195.i34, %.184.i32
+  %sunkaddr68 = inttoptr i64 %at.2.0129.i to ptr
+  %sunkaddr69 = mul i64 %.305, 8
+  %sunkaddr70 = getelementptr i8, ptr %sunkaddr68, i64 %sunkaddr69
+  %.199.i35 = load <16 x i32>, ptr %sunkaddr70, align 4, !noalias !45
+  %sunkaddr71 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr72 = getelementptr i8, ptr %sunkaddr71, i64 72
+  %.202.i = load i32, ptr %sunkaddr72, align 4, !noalias !45
+  %.203.i = insertelement <16 x i32> poison, i32 %.202.i, i64 0
+  %.204.i = shufflevector <16 x i32> %.203.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.205.i = xor <16 x i32> %.204.i, %.199.i35
+  %.206.i = bitcast <16 x i32> %.205.i to <64 x i8>
+  %.207.i = tail call range(i8 0, 9) <64 x i8> @llvm.ctpop.v64i8(<64 x i8> %.206.i)
+  %.208.i = add nuw nsw <64 x i8> %.196.i, %.207.i
+  %.210.i = bitcast <64 x i8> %.208.i to <16 x i32>
+  %.211.i = mul <16 x i32> %.210.i, splat (i32 16843009)
+  %.212.i = lshr <16 x i32> %.211.i, splat (i32 24)
+  %.216.i = icmp ule <16 x i32> %.212.i, %.215.i
+  %.217.i = bitcast <16 x i1> %.216.i to i16
+  %.224.i = add nsw i64 %at.2.0129.i, 64
+  %.231.not.i = icmp eq i16 %.217.i, 0
+  br i1 %.231.not.i, label %B502.i, label %B206.i
 
 B206.i:                                           ; preds = %B130.i
-  %.212.i = zext i16 %.211.i to i64
-  %.233.i = sub nsw i64 %.201, %.136123127.i
-  %.234.i = icmp slt i64 %.233.i, 16
-  %notmask.i = shl nsw i64 -1, %.233.i
-  %.240.i = xor i64 %notmask.i, -1
-  %.242.i = select i1 %.234.i, i64 %.240.i, i64 65535
-  %near.3.2.i = and i64 %.242.i, %.212.i
-  %.255.not.i = icmp eq i64 %near.3.2.i, 0
-  %sunkaddr70 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr71 = getelementptr i8, ptr %sunkaddr70, i64 48
-  %.308.pr.i = load i64, ptr %sunkaddr71, align 1, !noalias !15
-  br i1 %.255.not.i, label %B372.i, label %B274.endif.preheader.i
+  %.218.i = zext i16 %.217.i to i64
+  %.239.i = sub nsw i64 %.291, %.136123127.i
+  %.240.i = icmp slt i64 %.239.i, 16
+  %notmask.i = shl nsw i64 -1, %.239.i
+  %.246.i = xor i64 %notmask.i, -1
+  %.248.i = select i1 %.240.i, i64 %.246.i, i64 65535
+  %near.3.2.i = and i64 %.248.i, %.218.i
+  %.261.not.i = icmp eq i64 %near.3.2.i, 0
+  %sunkaddr73 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr74 = getelementptr i8, ptr %sunkaddr73, i64 48
+  %.314.pr.i = load i64, ptr %sunkaddr74, align 1, !noalias !45
+  br i1 %.261.not.i, label %B372.i, label %B274.endif.preheader.i
 
 B274.endif.preheader.i:                           ; preds = %B206.i
-  %9 = shl i64 %.308.pr.i, 4
+  %9 = shl i64 %.314.pr.i, 4
   %10 = add i64 %9, 4952
-  br label %B274.endif.i25
+  br label %B274.endif.i36
 
-B372.i:                                           ; preds = %B274.endif.i25, %B206.i
-  %.308.i = phi i64 [ %.308.pr.i, %B206.i ], [ %.40.i.i, %B274.endif.i25 ]
-  %.310.i = icmp sgt i64 %.308.i, 48
-  br i1 %.310.i, label %B458.i, label %B502.i
+B372.i:                                           ; preds = %B274.endif.i36, %B206.i
+  %.314.i = phi i64 [ %.314.pr.i, %B206.i ], [ %.40.i.i, %B274.endif.i36 ]
+  %.316.i = icmp sgt i64 %.314.i, 48
+  br i1 %.316.i, label %B458.i, label %B502.i
 
 B458.i:                                           ; preds = %B372.i
-  store i8 0, ptr %excinfo.1.i, align 8, !noalias !15
-  %.322.i = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %excinfo.1.i, ptr nonnull %excinfo.2.i, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within), !noalias !15
-  %.323.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !15
-  %.332.i = load i8, ptr %excinfo.1.i, align 8, !noalias !15
-  %.335.i = icmp eq i8 %.332.i, 0
-  br i1 %.335.i, label %B458.endif.thread.i, label %B458.endif.i
+  store i8 0, ptr %excinfo.1.i, align 8, !noalias !45
+  %.328.i = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %excinfo.1.i, ptr nonnull %excinfo.2.i, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within), !noalias !45
+  %.329.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !45
+  %.338.i = load i8, ptr %excinfo.1.i, align 8, !noalias !45
+  %.341.i = icmp eq i8 %.338.i, 0
+  br i1 %.341.i, label %B458.endif.thread.i, label %B458.endif.i
 
 B502.i:                                           ; preds = %B458.endif.i, %B372.i, %B130.i
   %.130.i = icmp samesign ugt i64 %.129120128.i, 1
-  br i1 %.130.i, label %B130.i, label %B140.backedge
+  br i1 %.130.i, label %B130.i, label %B420.endif
 
-B274.endif.i25:                                   ; preds = %B274.endif.i25, %B274.endif.preheader.i
-  %lsr.iv.i26 = phi i64 [ %10, %B274.endif.preheader.i ], [ %lsr.iv.next.i27, %B274.endif.i25 ]
-  %.12.i.i = phi i64 [ %.308.pr.i, %B274.endif.preheader.i ], [ %.40.i.i, %B274.endif.i25 ]
-  %near.4.2.i = phi i64 [ %near.3.2.i, %B274.endif.preheader.i ], [ %.295.i, %B274.endif.i25 ]
-  %.261.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %near.4.2.i, i1 true)
-  %.263.i = add nsw i64 %.261.i, %.136123127.i
-  %sunkaddr72 = inttoptr i64 %arg.matches to ptr
-  %sunkaddr73 = getelementptr i8, ptr %sunkaddr72, i64 32
-  %.16.i.i = load i64, ptr %sunkaddr73, align 1, !noalias !19
-  %11 = add i64 %lsr.iv.i26, %.16.i.i
+B274.endif.i36:                                   ; preds = %B274.endif.i36, %B274.endif.preheader.i
+  %lsr.iv.i37 = phi i64 [ %10, %B274.endif.preheader.i ], [ %lsr.iv.next.i38, %B274.endif.i36 ]
+  %.12.i.i = phi i64 [ %.314.pr.i, %B274.endif.preheader.i ], [ %.40.i.i, %B274.endif.i36 ]
+  %near.4.2.i = phi i64 [ %near.3.2.i, %B274.endif.preheader.i ], [ %.301.i, %B274.endif.i36 ]
+  %.267.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %near.4.2.i, i1 true)
+  %.269.i = add nsw i64 %.267.i, %.136123127.i
+  %sunkaddr75 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr76 = getelementptr i8, ptr %sunkaddr75, i64 32
+  %.16.i.i = load i64, ptr %sunkaddr76, align 1, !noalias !49
+  %11 = add i64 %lsr.iv.i37, %.16.i.i
   %12 = add i64 %11, -8
   %.21.i.i = inttoptr i64 %12 to ptr
-  store i32 %.20.i.i, ptr %.21.i.i, align 1, !noalias !19
+  store i32 %.20.i.i, ptr %.21.i.i, align 1, !noalias !49
   %13 = add i64 %11, -4
-  %.24.i.i = trunc i64 %.263.i to i32
+  %.24.i.i = trunc i64 %.269.i to i32
   %.25.i.i = inttoptr i64 %13 to ptr
-  store i32 %.24.i.i, ptr %.25.i.i, align 1, !noalias !19
+  store i32 %.24.i.i, ptr %.25.i.i, align 1, !noalias !49
   %.28.i.i = inttoptr i64 %11 to ptr
-  store i64 %arg.bits, ptr %.28.i.i, align 1, !noalias !19
-  %sunkaddr74 = inttoptr i64 %arg.table to ptr
-  %sunkaddr75 = getelementptr i8, ptr %sunkaddr74, i64 32
-  %.33.i.i = load i64, ptr %sunkaddr75, align 1, !noalias !19
-  %.34.i.i = shl nsw i64 %.263.i, 2
+  store i64 %arg.bits, ptr %.28.i.i, align 1, !noalias !49
+  %sunkaddr77 = inttoptr i64 %arg.table to ptr
+  %sunkaddr78 = getelementptr i8, ptr %sunkaddr77, i64 32
+  %.33.i.i = load i64, ptr %sunkaddr78, align 1, !noalias !49
+  %.34.i.i = shl nsw i64 %.269.i, 2
   %.35.i.i = add nsw i64 %.33.i.i, %.34.i.i
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.36.i.i, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %.36.i.i, i32 0, i32 3, i32 1), !noalias !49
   %.40.i.i = add i64 %.12.i.i, 1
-  %sunkaddr = inttoptr i64 %arg.matches to ptr
-  %sunkaddr76 = getelementptr i8, ptr %sunkaddr, i64 48
-  store i64 %.40.i.i, ptr %sunkaddr76, align 1, !noalias !19
-  %.293.i = add nsw i64 %near.4.2.i, -1
-  %.295.i = and i64 %.293.i, %near.4.2.i
-  %.298.not.i = icmp eq i64 %.295.i, 0
-  %lsr.iv.next.i27 = add i64 %lsr.iv.i26, 16
-  br i1 %.298.not.i, label %B372.i, label %B274.endif.i25
+  %sunkaddr79 = inttoptr i64 %arg.matches to ptr
+  %sunkaddr80 = getelementptr i8, ptr %sunkaddr79, i64 48
+  store i64 %.40.i.i, ptr %sunkaddr80, align 1, !noalias !49
+  %.299.i = add nsw i64 %near.4.2.i, -1
+  %.301.i = and i64 %.299.i, %near.4.2.i
+  %.304.not.i = icmp eq i64 %.301.i, 0
+  %lsr.iv.next.i38 = add i64 %lsr.iv.i37, 16
+  br i1 %.304.not.i, label %B372.i, label %B274.endif.i36
 
 B458.endif.i:                                     ; preds = %B458.i
-  %cond5.i = icmp eq i32 %.322.i, 0
+  %cond5.i = icmp eq i32 %.328.i, 0
   br i1 %cond5.i, label %B502.i, label %B458.endif.if.if.loopexit.i, !prof !6
 
 B458.endif.thread.i:                              ; preds = %B458.i
-  %.330.le.i = icmp sgt i32 %.322.i, 0
-  %.331.le114.i = select i1 %.330.le.i, ptr %.323.i, ptr undef
-  %cond.i29 = icmp eq i32 %.322.i, 0
-  br i1 %cond.i29, label %.thread54, label %B298.endif.thread, !prof !6
+  %.336.le.i = icmp sgt i32 %.328.i, 0
+  %.337.le114.i = select i1 %.336.le.i, ptr %.329.i, ptr undef
+  %cond.i40 = icmp eq i32 %.328.i, 0
+  br i1 %cond.i40, label %.thread66, label %B420.endif.thread, !prof !6
 
-.thread54:                                        ; preds = %B458.endif.thread.i
-  br label %B346
+.thread66:                                        ; preds = %B458.endif.thread.i
+  br label %B468
 
 B458.endif.if.if.loopexit.i:                      ; preds = %B458.endif.i
-  %.330.le118.i = icmp sgt i32 %.322.i, 0
-  %.331.le.i = select i1 %.330.le118.i, ptr %.323.i, ptr undef
-  br label %B298.endif.thread
+  %.336.le118.i = icmp sgt i32 %.328.i, 0
+  %.337.le.i = select i1 %.336.le118.i, ptr %.329.i, ptr undef
+  br label %B420.endif.thread
 
-B346:                                             ; preds = %B298.endif.thread, %.thread54
+B468:                                             ; preds = %B420.endif.thread, %.thread66
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B354:                                             ; preds = %B140.backedge, %B0.endif.endif
-  store i8 0, ptr %.376, align 1
-  %.380 = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.376, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within)
-  %cond = icmp eq i32 %.380, 0
-  br i1 %cond, label %B354.endif.endif, label %B354.endif.if.if, !prof !6
+B474:                                             ; preds = %B420.endif, %B254
+  %exitcond.not = icmp eq i64 %.13.i41, %.208
+  br i1 %exitcond.not, label %B476, label %B196
 
-B142.endif.thread:                                ; preds = %B274.i
+B476:                                             ; preds = %B474, %B0.endif.endif.endif
+  store i8 0, ptr %.492, align 1
+  %.496 = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.492, ptr nonnull %excinfo.6, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within)
+  %cond = icmp eq i32 %.496, 0
+  br i1 %cond, label %B476.endif.endif, label %B476.endif.if.if, !prof !6
+
+B266.endif.thread:                                ; preds = %B274.i
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B140.backedge:                                    ; preds = %B502.i, %B298
-  %exitcond.not = icmp eq i64 %arg.number, %.164
-  br i1 %exitcond.not, label %B354, label %B142
+B420.endif:                                       ; preds = %B502.i, %B420
+  br label %B474
 
-B298.endif.thread:                                ; preds = %B458.endif.if.if.loopexit.i, %B458.endif.thread.i
-  %excinfo.3.1.ph = phi ptr [ %.331.le.i, %B458.endif.if.if.loopexit.i ], [ %.331.le114.i, %B458.endif.thread.i ]
-  %cond56 = icmp eq i32 %.322.i, 0
-  br i1 %cond56, label %B346, label %B298.endif.if.if, !prof !22
+B420.endif.thread:                                ; preds = %B458.endif.if.if.loopexit.i, %B458.endif.thread.i
+  %excinfo.5.2.ph = phi ptr [ %.337.le.i, %B458.endif.if.if.loopexit.i ], [ %.337.le114.i, %B458.endif.thread.i ]
+  %cond68 = icmp eq i32 %.328.i, 0
+  br i1 %cond68, label %B468, label %B420.endif.if.if, !prof !52
 
-B298.endif.if.if:                                 ; preds = %B298.endif.thread
-  store ptr %excinfo.3.1.ph, ptr %excinfo, align 8
+B420.endif.if.if:                                 ; preds = %B420.endif.thread
+  store ptr %excinfo.5.2.ph, ptr %excinfo, align 8
   br label %common.ret
 
-B354.endif.endif:                                 ; preds = %B354
-  %.390 = load i8, ptr %.376, align 1
-  %.393 = icmp ne i8 %.390, 0
-  %.419 = zext i1 %.393 to i8
-  store i8 %.419, ptr %retptr, align 1
+B476.endif.endif:                                 ; preds = %B476
+  %.506 = load i8, ptr %.492, align 1
+  %.509 = icmp ne i8 %.506, 0
+  %.535 = zext i1 %.509 to i8
+  store i8 %.535, ptr %retptr, align 1
   br label %common.ret
 
-B354.endif.if.if:                                 ; preds = %B354
-  %.388 = icmp sgt i32 %.380, 0
-  %.381 = load ptr, ptr %excinfo.4, align 8
-  %.389 = select i1 %.388, ptr %.381, ptr undef
-  store ptr %.389, ptr %excinfo, align 8
+B476.endif.if.if:                                 ; preds = %B476
+  %.504 = icmp sgt i32 %.496, 0
+  %.497 = load ptr, ptr %excinfo.6, align 8
+  %.505 = select i1 %.504, ptr %.497, ptr undef
+  store ptr %.505, ptr %excinfo, align 8
   br label %common.ret
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.within) local_unnamed_addr #0 {
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching12scan_entriesB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.bounds, i64 %arg.number, i64 %arg.within) local_unnamed_addr #0 {
 B0.endif:
   %.390 = alloca i8, align 1
   %excinfo.1 = alloca ptr, align 8
@@ -841,7 +1884,7 @@ B404:                                             ; preds = %B546, %B404.prehead
 
 B488:                                             ; preds = %B404
   store i8 0, ptr %.390, align 1
-  %.394 = call i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.390, ptr nonnull %excinfo.1, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.30, i64 1020, i64 %arg.within)
+  %.394 = call i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.390, ptr nonnull %excinfo.1, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.30, i64 1020, i64 %arg.within)
   %.395 = load ptr, ptr %excinfo.1, align 8
   %.404 = load i8, ptr %.390, align 1
   %.407 = icmp eq i8 %.404, 0
@@ -869,7 +1912,7 @@ B548:                                             ; preds = %B546, %B352
 
 B576:                                             ; preds = %B548
   store i8 0, ptr %.488, align 1
-  %.492 = call i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.488, ptr nonnull %excinfo.2, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.30, i64 %kept.7.1, i64 %arg.within)
+  %.492 = call i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.488, ptr nonnull %excinfo.2, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.30, i64 %kept.7.1, i64 %arg.within)
   %.493 = load ptr, ptr %excinfo.2, align 8
   %.502 = load i8, ptr %.488, align 1
   %.505 = icmp eq i8 %.502, 0
@@ -887,7 +1930,7 @@ B632:                                             ; preds = %B576.endif, %B548
 B636:                                             ; preds = %B632, %B0.endif
   %kept.5.0.lcssa = phi i64 [ 0, %B0.endif ], [ %kept.6.1, %B632 ]
   store i8 0, ptr %.574, align 1
-  %.578 = call i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.574, ptr nonnull %excinfo.3, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.30, i64 %kept.5.0.lcssa, i64 %arg.within)
+  %.578 = call i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr nonnull %.574, ptr nonnull %excinfo.3, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.30, i64 %kept.5.0.lcssa, i64 %arg.within)
   %cond = icmp eq i32 %.578, 0
   br i1 %cond, label %B636.endif.endif, label %B636.endif.if.if, !prof !6
 
@@ -947,112 +1990,62 @@ B636.endif.if.if:                                 ; preds = %B636
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7look_upB2v6B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.table, i64 %arg.bits, i64 %arg.bounds, i64 %arg.radius) local_unnamed_addr #0 {
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.places, i64 %arg.kept, i64 %arg.within) local_unnamed_addr #0 {
 B0.endif:
-  %.195.i23 = alloca i64, align 8
-  %excinfo.1.i24 = alloca ptr, align 8
-  %.8.i = inttoptr i64 %arg.table to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !23
-  %.10.i = add nsw i64 %.9.i, %arg.bits
-  %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i32, ptr %.11.i, align 1, !noalias !23
-  %.13.i = zext i32 %.12.i to i64
-  %.15.i = add nsw i64 %arg.table, 8
-  %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !23
-  %.18.i = lshr i64 %.13.i, %.17.i
-  %.20.i = add nsw i64 %arg.table, 16
-  %.21.i = inttoptr i64 %.20.i to ptr
-  %.22.i = load i64, ptr %.21.i, align 1, !noalias !23
-  %.23.i = and i64 %.18.i, %.22.i
-  %.45 = add nsw i64 %arg.table, 80
-  %.46 = inttoptr i64 %.45 to ptr
-  %.47 = load i64, ptr %.46, align 1
-  %.11.i21 = icmp slt i64 %arg.radius, 0
-  br i1 %.11.i21, label %B0.endif.endif, label %B20.i
+  %.195.i17 = alloca i64, align 8
+  %excinfo.1.i18 = alloca ptr, align 8
+  %.505 = alloca ptr, align 8
+  %excinfo.4 = alloca ptr, align 8
+  %.30 = add nsw i64 %arg.table, 32
+  %.31 = inttoptr i64 %.30 to ptr
+  %.32 = load i64, ptr %.31, align 1
+  %.35 = add nsw i64 %arg.index, 8
+  %.36 = inttoptr i64 %.35 to ptr
+  %.37 = load i64, ptr %.36, align 1
+  %.86 = icmp sgt i64 %arg.kept, 0
+  %.arg.kept = tail call i64 @llvm.smax.i64(i64 %arg.kept, i64 0)
+  br i1 %.86, label %B156.preheader, label %B574
 
-B368:                                             ; preds = %B368.preheader30, %B368
-  %lsr.iv94 = phi i64 [ %lsr.iv.next95.1, %B368 ], [ %lsr.iv94.ph, %B368.preheader30 ]
-  %lsr.iv = phi i64 [ %3, %B368 ], [ %lsr.iv.ph, %B368.preheader30 ]
-  %.227 = inttoptr i64 %lsr.iv to ptr
-  %.228 = load i32, ptr %.227, align 1
-  %.229 = zext i32 %.228 to i64
-  %.231 = xor i64 %.23.i, %.229
-  %.232 = shl nuw nsw i64 %.231, 2
-  %.234 = add nsw i64 %.232, %.78
-  %.235 = inttoptr i64 %.234 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.235, i32 0, i32 3, i32 1)
-  %0 = add i64 %lsr.iv, 4
-  %.227.1 = inttoptr i64 %0 to ptr
-  %.228.1 = load i32, ptr %.227.1, align 1
-  %.229.1 = zext i32 %.228.1 to i64
-  %.231.1 = xor i64 %.23.i, %.229.1
-  %.232.1 = shl nuw nsw i64 %.231.1, 2
-  %.234.1 = add nsw i64 %.232.1, %.78
-  %.235.1 = inttoptr i64 %.234.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.235.1, i32 0, i32 3, i32 1)
-  %1 = add i64 %0, 4
-  %.227.19 = inttoptr i64 %1 to ptr
-  %.228.110 = load i32, ptr %.227.19, align 1
-  %.229.111 = zext i32 %.228.110 to i64
-  %.231.112 = xor i64 %.23.i, %.229.111
-  %.232.113 = shl nuw nsw i64 %.231.112, 2
-  %.234.114 = add nsw i64 %.232.113, %.78
-  %.235.115 = inttoptr i64 %.234.114 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.235.115, i32 0, i32 3, i32 1)
-  %2 = add i64 %1, 4
-  %.227.1.1 = inttoptr i64 %2 to ptr
-  %.228.1.1 = load i32, ptr %.227.1.1, align 1
-  %.229.1.1 = zext i32 %.228.1.1 to i64
-  %.231.1.1 = xor i64 %.23.i, %.229.1.1
-  %.232.1.1 = shl nuw nsw i64 %.231.1.1, 2
-  %.234.1.1 = add nsw i64 %.232.1.1, %.78
-  %.235.1.1 = inttoptr i64 %.234.1.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.235.1.1, i32 0, i32 3, i32 1)
-  %lsr.iv.next95.1 = add nsw i64 %lsr.iv94, -4
-  %niter.ncmp.1.1 = icmp eq i64 %lsr.iv.next95.1, 0
-  %3 = add i64 %2, 4
-  br i1 %niter.ncmp.1.1, label %B496.lr.ph.loopexit.unr-lcssa, label %B368
+B156.preheader:                                   ; preds = %B0.endif
+  br label %B156
 
-B496:                                             ; preds = %B496.preheader, %B948
-  %kept.2.0187 = phi i64 [ %.492, %B948 ], [ 0, %B496.preheader ]
-  %.334181185 = phi i64 [ %.341, %B948 ], [ 0, %B496.preheader ]
-  %.341 = add nuw nsw i64 %.334181185, 1
-  %.366 = shl nsw i64 %.334181185, 2
-  %.368 = add nsw i64 %.366, %.82
-  %.369 = inttoptr i64 %.368 to ptr
-  %.370 = load i32, ptr %.369, align 1
-  %.371 = zext i32 %.370 to i64
-  %.373 = xor i64 %.23.i, %.371
-  %.374 = shl nuw nsw i64 %.373, 2
-  %.376 = add nsw i64 %.374, %.78
-  %sunkaddr = inttoptr i64 %arg.index to ptr
-  %sunkaddr36 = getelementptr i8, ptr %sunkaddr, i64 64
-  %.17.i18 = load i64, ptr %sunkaddr36, align 1, !noalias !26
-  %.22.i19 = icmp eq i64 %.17.i18, 0
-  br i1 %.22.i19, label %B796.endif, label %B72.endif.i
+B156:                                             ; preds = %B240, %B156.preheader
+  %.129173179 = phi i64 [ %.139, %B240 ], [ %.arg.kept, %B156.preheader ]
+  %.136175178 = phi i64 [ %.143, %B240 ], [ %arg.places, %B156.preheader ]
+  %.139 = add nsw i64 %.129173179, -1
+  %.143 = add i64 %.136175178, 4
+  %.172 = inttoptr i64 %.136175178 to ptr
+  %.173 = load i32, ptr %.172, align 1
+  %.174 = zext i32 %.173 to i64
+  %.175 = shl nuw nsw i64 %.174, 2
+  %.177 = add nsw i64 %.175, %.32
+  %sunkaddr19 = inttoptr i64 %arg.index to ptr
+  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 64
+  %.17.i = load i64, ptr %sunkaddr20, align 1, !noalias !53
+  %.22.i = icmp eq i64 %.17.i, 0
+  br i1 %.22.i, label %B240, label %B72.endif.i
 
 B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
-  %lsr.iv10.i = phi i64 [ %9, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
-  %lsr.iv8.i = phi i64 [ %7, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
-  %lsr.iv.i = phi i64 [ %6, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
+  %lsr.iv10.i = phi i64 [ %5, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
+  %lsr.iv8.i = phi i64 [ %3, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
+  %lsr.iv.i = phi i64 [ %2, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
-  %4 = add i64 %.17.i18, %.1467780.i
-  %.184.i = inttoptr i64 %4 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !26
+  %0 = add i64 %.17.i, %.1467780.i
+  %.184.i = inttoptr i64 %0 to ptr
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !53
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i23, align 8, !noalias !26
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i23, ptr nonnull %excinfo.1.i24, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !26
+  store i64 0, ptr %.195.i17, align 8, !noalias !53
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i17, ptr nonnull %excinfo.1.i18, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !53
   %cond.i = icmp eq i32 %.199.i, 0
-  br i1 %cond.i, label %B274.endif.i, label %B496.endif.thread, !prof !6
+  br i1 %cond.i, label %B274.endif.i, label %B156.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
-  %sunkaddr37 = inttoptr i64 %.17.i18 to ptr
-  %sunkaddr38 = getelementptr i8, ptr %sunkaddr37, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr38, align 1, !noalias !26
+  %sunkaddr21 = inttoptr i64 %.17.i to ptr
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 %.1467780.i
+  store i8 1, ptr %sunkaddr22, align 1, !noalias !53
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -1061,315 +2054,215 @@ B466.i:                                           ; preds = %B428.i, %B228.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
   %.153.i = add nsw i64 %.1467780.i, 1
   %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B796.endif
+  br i1 %.140.i, label %B228.i, label %B240
 
-B72.endif.i:                                      ; preds = %B496
-  %sunkaddr39 = inttoptr i64 %arg.index to ptr
-  %sunkaddr40 = getelementptr i8, ptr %sunkaddr39, i64 80
-  %.39.i = load i64, ptr %sunkaddr40, align 1, !noalias !26
-  %.45.i = sub nsw i64 %.376, %.39.i
+B72.endif.i:                                      ; preds = %B156
+  %sunkaddr24 = inttoptr i64 %arg.index to ptr
+  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 80
+  %.39.i = load i64, ptr %sunkaddr25, align 1, !noalias !53
+  %.45.i = sub nsw i64 %.177, %.39.i
   %.46.i = ashr i64 %.45.i, 16
-  %.54.i = add nsw i64 %.376, 7
+  %.54.i = add nsw i64 %.177, 3
   %.56.i = sub i64 %.54.i, %.39.i
   %.57.i = ashr i64 %.56.i, 16
   %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B796.endif, label %B228.lr.ph.i
+  br i1 %.14079.not.not.not.i, label %B240, label %B228.lr.ph.i
 
 B228.lr.ph.i:                                     ; preds = %B72.endif.i
-  %5 = add nsw i64 %.57.i, 2
-  %6 = sub nsw i64 %5, %.46.i
-  %7 = shl nsw i64 %.46.i, 3
-  %8 = and i64 %.45.i, -65536
-  %9 = add i64 %8, %.39.i
+  %1 = add nsw i64 %.57.i, 2
+  %2 = sub nsw i64 %1, %.46.i
+  %3 = shl nsw i64 %.46.i, 3
+  %4 = and i64 %.45.i, -65536
+  %5 = add i64 %4, %.39.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i23, align 8, !noalias !26
-  %sunkaddr41 = inttoptr i64 %arg.index to ptr
-  %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 72
-  %.223.i = load i64, ptr %sunkaddr42, align 1, !noalias !26
-  %10 = add i64 %lsr.iv8.i, %.223.i
-  %.227.i = inttoptr i64 %10 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !26
+  %.209.i = load i64, ptr %.195.i17, align 8, !noalias !53
+  %sunkaddr26 = inttoptr i64 %arg.index to ptr
+  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 72
+  %.223.i = load i64, ptr %sunkaddr27, align 1, !noalias !53
+  %6 = add i64 %lsr.iv8.i, %.223.i
+  %.227.i = inttoptr i64 %6 to ptr
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !53
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
-  br i1 %.229.not.i, label %B428.i, label %B496.endif.thread.thread
+  br i1 %.229.not.i, label %B428.i, label %.thread
 
-common.ret:                                       ; preds = %B496.endif.thread, %B496.endif.thread.thread, %B1026
-  %common.ret.op = phi i32 [ 0, %B496.endif.thread.thread ], [ 0, %B1026 ], [ %.us-phi192, %B496.endif.thread ]
+.thread:                                          ; preds = %B274.endif.i
+  store i8 0, ptr %retptr, align 1
+  br label %common.ret
+
+common.ret:                                       ; preds = %B530.if.if, %B394.endif.thread, %B156.endif.thread, %B574, %.thread98, %.thread
+  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %.thread98 ], [ 0, %B574 ], [ %.199.i, %B156.endif.thread ], [ %.199.i54, %B394.endif.thread ], [ %.509, %B530.if.if ]
   ret i32 %common.ret.op
 
-B896:                                             ; preds = %B896.preheader, %B896
-  %line.2.1 = phi i64 [ %.559, %B896 ], [ %.508, %B896.preheader ]
-  %.556 = inttoptr i64 %line.2.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.556, i32 0, i32 3, i32 1)
-  %.559 = add nsw i64 %line.2.1, 64
-  %.563 = icmp slt i64 %.559, %.13.i20
-  br i1 %.563, label %B896, label %B948
+B240:                                             ; preds = %B72.endif.i, %B466.i, %B156
+  %7 = inttoptr i64 %.136175178 to ptr
+  %.248 = inttoptr i64 %.177 to ptr
+  %.249 = load i32, ptr %.248, align 1
+  %.250 = zext i32 %.249 to i64
+  store i32 %.249, ptr %7, align 1
+  %.259 = shl nuw nsw i64 %.250, 5
+  %.261 = add nsw i64 %.259, %.37
+  %.262 = inttoptr i64 %.261 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.262, i32 0, i32 3, i32 1)
+  %.130 = icmp samesign ugt i64 %.129173179, 1
+  br i1 %.130, label %B156, label %B394.preheader
 
-B948:                                             ; preds = %B796.endif, %B896
-  %.568 = inttoptr i64 %.13.i20 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.568, i32 0, i32 3, i32 1)
-  %exitcond218.not = icmp eq i64 %.341, %"$phi90.0.2.0.sink.i"
-  br i1 %exitcond218.not, label %B1026, label %B496
+B394.preheader:                                   ; preds = %B240
+  br label %B394
 
-B1026:                                            ; preds = %B598.us, %B458.endif, %B948
-  %kept.2.0.lcssa = phi i64 [ 0, %B458.endif ], [ %.492.us, %B598.us ], [ %.492, %B948 ]
-  store i64 %kept.2.0.lcssa, ptr %retptr, align 8
+B394:                                             ; preds = %B572, %B394.preheader
+  %.358187197 = phi i64 [ %.368, %B572 ], [ %.arg.kept, %B394.preheader ]
+  %.365191196 = phi i64 [ %.372, %B572 ], [ %arg.places, %B394.preheader ]
+  %.368 = add nsw i64 %.358187197, -1
+  %.372 = add i64 %.365191196, 4
+  %.397 = inttoptr i64 %.365191196 to ptr
+  %.398 = load i32, ptr %.397, align 1
+  %.399 = zext i32 %.398 to i64
+  %.405 = shl nuw nsw i64 %.399, 5
+  %.407 = add nsw i64 %.405, %.37
+  %sunkaddr28 = inttoptr i64 %arg.index to ptr
+  %sunkaddr29 = getelementptr i8, ptr %sunkaddr28, i64 64
+  %.17.i21 = load i64, ptr %sunkaddr29, align 1, !noalias !57
+  %.22.i22 = icmp eq i64 %.17.i21, 0
+  br i1 %.22.i22, label %B478.endif, label %B72.endif.i23
+
+B228.i37:                                         ; preds = %B228.lr.ph.i33, %B466.i45
+  %lsr.iv10.i38 = phi i64 [ %13, %B228.lr.ph.i33 ], [ %lsr.iv.next11.i48, %B466.i45 ]
+  %lsr.iv8.i39 = phi i64 [ %11, %B228.lr.ph.i33 ], [ %lsr.iv.next9.i47, %B466.i45 ]
+  %lsr.iv.i40 = phi i64 [ %10, %B228.lr.ph.i33 ], [ %lsr.iv.next.i46, %B466.i45 ]
+  %.1467780.i41 = phi i64 [ %.46.i28, %B228.lr.ph.i33 ], [ %.153.i49, %B466.i45 ]
+  %8 = add i64 %.17.i21, %.1467780.i41
+  %.184.i42 = inttoptr i64 %8 to ptr
+  %.185.i43 = load i8, ptr %.184.i42, align 1, !noalias !57
+  %.187.i44 = icmp eq i8 %.185.i43, 0
+  br i1 %.187.i44, label %B274.i53, label %B466.i45
+
+B274.i53:                                         ; preds = %B228.i37
+  store i64 0, ptr %.195.i17, align 8, !noalias !57
+  %.199.i54 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i17, ptr nonnull %excinfo.1.i18, i64 %lsr.iv10.i38, i64 %.1467780.i41), !noalias !57
+  %cond.i55 = icmp eq i32 %.199.i54, 0
+  br i1 %cond.i55, label %B274.endif.i57, label %B394.endif.thread, !prof !6
+
+B428.i64:                                         ; preds = %B274.endif.i57
+  %sunkaddr30 = inttoptr i64 %.17.i21 to ptr
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr30, i64 %.1467780.i41
+  store i8 1, ptr %sunkaddr32, align 1, !noalias !57
+  br label %B466.i45
+
+B466.i45:                                         ; preds = %B428.i64, %B228.i37
+  %lsr.iv.next.i46 = add i64 %lsr.iv.i40, -1
+  %lsr.iv.next9.i47 = add i64 %lsr.iv8.i39, 8
+  %lsr.iv.next11.i48 = add i64 %lsr.iv10.i38, 65536
+  %.153.i49 = add nsw i64 %.1467780.i41, 1
+  %.140.i50 = icmp samesign ugt i64 %lsr.iv.next.i46, 1
+  br i1 %.140.i50, label %B228.i37, label %B478.endif
+
+B72.endif.i23:                                    ; preds = %B394
+  %sunkaddr34 = inttoptr i64 %arg.index to ptr
+  %sunkaddr35 = getelementptr i8, ptr %sunkaddr34, i64 80
+  %.39.i26 = load i64, ptr %sunkaddr35, align 1, !noalias !57
+  %.45.i27 = sub nsw i64 %.407, %.39.i26
+  %.46.i28 = ashr i64 %.45.i27, 16
+  %.54.i29 = add nsw i64 %.407, 31
+  %.56.i30 = sub i64 %.54.i29, %.39.i26
+  %.57.i31 = ashr i64 %.56.i30, 16
+  %.14079.not.not.not.i32 = icmp slt i64 %.57.i31, %.46.i28
+  br i1 %.14079.not.not.not.i32, label %B478.endif, label %B228.lr.ph.i33
+
+B228.lr.ph.i33:                                   ; preds = %B72.endif.i23
+  %9 = add nsw i64 %.57.i31, 2
+  %10 = sub nsw i64 %9, %.46.i28
+  %11 = shl nsw i64 %.46.i28, 3
+  %12 = and i64 %.45.i27, -65536
+  %13 = add i64 %12, %.39.i26
+  br label %B228.i37
+
+B274.endif.i57:                                   ; preds = %B274.i53
+  %.209.i58 = load i64, ptr %.195.i17, align 8, !noalias !57
+  %sunkaddr36 = inttoptr i64 %arg.index to ptr
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 72
+  %.223.i59 = load i64, ptr %sunkaddr37, align 1, !noalias !57
+  %14 = add i64 %lsr.iv8.i39, %.223.i59
+  %.227.i60 = inttoptr i64 %14 to ptr
+  %.228.i61 = load i64, ptr %.227.i60, align 1, !noalias !57
+  %.229.not.i62 = icmp eq i64 %.209.i58, %.228.i61
+  br i1 %.229.not.i62, label %B428.i64, label %.thread98
+
+.thread98:                                        ; preds = %B274.endif.i57
+  store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B20.i:                                            ; preds = %B0.endif
-  switch i64 %arg.radius, label %B58.else.if.i [
-    i64 0, label %B0.endif.endif
-    i64 1, label %B48.i
-  ]
+B530:                                             ; preds = %B478.endif
+  %.509 = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.505, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.399, i64 %arg.within)
+  %cond = icmp eq i32 %.509, 0
+  br i1 %cond, label %B572, label %B530.if.if, !prof !6
 
-B48.i:                                            ; preds = %B20.i
-  %.34.i = add nsw i64 %.47, 1
-  br label %B0.endif.endif
+B572:                                             ; preds = %B478.endif, %B530
+  %.359 = icmp sgt i64 %.358187197, 1
+  br i1 %.359, label %B394, label %B574
 
-B58.else.if.i:                                    ; preds = %B20.i
-  %.42.i = add nsw i64 %.47, 1
-  %.44.i = add nsw i64 %.47, -1
-  %.46.i22 = mul nsw i64 %.44.i, %.47
-  %.56.1.i = ashr i64 %.46.i22, 1
-  %.89.i = add nsw i64 %.42.i, %.56.1.i
-  br label %B0.endif.endif
-
-B0.endif.endif:                                   ; preds = %B58.else.if.i, %B48.i, %B20.i, %B0.endif
-  %"$phi90.0.2.0.sink.i" = phi i64 [ 1, %B20.i ], [ 0, %B0.endif ], [ %.34.i, %B48.i ], [ %.89.i, %B58.else.if.i ]
-  %.76 = add nsw i64 %arg.table, 24
-  %.77 = inttoptr i64 %.76 to ptr
-  %.78 = load i64, ptr %.77, align 1
-  %.80 = add nsw i64 %arg.table, 72
-  %.81 = inttoptr i64 %.80 to ptr
-  %.82 = load i64, ptr %.81, align 1
-  %.90 = add nsw i64 %arg.table, 40
-  %.91 = inttoptr i64 %.90 to ptr
-  %.92 = load i64, ptr %.91, align 1
-  %.92.fr = freeze i64 %.92
-  %.94 = add nsw i64 %arg.table, 32
-  %.95 = inttoptr i64 %.94 to ptr
-  %.96 = load i64, ptr %.95, align 1
-  %.104 = icmp sgt i64 %"$phi90.0.2.0.sink.i", 32
-  br i1 %.104, label %B368.preheader, label %B458.endif
-
-B368.preheader:                                   ; preds = %B0.endif.endif
-  %unroll_iter = and i64 %"$phi90.0.2.0.sink.i", 9223372036854775806
-  %11 = and i64 %"$phi90.0.2.0.sink.i", 2
-  %lcmp.mod.not16.not.not = icmp eq i64 %11, 0
-  br i1 %lcmp.mod.not16.not.not, label %B368.preheader30, label %B368.prol
-
-B368.prol:                                        ; preds = %B368.preheader
-  %.227.prol = inttoptr i64 %.82 to ptr
-  %.228.prol = load i32, ptr %.227.prol, align 1
-  %.229.prol = zext i32 %.228.prol to i64
-  %.231.prol = xor i64 %.23.i, %.229.prol
-  %.232.prol = shl nuw nsw i64 %.231.prol, 2
-  %.234.prol = add nsw i64 %.232.prol, %.78
-  %.235.prol = inttoptr i64 %.234.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.235.prol, i32 0, i32 3, i32 1)
-  %12 = add i64 %.82, 4
-  %.227.1.prol = inttoptr i64 %12 to ptr
-  %.228.1.prol = load i32, ptr %.227.1.prol, align 1
-  %.229.1.prol = zext i32 %.228.1.prol to i64
-  %.231.1.prol = xor i64 %.23.i, %.229.1.prol
-  %.232.1.prol = shl nuw nsw i64 %.231.1.prol, 2
-  %.234.1.prol = add nsw i64 %.232.1.prol, %.78
-  %.235.1.prol = inttoptr i64 %.234.1.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.235.1.prol, i32 0, i32 3, i32 1)
-  %lsr.iv.next.prol = add i64 %.82, 8
-  %lsr.iv.next95.prol = add nsw i64 %unroll_iter, -2
-  br label %B368.preheader30
-
-B368.preheader30:                                 ; preds = %B368.prol, %B368.preheader
-  %lsr.iv94.ph = phi i64 [ %lsr.iv.next95.prol, %B368.prol ], [ %unroll_iter, %B368.preheader ]
-  %lsr.iv.ph = phi i64 [ %lsr.iv.next.prol, %B368.prol ], [ %.82, %B368.preheader ]
-  br label %B368
-
-B458.endif:                                       ; preds = %B0.endif.endif
-  %.328184.not = icmp slt i64 %"$phi90.0.2.0.sink.i", 1
-  br i1 %.328184.not, label %B1026, label %B496.lr.ph
-
-B496.lr.ph.loopexit.unr-lcssa:                    ; preds = %B368
-  %13 = and i64 %"$phi90.0.2.0.sink.i", 1
-  %lcmp.mod.not = icmp eq i64 %13, 0
-  br i1 %lcmp.mod.not, label %B496.lr.ph, label %B368.epil.preheader
-
-B368.epil.preheader:                              ; preds = %B496.lr.ph.loopexit.unr-lcssa
-  %sunkaddr43 = inttoptr i64 %lsr.iv to ptr
-  %sunkaddr44 = getelementptr i8, ptr %sunkaddr43, i64 16
-  %.228.epil = load i32, ptr %sunkaddr44, align 1
-  %.229.epil = zext i32 %.228.epil to i64
-  %.231.epil = xor i64 %.23.i, %.229.epil
-  %.232.epil = shl nuw nsw i64 %.231.epil, 2
-  %.234.epil = add nsw i64 %.232.epil, %.78
-  %.235.epil = inttoptr i64 %.234.epil to ptr
-  tail call void @llvm.prefetch.p0(ptr %.235.epil, i32 0, i32 3, i32 1)
-  br label %B496.lr.ph
-
-B496.lr.ph:                                       ; preds = %B368.epil.preheader, %B496.lr.ph.loopexit.unr-lcssa, %B458.endif
-  %14 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %.92.fr, i64 1)
-  %math = extractvalue { i64, i1 } %14, 0
-  %ov = extractvalue { i64, i1 } %14, 1
-  br i1 %ov, label %B496.us.preheader, label %B496.preheader
-
-B496.preheader:                                   ; preds = %B496.lr.ph
-  br label %B496
-
-B496.us.preheader:                                ; preds = %B496.lr.ph
-  br label %B496.us
-
-B496.us:                                          ; preds = %B598.us, %B496.us.preheader
-  %kept.2.0187.us = phi i64 [ %.492.us, %B598.us ], [ 0, %B496.us.preheader ]
-  %.334181185.us = phi i64 [ %.341.us, %B598.us ], [ 0, %B496.us.preheader ]
-  %.341.us = add nuw nsw i64 %.334181185.us, 1
-  %.366.us = shl nsw i64 %.334181185.us, 2
-  %.368.us = add nsw i64 %.366.us, %.82
-  %.369.us = inttoptr i64 %.368.us to ptr
-  %.370.us = load i32, ptr %.369.us, align 1
-  %.371.us = zext i32 %.370.us to i64
-  %.373.us = xor i64 %.23.i, %.371.us
-  %.374.us = shl nuw nsw i64 %.373.us, 2
-  %.376.us = add nsw i64 %.374.us, %.78
-  %sunkaddr45 = inttoptr i64 %arg.index to ptr
-  %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 64
-  %.17.i27 = load i64, ptr %sunkaddr46, align 1, !noalias !30
-  %.22.i28 = icmp eq i64 %.17.i27, 0
-  br i1 %.22.i28, label %B598.us, label %B72.endif.i29
-
-B228.i43:                                         ; preds = %B228.lr.ph.i39, %B466.i51
-  %lsr.iv10.i44 = phi i64 [ %20, %B228.lr.ph.i39 ], [ %lsr.iv.next11.i54, %B466.i51 ]
-  %lsr.iv8.i45 = phi i64 [ %18, %B228.lr.ph.i39 ], [ %lsr.iv.next9.i53, %B466.i51 ]
-  %lsr.iv.i46 = phi i64 [ %17, %B228.lr.ph.i39 ], [ %lsr.iv.next.i52, %B466.i51 ]
-  %.1467780.i47 = phi i64 [ %.46.i34, %B228.lr.ph.i39 ], [ %.153.i55, %B466.i51 ]
-  %15 = add i64 %.17.i27, %.1467780.i47
-  %.184.i48 = inttoptr i64 %15 to ptr
-  %.185.i49 = load i8, ptr %.184.i48, align 1, !noalias !30
-  %.187.i50 = icmp eq i8 %.185.i49, 0
-  br i1 %.187.i50, label %B274.i59, label %B466.i51
-
-B274.i59:                                         ; preds = %B228.i43
-  store i64 0, ptr %.195.i23, align 8, !noalias !30
-  %.199.i60 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i23, ptr nonnull %excinfo.1.i24, i64 %lsr.iv10.i44, i64 %.1467780.i47), !noalias !30
-  %cond.i61 = icmp eq i32 %.199.i60, 0
-  br i1 %cond.i61, label %B274.endif.i63, label %B496.endif.thread, !prof !6
-
-B428.i70:                                         ; preds = %B274.endif.i63
-  %sunkaddr47 = inttoptr i64 %.17.i27 to ptr
-  %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 %.1467780.i47
-  store i8 1, ptr %sunkaddr48, align 1, !noalias !30
-  br label %B466.i51
-
-B466.i51:                                         ; preds = %B428.i70, %B228.i43
-  %lsr.iv.next.i52 = add i64 %lsr.iv.i46, -1
-  %lsr.iv.next9.i53 = add i64 %lsr.iv8.i45, 8
-  %lsr.iv.next11.i54 = add i64 %lsr.iv10.i44, 65536
-  %.153.i55 = add nsw i64 %.1467780.i47, 1
-  %.140.i56 = icmp samesign ugt i64 %lsr.iv.next.i52, 1
-  br i1 %.140.i56, label %B228.i43, label %B598.us
-
-B72.endif.i29:                                    ; preds = %B496.us
-  %sunkaddr49 = inttoptr i64 %arg.index to ptr
-  %sunkaddr50 = getelementptr i8, ptr %sunkaddr49, i64 80
-  %.39.i32 = load i64, ptr %sunkaddr50, align 1, !noalias !30
-  %.45.i33 = sub nsw i64 %.376.us, %.39.i32
-  %.46.i34 = ashr i64 %.45.i33, 16
-  %.54.i35 = add nsw i64 %.376.us, 7
-  %.56.i36 = sub i64 %.54.i35, %.39.i32
-  %.57.i37 = ashr i64 %.56.i36, 16
-  %.14079.not.not.not.i38 = icmp slt i64 %.57.i37, %.46.i34
-  br i1 %.14079.not.not.not.i38, label %B598.us, label %B228.lr.ph.i39
-
-B228.lr.ph.i39:                                   ; preds = %B72.endif.i29
-  %16 = add nsw i64 %.57.i37, 2
-  %17 = sub nsw i64 %16, %.46.i34
-  %18 = shl nsw i64 %.46.i34, 3
-  %19 = and i64 %.45.i33, -65536
-  %20 = add i64 %19, %.39.i32
-  br label %B228.i43
-
-B274.endif.i63:                                   ; preds = %B274.i59
-  %.209.i64 = load i64, ptr %.195.i23, align 8, !noalias !30
-  %sunkaddr51 = inttoptr i64 %arg.index to ptr
-  %sunkaddr52 = getelementptr i8, ptr %sunkaddr51, i64 72
-  %.223.i65 = load i64, ptr %sunkaddr52, align 1, !noalias !30
-  %21 = add i64 %lsr.iv8.i45, %.223.i65
-  %.227.i66 = inttoptr i64 %21 to ptr
-  %.228.i67 = load i64, ptr %.227.i66, align 1, !noalias !30
-  %.229.not.i68 = icmp eq i64 %.209.i64, %.228.i67
-  br i1 %.229.not.i68, label %B428.i70, label %B496.endif.thread.thread
-
-B598.us:                                          ; preds = %B72.endif.i29, %B466.i51, %B496.us
-  %.440.us = inttoptr i64 %.376.us to ptr
-  %.441.us = load i32, ptr %.440.us, align 1
-  %.442.us = zext i32 %.441.us to i64
-  %.444.us = add nsw i64 %.376.us, 4
-  %.447.us = inttoptr i64 %.444.us to ptr
-  %.448.us = load i32, ptr %.447.us, align 1
-  %.457.us = shl nsw i64 %kept.2.0187.us, 3
-  %.459.us = add nsw i64 %.457.us, %arg.bounds
-  %.462.us = inttoptr i64 %.459.us to ptr
-  store i32 %.441.us, ptr %.462.us, align 1
-  %.468.us = add nsw i64 %.459.us, 4
-  %.471.us = inttoptr i64 %.468.us to ptr
-  store i32 %.448.us, ptr %.471.us, align 1
-  %.475.us = icmp ugt i32 %.448.us, %.441.us
-  %spec.select.us = zext i1 %.475.us to i64
-  %.492.us = add nuw nsw i64 %kept.2.0187.us, %spec.select.us
-  %.576.us = shl nuw nsw i64 %.442.us, 2
-  %.580.us = add nsw i64 %.576.us, %.96
-  %.581.us = inttoptr i64 %.580.us to ptr
-  tail call void @llvm.prefetch.p0(ptr %.581.us, i32 0, i32 3, i32 1)
-  %exitcond219.not = icmp eq i64 %.341.us, %"$phi90.0.2.0.sink.i"
-  br i1 %exitcond219.not, label %B1026, label %B496.us
-
-B496.endif.thread.thread:                         ; preds = %B274.endif.i63, %B274.endif.i
-  store i64 -1, ptr %retptr, align 8
+B574:                                             ; preds = %B572, %B0.endif
+  store i8 1, ptr %retptr, align 1
   br label %common.ret
 
-B496.endif.thread:                                ; preds = %B274.i59, %B274.i
-  %.us-phi192 = phi i32 [ %.199.i60, %B274.i59 ], [ %.199.i, %B274.i ]
+B156.endif.thread:                                ; preds = %B274.i
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B796.endif:                                       ; preds = %B72.endif.i, %B466.i, %B496
-  %.440 = inttoptr i64 %.376 to ptr
-  %.441 = load i32, ptr %.440, align 1
-  %.442 = zext i32 %.441 to i64
-  %.444 = add nsw i64 %.376, 4
-  %.447 = inttoptr i64 %.444 to ptr
-  %.448 = load i32, ptr %.447, align 1
-  %.457 = shl nsw i64 %kept.2.0187, 3
-  %.459 = add nsw i64 %.457, %arg.bounds
-  %.462 = inttoptr i64 %.459 to ptr
-  store i32 %.441, ptr %.462, align 1
-  %.468 = add nsw i64 %.459, 4
-  %.471 = inttoptr i64 %.468 to ptr
-  store i32 %.448, ptr %.471, align 1
-  %.475 = icmp ugt i32 %.448, %.441
-  %spec.select = zext i1 %.475 to i64
-  %.492 = add nuw nsw i64 %kept.2.0187, %spec.select
-  %.449 = zext i32 %.448 to i64
-  %.504 = mul nuw nsw i64 %.442, 12
-  %.508 = add nsw i64 %.504, %.92.fr
-  %.513 = mul nuw nsw i64 %.449, 12
-  %.518 = add i64 %.513, %math
-  %.520 = add nsw i64 %.508, 512
-  %.13.i20 = tail call i64 @llvm.smin.i64(i64 %.520, i64 %.518)
-  %.553 = icmp sgt i64 %.518, %.508
-  br i1 %.553, label %B896.preheader, label %B948
+B394.endif.thread:                                ; preds = %B274.i53
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
 
-B896.preheader:                                   ; preds = %B796.endif
-  br label %B896
+B478.endif:                                       ; preds = %B72.endif.i23, %B466.i45, %B394
+  %15 = inttoptr i64 %arg.bits to ptr
+  %.7.i = load i64, ptr %15, align 1, !noalias !61
+  %.8.i = inttoptr i64 %.407 to ptr
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !61
+  %.10.i = xor i64 %.9.i, %.7.i
+  %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
+  %sunkaddr = inttoptr i64 %arg.bits to ptr
+  %sunkaddr38 = getelementptr i8, ptr %sunkaddr, i64 8
+  %.14.i = load i64, ptr %sunkaddr38, align 1, !noalias !61
+  %.15.i67 = add nsw i64 %.407, 8
+  %.16.i68 = inttoptr i64 %.15.i67 to ptr
+  %.17.i69 = load i64, ptr %.16.i68, align 1, !noalias !61
+  %.18.i = xor i64 %.17.i69, %.14.i
+  %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
+  %.20.i = add nuw nsw i64 %.19.i, %.11.i
+  %sunkaddr39 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr40 = getelementptr i8, ptr %sunkaddr39, i64 16
+  %.23.i = load i64, ptr %sunkaddr40, align 1, !noalias !61
+  %.24.i = add nsw i64 %.407, 16
+  %.25.i = inttoptr i64 %.24.i to ptr
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !61
+  %.27.i = xor i64 %.26.i, %.23.i
+  %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
+  %.29.i = add nuw nsw i64 %.20.i, %.28.i
+  %sunkaddr41 = inttoptr i64 %arg.bits to ptr
+  %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 24
+  %.32.i = load i64, ptr %sunkaddr42, align 1, !noalias !61
+  %.33.i = add nsw i64 %.407, 24
+  %.34.i = inttoptr i64 %.33.i to ptr
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !61
+  %.36.i = xor i64 %.35.i, %.32.i
+  %.37.i71 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
+  %.38.i72 = add nuw nsw i64 %.29.i, %.37.i71
+  %.495.not = icmp sgt i64 %.38.i72, %arg.within
+  br i1 %.495.not, label %B572, label %B530
+
+B530.if.if:                                       ; preds = %B530
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn
-declare void @llvm.prefetch.p0(ptr readonly, i32 immarg, i32 immarg, i32 immarg) #1
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
+declare i64 @llvm.smax.i64(i64, i64) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.address, i64 %arg.number) local_unnamed_addr #3 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.address, i64 %arg.number) local_unnamed_addr #4 {
 B96.preheader:
   %const = bitcast i64 2177342782468422677 to i64
   br label %B94.backedge
@@ -1465,289 +2358,10 @@ B94.backedge:                                     ; preds = %B94.backedge, %B96.
   br i1 %.129, label %B94.backedge, label %common.ret
 }
 
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
-declare { i64, i1 } @llvm.usub.with.overflow.i64(i64, i64) #4
-
 ; Function Attrs: nocallback nofree nosync nounwind willreturn
 
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
-declare i64 @llvm.smin.i64(i64, i64) #4
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
-declare i64 @llvm.fshl.i64(i64, i64, i64) #4
-
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching7compareB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.places, i64 %arg.kept, i64 %arg.within) local_unnamed_addr #0 {
-B0.endif:
-  %.195.i17 = alloca i64, align 8
-  %excinfo.1.i18 = alloca ptr, align 8
-  %.505 = alloca ptr, align 8
-  %excinfo.4 = alloca ptr, align 8
-  %.30 = add nsw i64 %arg.table, 32
-  %.31 = inttoptr i64 %.30 to ptr
-  %.32 = load i64, ptr %.31, align 1
-  %.35 = add nsw i64 %arg.index, 8
-  %.36 = inttoptr i64 %.35 to ptr
-  %.37 = load i64, ptr %.36, align 1
-  %.86 = icmp sgt i64 %arg.kept, 0
-  %.arg.kept = tail call i64 @llvm.smax.i64(i64 %arg.kept, i64 0)
-  br i1 %.86, label %B156.preheader, label %B574
-
-B156.preheader:                                   ; preds = %B0.endif
-  br label %B156
-
-B156:                                             ; preds = %B240, %B156.preheader
-  %.129173179 = phi i64 [ %.139, %B240 ], [ %.arg.kept, %B156.preheader ]
-  %.136175178 = phi i64 [ %.143, %B240 ], [ %arg.places, %B156.preheader ]
-  %.139 = add nsw i64 %.129173179, -1
-  %.143 = add i64 %.136175178, 4
-  %.172 = inttoptr i64 %.136175178 to ptr
-  %.173 = load i32, ptr %.172, align 1
-  %.174 = zext i32 %.173 to i64
-  %.175 = shl nuw nsw i64 %.174, 2
-  %.177 = add nsw i64 %.175, %.32
-  %sunkaddr19 = inttoptr i64 %arg.index to ptr
-  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 64
-  %.17.i = load i64, ptr %sunkaddr20, align 1, !noalias !34
-  %.22.i = icmp eq i64 %.17.i, 0
-  br i1 %.22.i, label %B240, label %B72.endif.i
-
-B228.i:                                           ; preds = %B228.lr.ph.i, %B466.i
-  %lsr.iv10.i = phi i64 [ %5, %B228.lr.ph.i ], [ %lsr.iv.next11.i, %B466.i ]
-  %lsr.iv8.i = phi i64 [ %3, %B228.lr.ph.i ], [ %lsr.iv.next9.i, %B466.i ]
-  %lsr.iv.i = phi i64 [ %2, %B228.lr.ph.i ], [ %lsr.iv.next.i, %B466.i ]
-  %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
-  %0 = add i64 %.17.i, %.1467780.i
-  %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !34
-  %.187.i = icmp eq i8 %.185.i, 0
-  br i1 %.187.i, label %B274.i, label %B466.i
-
-B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i17, align 8, !noalias !34
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i17, ptr nonnull %excinfo.1.i18, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !34
-  %cond.i = icmp eq i32 %.199.i, 0
-  br i1 %cond.i, label %B274.endif.i, label %B156.endif.thread, !prof !6
-
-B428.i:                                           ; preds = %B274.endif.i
-  %sunkaddr21 = inttoptr i64 %.17.i to ptr
-  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr22, align 1, !noalias !34
-  br label %B466.i
-
-B466.i:                                           ; preds = %B428.i, %B228.i
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
-  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
-  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 65536
-  %.153.i = add nsw i64 %.1467780.i, 1
-  %.140.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.140.i, label %B228.i, label %B240
-
-B72.endif.i:                                      ; preds = %B156
-  %sunkaddr24 = inttoptr i64 %arg.index to ptr
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 80
-  %.39.i = load i64, ptr %sunkaddr25, align 1, !noalias !34
-  %.45.i = sub nsw i64 %.177, %.39.i
-  %.46.i = ashr i64 %.45.i, 16
-  %.54.i = add nsw i64 %.177, 3
-  %.56.i = sub i64 %.54.i, %.39.i
-  %.57.i = ashr i64 %.56.i, 16
-  %.14079.not.not.not.i = icmp slt i64 %.57.i, %.46.i
-  br i1 %.14079.not.not.not.i, label %B240, label %B228.lr.ph.i
-
-B228.lr.ph.i:                                     ; preds = %B72.endif.i
-  %1 = add nsw i64 %.57.i, 2
-  %2 = sub nsw i64 %1, %.46.i
-  %3 = shl nsw i64 %.46.i, 3
-  %4 = and i64 %.45.i, -65536
-  %5 = add i64 %4, %.39.i
-  br label %B228.i
-
-B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i17, align 8, !noalias !34
-  %sunkaddr26 = inttoptr i64 %arg.index to ptr
-  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 72
-  %.223.i = load i64, ptr %sunkaddr27, align 1, !noalias !34
-  %6 = add i64 %lsr.iv8.i, %.223.i
-  %.227.i = inttoptr i64 %6 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !34
-  %.229.not.i = icmp eq i64 %.209.i, %.228.i
-  br i1 %.229.not.i, label %B428.i, label %.thread
-
-.thread:                                          ; preds = %B274.endif.i
-  store i8 0, ptr %retptr, align 1
-  br label %common.ret
-
-common.ret:                                       ; preds = %B530.if.if, %B394.endif.thread, %B156.endif.thread, %B574, %.thread98, %.thread
-  %common.ret.op = phi i32 [ 0, %.thread ], [ 0, %.thread98 ], [ 0, %B574 ], [ %.199.i, %B156.endif.thread ], [ %.199.i54, %B394.endif.thread ], [ %.509, %B530.if.if ]
-  ret i32 %common.ret.op
-
-B240:                                             ; preds = %B72.endif.i, %B466.i, %B156
-  %7 = inttoptr i64 %.136175178 to ptr
-  %.248 = inttoptr i64 %.177 to ptr
-  %.249 = load i32, ptr %.248, align 1
-  %.250 = zext i32 %.249 to i64
-  store i32 %.249, ptr %7, align 1
-  %.259 = shl nuw nsw i64 %.250, 5
-  %.261 = add nsw i64 %.259, %.37
-  %.262 = inttoptr i64 %.261 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.262, i32 0, i32 3, i32 1)
-  %.130 = icmp samesign ugt i64 %.129173179, 1
-  br i1 %.130, label %B156, label %B394.preheader
-
-B394.preheader:                                   ; preds = %B240
-  br label %B394
-
-B394:                                             ; preds = %B572, %B394.preheader
-  %.358187197 = phi i64 [ %.368, %B572 ], [ %.arg.kept, %B394.preheader ]
-  %.365191196 = phi i64 [ %.372, %B572 ], [ %arg.places, %B394.preheader ]
-  %.368 = add nsw i64 %.358187197, -1
-  %.372 = add i64 %.365191196, 4
-  %.397 = inttoptr i64 %.365191196 to ptr
-  %.398 = load i32, ptr %.397, align 1
-  %.399 = zext i32 %.398 to i64
-  %.405 = shl nuw nsw i64 %.399, 5
-  %.407 = add nsw i64 %.405, %.37
-  %sunkaddr28 = inttoptr i64 %arg.index to ptr
-  %sunkaddr29 = getelementptr i8, ptr %sunkaddr28, i64 64
-  %.17.i21 = load i64, ptr %sunkaddr29, align 1, !noalias !38
-  %.22.i22 = icmp eq i64 %.17.i21, 0
-  br i1 %.22.i22, label %B478.endif, label %B72.endif.i23
-
-B228.i37:                                         ; preds = %B228.lr.ph.i33, %B466.i45
-  %lsr.iv10.i38 = phi i64 [ %13, %B228.lr.ph.i33 ], [ %lsr.iv.next11.i48, %B466.i45 ]
-  %lsr.iv8.i39 = phi i64 [ %11, %B228.lr.ph.i33 ], [ %lsr.iv.next9.i47, %B466.i45 ]
-  %lsr.iv.i40 = phi i64 [ %10, %B228.lr.ph.i33 ], [ %lsr.iv.next.i46, %B466.i45 ]
-  %.1467780.i41 = phi i64 [ %.46.i28, %B228.lr.ph.i33 ], [ %.153.i49, %B466.i45 ]
-  %8 = add i64 %.17.i21, %.1467780.i41
-  %.184.i42 = inttoptr i64 %8 to ptr
-  %.185.i43 = load i8, ptr %.184.i42, align 1, !noalias !38
-  %.187.i44 = icmp eq i8 %.185.i43, 0
-  br i1 %.187.i44, label %B274.i53, label %B466.i45
-
-B274.i53:                                         ; preds = %B228.i37
-  store i64 0, ptr %.195.i17, align 8, !noalias !38
-  %.199.i54 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i17, ptr nonnull %excinfo.1.i18, i64 %lsr.iv10.i38, i64 %.1467780.i41), !noalias !38
-  %cond.i55 = icmp eq i32 %.199.i54, 0
-  br i1 %cond.i55, label %B274.endif.i57, label %B394.endif.thread, !prof !6
-
-B428.i64:                                         ; preds = %B274.endif.i57
-  %sunkaddr30 = inttoptr i64 %.17.i21 to ptr
-  %sunkaddr32 = getelementptr i8, ptr %sunkaddr30, i64 %.1467780.i41
-  store i8 1, ptr %sunkaddr32, align 1, !noalias !38
-  br label %B466.i45
-
-B466.i45:                                         ; preds = %B428.i64, %B228.i37
-  %lsr.iv.next.i46 = add i64 %lsr.iv.i40, -1
-  %lsr.iv.next9.i47 = add i64 %lsr.iv8.i39, 8
-  %lsr.iv.next11.i48 = add i64 %lsr.iv10.i38, 65536
-  %.153.i49 = add nsw i64 %.1467780.i41, 1
-  %.140.i50 = icmp samesign ugt i64 %lsr.iv.next.i46, 1
-  br i1 %.140.i50, label %B228.i37, label %B478.endif
-
-B72.endif.i23:                                    ; preds = %B394
-  %sunkaddr34 = inttoptr i64 %arg.index to ptr
-  %sunkaddr35 = getelementptr i8, ptr %sunkaddr34, i64 80
-  %.39.i26 = load i64, ptr %sunkaddr35, align 1, !noalias !38
-  %.45.i27 = sub nsw i64 %.407, %.39.i26
-  %.46.i28 = ashr i64 %.45.i27, 16
-  %.54.i29 = add nsw i64 %.407, 31
-  %.56.i30 = sub i64 %.54.i29, %.39.i26
-  %.57.i31 = ashr i64 %.56.i30, 16
-  %.14079.not.not.not.i32 = icmp slt i64 %.57.i31, %.46.i28
-  br i1 %.14079.not.not.not.i32, label %B478.endif, label %B228.lr.ph.i33
-
-B228.lr.ph.i33:                                   ; preds = %B72.endif.i23
-  %9 = add nsw i64 %.57.i31, 2
-  %10 = sub nsw i64 %9, %.46.i28
-  %11 = shl nsw i64 %.46.i28, 3
-  %12 = and i64 %.45.i27, -65536
-  %13 = add i64 %12, %.39.i26
-  br label %B228.i37
-
-B274.endif.i57:                                   ; preds = %B274.i53
-  %.209.i58 = load i64, ptr %.195.i17, align 8, !noalias !38
-  %sunkaddr36 = inttoptr i64 %arg.index to ptr
-  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 72
-  %.223.i59 = load i64, ptr %sunkaddr37, align 1, !noalias !38
-  %14 = add i64 %lsr.iv8.i39, %.223.i59
-  %.227.i60 = inttoptr i64 %14 to ptr
-  %.228.i61 = load i64, ptr %.227.i60, align 1, !noalias !38
-  %.229.not.i62 = icmp eq i64 %.209.i58, %.228.i61
-  br i1 %.229.not.i62, label %B428.i64, label %.thread98
-
-.thread98:                                        ; preds = %B274.endif.i57
-  store i8 0, ptr %retptr, align 1
-  br label %common.ret
-
-B530:                                             ; preds = %B478.endif
-  %.509 = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.505, ptr nonnull %excinfo.4, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %.399, i64 %arg.within)
-  %cond = icmp eq i32 %.509, 0
-  br i1 %cond, label %B572, label %B530.if.if, !prof !6
-
-B572:                                             ; preds = %B478.endif, %B530
-  %.359 = icmp sgt i64 %.358187197, 1
-  br i1 %.359, label %B394, label %B574
-
-B574:                                             ; preds = %B572, %B0.endif
-  store i8 1, ptr %retptr, align 1
-  br label %common.ret
-
-B156.endif.thread:                                ; preds = %B274.i
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B394.endif.thread:                                ; preds = %B274.i53
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B478.endif:                                       ; preds = %B72.endif.i23, %B466.i45, %B394
-  %15 = inttoptr i64 %arg.bits to ptr
-  %.7.i = load i64, ptr %15, align 1, !noalias !42
-  %.8.i = inttoptr i64 %.407 to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !42
-  %.10.i = xor i64 %.9.i, %.7.i
-  %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
-  %sunkaddr = inttoptr i64 %arg.bits to ptr
-  %sunkaddr38 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.14.i = load i64, ptr %sunkaddr38, align 1, !noalias !42
-  %.15.i67 = add nsw i64 %.407, 8
-  %.16.i68 = inttoptr i64 %.15.i67 to ptr
-  %.17.i69 = load i64, ptr %.16.i68, align 1, !noalias !42
-  %.18.i = xor i64 %.17.i69, %.14.i
-  %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
-  %.20.i = add nuw nsw i64 %.19.i, %.11.i
-  %sunkaddr39 = inttoptr i64 %arg.bits to ptr
-  %sunkaddr40 = getelementptr i8, ptr %sunkaddr39, i64 16
-  %.23.i = load i64, ptr %sunkaddr40, align 1, !noalias !42
-  %.24.i = add nsw i64 %.407, 16
-  %.25.i = inttoptr i64 %.24.i to ptr
-  %.26.i = load i64, ptr %.25.i, align 1, !noalias !42
-  %.27.i = xor i64 %.26.i, %.23.i
-  %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
-  %.29.i = add nuw nsw i64 %.20.i, %.28.i
-  %sunkaddr41 = inttoptr i64 %arg.bits to ptr
-  %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 24
-  %.32.i = load i64, ptr %sunkaddr42, align 1, !noalias !42
-  %.33.i = add nsw i64 %.407, 24
-  %.34.i = inttoptr i64 %.33.i to ptr
-  %.35.i = load i64, ptr %.34.i, align 1, !noalias !42
-  %.36.i = xor i64 %.35.i, %.32.i
-  %.37.i71 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
-  %.38.i72 = add nuw nsw i64 %.29.i, %.37.i71
-  %.495.not = icmp sgt i64 %.38.i72, %arg.within
-  br i1 %.495.not, label %B572, label %B530
-
-B530.if.if:                                       ; preds = %B530
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-}
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
-declare i64 @llvm.smax.i64(i64, i64) #4
-
-; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.entry, i64 %arg.within) local_unnamed_addr #5 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.query, i64 %arg.bits, i64 %arg.entry, i64 %arg.within) local_unnamed_addr #5 {
 B0.endif:
   %arg.within.fr = freeze i64 %arg.within
   %.27 = add nsw i64 %arg.index, 8
@@ -1756,35 +2370,35 @@ B0.endif:
   %.31 = shl nsw i64 %arg.entry, 5
   %.32 = add nsw i64 %.29, %.31
   %.6.i = inttoptr i64 %arg.bits to ptr
-  %.7.i = load i64, ptr %.6.i, align 1, !noalias !45
+  %.7.i = load i64, ptr %.6.i, align 1, !noalias !64
   %.8.i = inttoptr i64 %.32 to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !45
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !64
   %.10.i = xor i64 %.9.i, %.7.i
   %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
   %.12.i = add nsw i64 %arg.bits, 8
   %.13.i = inttoptr i64 %.12.i to ptr
-  %.14.i = load i64, ptr %.13.i, align 1, !noalias !45
+  %.14.i = load i64, ptr %.13.i, align 1, !noalias !64
   %.15.i = add nsw i64 %.32, 8
   %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !45
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !64
   %.18.i = xor i64 %.17.i, %.14.i
   %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
   %.20.i = add nuw nsw i64 %.19.i, %.11.i
   %.21.i = add nsw i64 %arg.bits, 16
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i, align 1, !noalias !45
+  %.23.i = load i64, ptr %.22.i, align 1, !noalias !64
   %.24.i = add nsw i64 %.32, 16
   %.25.i = inttoptr i64 %.24.i to ptr
-  %.26.i = load i64, ptr %.25.i, align 1, !noalias !45
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !64
   %.27.i = xor i64 %.26.i, %.23.i
   %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
   %.29.i = add nuw nsw i64 %.20.i, %.28.i
   %.30.i = add nsw i64 %arg.bits, 24
   %.31.i = inttoptr i64 %.30.i to ptr
-  %.32.i = load i64, ptr %.31.i, align 1, !noalias !45
+  %.32.i = load i64, ptr %.31.i, align 1, !noalias !64
   %.33.i = add nsw i64 %.32, 24
   %.34.i = inttoptr i64 %.33.i to ptr
-  %.35.i = load i64, ptr %.34.i, align 1, !noalias !45
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !64
   %.36.i = xor i64 %.35.i, %.32.i
   %.37.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
   %.38.i = add nuw nsw i64 %.29.i, %.37.i
@@ -1794,15 +2408,15 @@ B0.endif:
 B112:                                             ; preds = %B0.endif
   %.9.i4 = add nsw i64 %arg.index, 32
   %.10.i5 = inttoptr i64 %.9.i4 to ptr
-  %.11.i6 = load i64, ptr %.10.i5, align 1, !noalias !48
+  %.11.i6 = load i64, ptr %.10.i5, align 1, !noalias !67
   %.16.not.i = icmp eq i64 %.11.i6, 0
-  br i1 %.16.not.i, label %B148.endif.endif, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
+  br i1 %.16.not.i, label %B148.endif.endif, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
 
-_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B112
+_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B112
   %.22.i7 = ashr i64 %arg.entry, 3
   %.24.i8 = add nsw i64 %.11.i6, %.22.i7
   %.27.i9 = inttoptr i64 %.24.i8 to ptr
-  %.28.i10 = load i8, ptr %.27.i9, align 1, !noalias !48
+  %.28.i10 = load i8, ptr %.27.i9, align 1, !noalias !67
   %.29.i11 = zext i8 %.28.i10 to i64
   %.31.i12 = and i64 %arg.entry, 7
   %0 = shl nuw nsw i64 1, %.31.i12
@@ -1810,7 +2424,7 @@ _ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2I
   %.92 = icmp eq i64 %1, 0
   br i1 %.92, label %B148.endif.endif, label %common.ret
 
-common.ret:                                       ; preds = %B634.endif, %32, %B448.endif.us, %B448.endif.us8, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B0.endif
+common.ret:                                       ; preds = %B634.endif, %32, %B448.endif.us, %B448.endif.us8, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B0.endif
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
@@ -1823,39 +2437,39 @@ B446:                                             ; preds = %32, %B446.preheader
 B634:                                             ; preds = %B446.us, %B446.us5, %B446
   %.18.i27 = add nsw i64 %arg.matches, 40
   %.19.i28 = inttoptr i64 %.18.i27 to ptr
-  %.20.i29 = load i64, ptr %.19.i28, align 1, !noalias !51
+  %.20.i29 = load i64, ptr %.19.i28, align 1, !noalias !70
   %.26.i30 = add nsw i64 %arg.matches, 24
   %.27.i31 = inttoptr i64 %.26.i30 to ptr
-  %.28.i32 = load i64, ptr %.27.i31, align 1, !noalias !51
+  %.28.i32 = load i64, ptr %.27.i31, align 1, !noalias !70
   %.30.i33 = icmp slt i64 %.20.i29, %.28.i32
   br i1 %.30.i33, label %B116.i, label %B634.endif
 
 B116.i:                                           ; preds = %B634
   %2 = inttoptr i64 %arg.matches to ptr
-  %.36.i35 = load i64, ptr %2, align 1, !noalias !51
+  %.36.i35 = load i64, ptr %2, align 1, !noalias !70
   %.38.i36 = shl nsw i64 %.20.i29, 2
   %.39.i = add nsw i64 %.36.i35, %.38.i36
   %.41.i = trunc i64 %arg.query to i32
   %.42.i = inttoptr i64 %.39.i to ptr
-  store i32 %.41.i, ptr %.42.i, align 1, !noalias !51
+  store i32 %.41.i, ptr %.42.i, align 1, !noalias !70
   %.48.i = add nsw i64 %arg.matches, 8
   %.49.i = inttoptr i64 %.48.i to ptr
-  %.50.i = load i64, ptr %.49.i, align 1, !noalias !51
+  %.50.i = load i64, ptr %.49.i, align 1, !noalias !70
   %.52.i = shl nsw i64 %.20.i29, 3
   %.53.i = add nsw i64 %.50.i, %.52.i
   %.55.i = inttoptr i64 %.53.i to ptr
-  store i64 %arg.entry, ptr %.55.i, align 1, !noalias !51
+  store i64 %arg.entry, ptr %.55.i, align 1, !noalias !70
   %.61.i = add nsw i64 %arg.matches, 16
   %.62.i = inttoptr i64 %.61.i to ptr
-  %.63.i = load i64, ptr %.62.i, align 1, !noalias !51
+  %.63.i = load i64, ptr %.62.i, align 1, !noalias !70
   %.65.i = shl nsw i64 %.20.i29, 1
   %.66.i = add nsw i64 %.63.i, %.65.i
   %.68.i = trunc nuw nsw i64 %.38.i to i16
   %.69.i = inttoptr i64 %.66.i to ptr
-  store i16 %.68.i, ptr %.69.i, align 1, !noalias !51
+  store i16 %.68.i, ptr %.69.i, align 1, !noalias !70
   br label %B634.endif
 
-B148.endif.endif:                                 ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B112
+B148.endif.endif:                                 ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B112
   %3 = inttoptr i64 %arg.bits to ptr
   %.131 = add nsw i64 %arg.matches, 32
   %.132 = inttoptr i64 %.131 to ptr
@@ -1898,7 +2512,7 @@ B148.endif.endif:                                 ; preds = %_ZN10nightlight4pur
   %.10.i38 = icmp eq i64 %.281.fr, 0
   %4 = trunc nuw i64 %.281.fr to i32
   %5 = trunc nuw i64 %.7.i37 to i32
-  br i1 %.10.i38, label %B446.us.preheader, label %B446.preheader, !prof !7
+  br i1 %.10.i38, label %B446.us.preheader, label %B446.preheader, !prof !73
 
 B446.us.preheader:                                ; preds = %B148.endif.endif
   br label %B446.us
@@ -1925,17 +2539,17 @@ B448.endif.us8:                                   ; preds = %B446.us5
   %9 = add i64 %8, 8
   %10 = add i64 %8, -8
   %.8.i13.us10 = inttoptr i64 %10 to ptr
-  %.9.i14.us11 = load i64, ptr %.8.i13.us10, align 1, !noalias !54
+  %.9.i14.us11 = load i64, ptr %.8.i13.us10, align 1, !noalias !74
   %sunkaddr83.us = inttoptr i64 %.9.i14.us11 to ptr
   %sunkaddr84.us = getelementptr i8, ptr %sunkaddr83.us, i64 %.133
   %sunkaddr85.us = getelementptr i8, ptr %sunkaddr84.us, i64 32
-  %.12.i17.us12 = load i32, ptr %sunkaddr85.us, align 1, !noalias !54
+  %.12.i17.us12 = load i32, ptr %sunkaddr85.us, align 1, !noalias !74
   %.13.i18.us13 = zext i32 %.12.i17.us12 to i64
   %.16.i20.us14 = inttoptr i64 %8 to ptr
-  %.17.i21.us15 = load i64, ptr %.16.i20.us14, align 1, !noalias !54
+  %.17.i21.us15 = load i64, ptr %.16.i20.us14, align 1, !noalias !74
   %.18.i22.us16 = lshr i64 %.13.i18.us13, %.17.i21.us15
   %.21.i24.us17 = inttoptr i64 %9 to ptr
-  %.22.i25.us18 = load i64, ptr %.21.i24.us17, align 1, !noalias !54
+  %.22.i25.us18 = load i64, ptr %.21.i24.us17, align 1, !noalias !74
   %.23.i26.us19 = and i64 %.18.i22.us16, %.22.i25.us18
   %11 = udiv i32 %5, %4
   %12 = zext i32 %11 to i64
@@ -1966,17 +2580,17 @@ B448.endif.us:                                    ; preds = %B446.us
   %14 = add i64 %13, 8
   %15 = add i64 %13, -8
   %.8.i13.us = inttoptr i64 %15 to ptr
-  %.9.i14.us = load i64, ptr %.8.i13.us, align 1, !noalias !54
+  %.9.i14.us = load i64, ptr %.8.i13.us, align 1, !noalias !74
   %sunkaddr78 = inttoptr i64 %.9.i14.us to ptr
   %sunkaddr79 = getelementptr i8, ptr %sunkaddr78, i64 %.133
   %sunkaddr80 = getelementptr i8, ptr %sunkaddr79, i64 32
-  %.12.i17.us = load i32, ptr %sunkaddr80, align 1, !noalias !54
+  %.12.i17.us = load i32, ptr %sunkaddr80, align 1, !noalias !74
   %.13.i18.us = zext i32 %.12.i17.us to i64
   %.16.i20.us = inttoptr i64 %13 to ptr
-  %.17.i21.us = load i64, ptr %.16.i20.us, align 1, !noalias !54
+  %.17.i21.us = load i64, ptr %.16.i20.us, align 1, !noalias !74
   %.18.i22.us = lshr i64 %.13.i18.us, %.17.i21.us
   %.21.i24.us = inttoptr i64 %14 to ptr
-  %.22.i25.us = load i64, ptr %.21.i24.us, align 1, !noalias !54
+  %.22.i25.us = load i64, ptr %.21.i24.us, align 1, !noalias !74
   %.23.i26.us = and i64 %.18.i22.us, %.22.i25.us
   %.52.i46.us.not = icmp sgt i64 %.373143.us, %arg.within.fr
   %.66.i47.us = sext i1 %.52.i46.us.not to i64
@@ -1993,17 +2607,17 @@ B448.endif:                                       ; preds = %B446
   %17 = add i64 %16, 8
   %18 = add i64 %16, -8
   %.8.i13 = inttoptr i64 %18 to ptr
-  %.9.i14 = load i64, ptr %.8.i13, align 1, !noalias !54
+  %.9.i14 = load i64, ptr %.8.i13, align 1, !noalias !74
   %sunkaddr83 = inttoptr i64 %.9.i14 to ptr
   %sunkaddr84 = getelementptr i8, ptr %sunkaddr83, i64 %.133
   %sunkaddr85 = getelementptr i8, ptr %sunkaddr84, i64 32
-  %.12.i17 = load i32, ptr %sunkaddr85, align 1, !noalias !54
+  %.12.i17 = load i32, ptr %sunkaddr85, align 1, !noalias !74
   %.13.i18 = zext i32 %.12.i17 to i64
   %.16.i20 = inttoptr i64 %16 to ptr
-  %.17.i21 = load i64, ptr %.16.i20, align 1, !noalias !54
+  %.17.i21 = load i64, ptr %.16.i20, align 1, !noalias !74
   %.18.i22 = lshr i64 %.13.i18, %.17.i21
   %.21.i24 = inttoptr i64 %17 to ptr
-  %.22.i25 = load i64, ptr %.21.i24, align 1, !noalias !54
+  %.22.i25 = load i64, ptr %.21.i24, align 1, !noalias !74
   %.23.i26 = and i64 %.18.i22, %.22.i25
   %19 = or i64 %.7.i37, %.281.fr
   %20 = and i64 %19, -4294967296
@@ -2049,18 +2663,21 @@ B634.endif:                                       ; preds = %B116.i, %B634
   %35 = inttoptr i64 %arg.matches to ptr
   %.86.i = add nsw i64 %.20.i29, 1
   %sunkaddr1.i = getelementptr i8, ptr %35, i64 40
-  store i64 %.86.i, ptr %sunkaddr1.i, align 1, !noalias !51
+  store i64 %.86.i, ptr %sunkaddr1.i, align 1, !noalias !70
   br label %common.ret
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
-declare i64 @llvm.ctpop.i64(i64) #4
+declare i64 @llvm.ctpop.i64(i64) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
-declare <16 x i32> @llvm.ctpop.v16i32(<16 x i32>) #4
+declare i64 @llvm.fshl.i64(i64, i64, i64) #1
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn
+declare <64 x i8> @llvm.ctpop.v64i8(<64 x i8>) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within) local_unnamed_addr #0 {
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within) local_unnamed_addr #0 {
 B0.endif:
   %.195.i14 = alloca i64, align 8
   %excinfo.1.i15 = alloca ptr, align 8
@@ -2099,7 +2716,7 @@ B276:                                             ; preds = %B366, %B276.prehead
   %.183 = add nsw i64 %.181, %.40
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr30 = getelementptr i8, ptr %sunkaddr, i64 64
-  %.17.i = load i64, ptr %sunkaddr30, align 1, !noalias !57
+  %.17.i = load i64, ptr %sunkaddr30, align 1, !noalias !77
   %.22.i = icmp eq i64 %.17.i, 0
   br i1 %.22.i, label %B366, label %B72.endif.i
 
@@ -2110,20 +2727,20 @@ B228.i:                                           ; preds = %B228.lr.ph.i, %B466
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
   %0 = add i64 %.17.i, %.1467780.i
   %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !57
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !77
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i14, align 8, !noalias !57
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i14, ptr nonnull %excinfo.1.i15, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !57
+  store i64 0, ptr %.195.i14, align 8, !noalias !77
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i14, ptr nonnull %excinfo.1.i15, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !77
   %cond.i = icmp eq i32 %.199.i, 0
   br i1 %cond.i, label %B274.endif.i, label %B276.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
   %sunkaddr31 = inttoptr i64 %.17.i to ptr
   %sunkaddr33 = getelementptr i8, ptr %sunkaddr31, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr33, align 1, !noalias !57
+  store i8 1, ptr %sunkaddr33, align 1, !noalias !77
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -2137,7 +2754,7 @@ B466.i:                                           ; preds = %B428.i, %B228.i
 B72.endif.i:                                      ; preds = %B276
   %sunkaddr35 = inttoptr i64 %arg.index to ptr
   %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 80
-  %.39.i = load i64, ptr %sunkaddr36, align 1, !noalias !57
+  %.39.i = load i64, ptr %sunkaddr36, align 1, !noalias !77
   %.45.i = sub nsw i64 %.183, %.39.i
   %.46.i = ashr i64 %.45.i, 16
   %.54.i = add nsw i64 %.183, 3
@@ -2155,13 +2772,13 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i14, align 8, !noalias !57
+  %.209.i = load i64, ptr %.195.i14, align 8, !noalias !77
   %sunkaddr38 = inttoptr i64 %arg.index to ptr
   %sunkaddr40 = getelementptr i8, ptr %sunkaddr38, i64 72
-  %.223.i = load i64, ptr %sunkaddr40, align 1, !noalias !57
+  %.223.i = load i64, ptr %sunkaddr40, align 1, !noalias !77
   %6 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %6 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !57
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !77
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
   br i1 %.229.not.i, label %B428.i, label %.thread
 
@@ -2201,7 +2818,7 @@ B514:                                             ; preds = %B512.backedge, %B51
   %.404 = zext i32 %.403 to i64
   %sunkaddr41 = inttoptr i64 %arg.index to ptr
   %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 64
-  %.17.i18 = load i64, ptr %sunkaddr42, align 1, !noalias !61
+  %.17.i18 = load i64, ptr %sunkaddr42, align 1, !noalias !81
   %.22.i19 = icmp eq i64 %.17.i18, 0
   br i1 %.22.i19, label %B604, label %B72.endif.i20
 
@@ -2212,20 +2829,20 @@ B228.i34:                                         ; preds = %B228.lr.ph.i30, %B4
   %.1467780.i38 = phi i64 [ %.46.i25, %B228.lr.ph.i30 ], [ %.153.i46, %B466.i42 ]
   %7 = add i64 %.17.i18, %.1467780.i38
   %.184.i39 = inttoptr i64 %7 to ptr
-  %.185.i40 = load i8, ptr %.184.i39, align 1, !noalias !61
+  %.185.i40 = load i8, ptr %.184.i39, align 1, !noalias !81
   %.187.i41 = icmp eq i8 %.185.i40, 0
   br i1 %.187.i41, label %B274.i50, label %B466.i42
 
 B274.i50:                                         ; preds = %B228.i34
-  store i64 0, ptr %.195.i14, align 8, !noalias !61
-  %.199.i51 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i14, ptr nonnull %excinfo.1.i15, i64 %lsr.iv10.i35, i64 %.1467780.i38), !noalias !61
+  store i64 0, ptr %.195.i14, align 8, !noalias !81
+  %.199.i51 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i14, ptr nonnull %excinfo.1.i15, i64 %lsr.iv10.i35, i64 %.1467780.i38), !noalias !81
   %cond.i52 = icmp eq i32 %.199.i51, 0
   br i1 %cond.i52, label %B274.endif.i54, label %B514.endif.thread, !prof !6
 
 B428.i61:                                         ; preds = %B274.endif.i54
   %sunkaddr43 = inttoptr i64 %.17.i18 to ptr
   %sunkaddr44 = getelementptr i8, ptr %sunkaddr43, i64 %.1467780.i38
-  store i8 1, ptr %sunkaddr44, align 1, !noalias !61
+  store i8 1, ptr %sunkaddr44, align 1, !noalias !81
   br label %B466.i42
 
 B466.i42:                                         ; preds = %B428.i61, %B228.i34
@@ -2241,7 +2858,7 @@ B72.endif.i20:                                    ; preds = %B514
   %.412 = add nsw i64 %.410, %.45
   %sunkaddr45 = inttoptr i64 %arg.index to ptr
   %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 80
-  %.39.i23 = load i64, ptr %sunkaddr46, align 1, !noalias !61
+  %.39.i23 = load i64, ptr %sunkaddr46, align 1, !noalias !81
   %.45.i24 = sub nsw i64 %.412, %.39.i23
   %.46.i25 = ashr i64 %.45.i24, 16
   %.54.i26 = add nsw i64 %.412, 31
@@ -2259,13 +2876,13 @@ B228.lr.ph.i30:                                   ; preds = %B72.endif.i20
   br label %B228.i34
 
 B274.endif.i54:                                   ; preds = %B274.i50
-  %.209.i55 = load i64, ptr %.195.i14, align 8, !noalias !61
+  %.209.i55 = load i64, ptr %.195.i14, align 8, !noalias !81
   %sunkaddr47 = inttoptr i64 %arg.index to ptr
   %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 72
-  %.223.i56 = load i64, ptr %sunkaddr48, align 1, !noalias !61
+  %.223.i56 = load i64, ptr %sunkaddr48, align 1, !noalias !81
   %13 = add i64 %lsr.iv8.i36, %.223.i56
   %.227.i57 = inttoptr i64 %13 to ptr
-  %.228.i58 = load i64, ptr %.227.i57, align 1, !noalias !61
+  %.228.i58 = load i64, ptr %.227.i57, align 1, !noalias !81
   %.229.not.i59 = icmp eq i64 %.209.i55, %.228.i58
   br i1 %.229.not.i59, label %B428.i61, label %.thread89
 
@@ -2280,7 +2897,7 @@ B604:                                             ; preds = %B72.endif.i20, %B46
   %.473 = add nsw i64 %.365184188, 8
   %.476 = inttoptr i64 %.473 to ptr
   %.477 = load i64, ptr %.476, align 1
-  %.487 = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.483, ptr nonnull %excinfo.3, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %.471, i64 %.477, i64 %.404, i64 %arg.within)
+  %.487 = call i32 @_ZN10nightlight4pure8matching6native9comparing8considerB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.483, ptr nonnull %excinfo.3, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %.471, i64 %.477, i64 %.404, i64 %arg.within)
   %cond = icmp eq i32 %.487, 0
   br i1 %cond, label %B512.backedge, label %B604.if.if, !prof !6
 
@@ -2312,7 +2929,7 @@ B604.if.if:                                       ; preds = %B604
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #5 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.query, i64 %arg.bits, i64 %arg.within) local_unnamed_addr #5 {
 B0.endif:
   %.37 = add nsw i64 %arg.index, 48
   %.38 = inttoptr i64 %.37 to ptr
@@ -2332,15 +2949,15 @@ B188.endif.preheader:                             ; preds = %B0.endif
 B246:                                             ; preds = %B188.endif
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr1 = getelementptr i8, ptr %sunkaddr, i64 32
-  %.11.i8 = load i64, ptr %sunkaddr1, align 1, !noalias !65
+  %.11.i8 = load i64, ptr %sunkaddr1, align 1, !noalias !85
   %.16.not.i = icmp eq i64 %.11.i8, 0
-  br i1 %.16.not.i, label %B284, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
+  br i1 %.16.not.i, label %B284, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
 
-_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B246
+_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B246
   %.22.i9 = ashr i64 %lsr.iv27, 3
   %.24.i10 = add nsw i64 %.11.i8, %.22.i9
   %.27.i11 = inttoptr i64 %.24.i10 to ptr
-  %.28.i12 = load i8, ptr %.27.i11, align 1, !noalias !65
+  %.28.i12 = load i8, ptr %.27.i11, align 1, !noalias !85
   %.29.i13 = zext i8 %.28.i12 to i64
   %.31.i14 = and i64 %lsr.iv27, 7
   %0 = shl nuw nsw i64 1, %.31.i14
@@ -2348,48 +2965,48 @@ _ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2I
   %.221 = icmp eq i64 %1, 0
   br i1 %.221, label %B284, label %B326
 
-B284:                                             ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B246
+B284:                                             ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B246
   %sunkaddr2 = inttoptr i64 %arg.matches to ptr
   %sunkaddr3 = getelementptr i8, ptr %sunkaddr2, i64 40
-  %.20.i17 = load i64, ptr %sunkaddr3, align 1, !noalias !68
+  %.20.i17 = load i64, ptr %sunkaddr3, align 1, !noalias !88
   %sunkaddr4 = inttoptr i64 %arg.matches to ptr
   %sunkaddr5 = getelementptr i8, ptr %sunkaddr4, i64 24
-  %.28.i20 = load i64, ptr %sunkaddr5, align 1, !noalias !68
+  %.28.i20 = load i64, ptr %sunkaddr5, align 1, !noalias !88
   %.30.i21 = icmp slt i64 %.20.i17, %.28.i20
-  br i1 %.30.i21, label %B116.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
+  br i1 %.30.i21, label %B116.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
 
 B116.i:                                           ; preds = %B284
   %2 = inttoptr i64 %arg.matches to ptr
-  %.36.i23 = load i64, ptr %2, align 1, !noalias !68
+  %.36.i23 = load i64, ptr %2, align 1, !noalias !88
   %.38.i24 = shl nsw i64 %.20.i17, 2
   %.39.i = add nsw i64 %.36.i23, %.38.i24
   %.42.i = inttoptr i64 %.39.i to ptr
-  store i32 %.41.i, ptr %.42.i, align 1, !noalias !68
+  store i32 %.41.i, ptr %.42.i, align 1, !noalias !88
   %sunkaddr6 = inttoptr i64 %arg.matches to ptr
   %sunkaddr7 = getelementptr i8, ptr %sunkaddr6, i64 8
-  %.50.i = load i64, ptr %sunkaddr7, align 1, !noalias !68
+  %.50.i = load i64, ptr %sunkaddr7, align 1, !noalias !88
   %.52.i = shl nsw i64 %.20.i17, 3
   %.53.i = add nsw i64 %.50.i, %.52.i
   %.55.i = inttoptr i64 %.53.i to ptr
-  store i64 %lsr.iv27, ptr %.55.i, align 1, !noalias !68
+  store i64 %lsr.iv27, ptr %.55.i, align 1, !noalias !88
   %sunkaddr8 = inttoptr i64 %arg.matches to ptr
   %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 16
-  %.63.i = load i64, ptr %sunkaddr9, align 1, !noalias !68
+  %.63.i = load i64, ptr %sunkaddr9, align 1, !noalias !88
   %.65.i = shl nsw i64 %.20.i17, 1
   %.66.i = add nsw i64 %.63.i, %.65.i
   %.68.i = trunc nuw nsw i64 %.38.i to i16
   %.69.i = inttoptr i64 %.66.i to ptr
-  store i16 %.68.i, ptr %.69.i, align 1, !noalias !68
-  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
+  store i16 %.68.i, ptr %.69.i, align 1, !noalias !88
+  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
 
-_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit: ; preds = %B116.i, %B284
+_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit: ; preds = %B116.i, %B284
   %.86.i = add nsw i64 %.20.i17, 1
   %sunkaddr10 = inttoptr i64 %arg.matches to ptr
   %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 40
-  store i64 %.86.i, ptr %sunkaddr11, align 1, !noalias !68
+  store i64 %.86.i, ptr %sunkaddr11, align 1, !noalias !88
   br label %B326
 
-B326:                                             ; preds = %B188.endif, %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
+B326:                                             ; preds = %B188.endif, %_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
   %lsr.iv.next28 = add i64 %lsr.iv27, 1
   %lsr.iv.next30 = add nsw i64 %lsr.iv29, -1
   %exitcond.not = icmp eq i64 %lsr.iv.next30, 0
@@ -2405,35 +3022,35 @@ B188.endif:                                       ; preds = %B326, %B188.endif.p
   %lsr.iv27 = phi i64 [ %.23, %B188.endif.preheader ], [ %lsr.iv.next28, %B326 ]
   %lsr.iv = phi i64 [ %.28, %B188.endif.preheader ], [ %3, %B326 ]
   %4 = inttoptr i64 %arg.bits to ptr
-  %.7.i = load i64, ptr %4, align 1, !noalias !71
+  %.7.i = load i64, ptr %4, align 1, !noalias !91
   %.8.i = inttoptr i64 %lsr.iv to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !71
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !91
   %.10.i = xor i64 %.9.i, %.7.i
   %.11.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i)
   %sunkaddr12 = inttoptr i64 %arg.bits to ptr
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
-  %.14.i = load i64, ptr %sunkaddr13, align 1, !noalias !71
+  %.14.i = load i64, ptr %sunkaddr13, align 1, !noalias !91
   %5 = add i64 %lsr.iv, 8
   %.16.i = inttoptr i64 %5 to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !71
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !91
   %.18.i = xor i64 %.17.i, %.14.i
   %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
   %.20.i = add nuw nsw i64 %.19.i, %.11.i
   %sunkaddr14 = inttoptr i64 %arg.bits to ptr
   %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 16
-  %.23.i = load i64, ptr %sunkaddr15, align 1, !noalias !71
+  %.23.i = load i64, ptr %sunkaddr15, align 1, !noalias !91
   %6 = add i64 %5, 8
   %.25.i = inttoptr i64 %6 to ptr
-  %.26.i = load i64, ptr %.25.i, align 1, !noalias !71
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !91
   %.27.i = xor i64 %.26.i, %.23.i
   %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
   %.29.i = add nuw nsw i64 %.20.i, %.28.i
   %sunkaddr16 = inttoptr i64 %arg.bits to ptr
   %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 24
-  %.32.i = load i64, ptr %sunkaddr17, align 1, !noalias !71
+  %.32.i = load i64, ptr %sunkaddr17, align 1, !noalias !91
   %7 = add i64 %6, 8
   %.34.i = inttoptr i64 %7 to ptr
-  %.35.i = load i64, ptr %.34.i, align 1, !noalias !71
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !91
   %.36.i = xor i64 %.35.i, %.32.i
   %.37.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
   %.38.i = add nuw nsw i64 %.29.i, %.37.i
@@ -2459,17 +3076,17 @@ B0.endif:
   %.39 = load i64, ptr %.38, align 1
   %.6.i = add nsw i64 %arg.matches, 40
   %.7.i = inttoptr i64 %.6.i to ptr
-  store i64 0, ptr %.7.i, align 1, !noalias !74
+  store i64 0, ptr %.7.i, align 1, !noalias !94
   %.10.i = add nsw i64 %arg.matches, 48
   %.11.i = inttoptr i64 %.10.i to ptr
-  store i64 0, ptr %.11.i, align 1, !noalias !74
+  store i64 0, ptr %.11.i, align 1, !noalias !94
   %.75 = icmp sgt i64 %.34.fr, 0
   br i1 %.75, label %B202, label %B256.endif.thread
 
 B202:                                             ; preds = %B0.endif
   %.15.i = add nsw i64 %arg.index, 64
   %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !77
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !97
   %.22.i = icmp eq i64 %.17.i, 0
   br i1 %.22.i, label %B256.endif, label %B72.endif.i
 
@@ -2480,20 +3097,20 @@ B228.i:                                           ; preds = %B228.lr.ph.i, %B466
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
   %0 = add i64 %.17.i, %.1467780.i
   %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !77
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !97
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %.195.i, align 8, !noalias !77
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !77
+  store i64 0, ptr %.195.i, align 8, !noalias !97
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.195.i, ptr nonnull %excinfo.1.i, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !97
   %cond.i = icmp eq i32 %.199.i, 0
   br i1 %cond.i, label %B274.endif.i, label %B202.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
   %sunkaddr = inttoptr i64 %.17.i to ptr
   %sunkaddr211 = getelementptr i8, ptr %sunkaddr, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr211, align 1, !noalias !77
+  store i8 1, ptr %sunkaddr211, align 1, !noalias !97
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -2508,7 +3125,7 @@ B72.endif.i:                                      ; preds = %B202
   %.79 = shl nsw i64 %.34.fr, 5
   %.37.i = add nsw i64 %arg.index, 80
   %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 1, !noalias !77
+  %.39.i = load i64, ptr %.38.i, align 1, !noalias !97
   %.45.i = sub nsw i64 %.39, %.39.i
   %.46.i = ashr i64 %.45.i, 16
   %.49.i = add nsw i64 %.79, %.39
@@ -2527,13 +3144,13 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %.195.i, align 8, !noalias !77
+  %.209.i = load i64, ptr %.195.i, align 8, !noalias !97
   %sunkaddr212 = inttoptr i64 %arg.index to ptr
   %sunkaddr213 = getelementptr i8, ptr %sunkaddr212, i64 72
-  %.223.i = load i64, ptr %sunkaddr213, align 1, !noalias !77
+  %.223.i = load i64, ptr %sunkaddr213, align 1, !noalias !97
   %7 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %7 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !77
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !97
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
   br i1 %.229.not.i, label %B428.i, label %B202.endif.thread.thread
 
@@ -2553,7 +3170,7 @@ B296:                                             ; preds = %B296.preheader208, 
   %.268 = add nsw i64 %.266, %arg.queries
   %sunkaddr214 = inttoptr i64 %arg.index to ptr
   %sunkaddr215 = getelementptr i8, ptr %sunkaddr214, i64 56
-  %.14.i = load i64, ptr %sunkaddr215, align 1, !noalias !81
+  %.14.i = load i64, ptr %sunkaddr215, align 1, !noalias !101
   br label %B102.i
 
 B102.i:                                           ; preds = %B102.i, %B296
@@ -2564,7 +3181,7 @@ B102.i:                                           ; preds = %B102.i, %B296
   %b.2.067.i = phi i64 [ 0, %B296 ], [ %.208.i, %B102.i ]
   %a.2.066.i = phi i64 [ 0, %B296 ], [ %.197.i, %B102.i ]
   %.175.i = inttoptr i64 %lsr.iv1.i to ptr
-  %.176.i = load i8, ptr %.175.i, align 1, !noalias !81
+  %.176.i = load i8, ptr %.175.i, align 1, !noalias !101
   %.177.i = zext i8 %.176.i to i64
   %.181.i = shl nuw nsw i64 %.177.i, 5
   %.182.i = and i64 %.181.i, 480
@@ -2576,45 +3193,45 @@ B102.i:                                           ; preds = %B102.i, %B296
   %12 = add i64 %11, %.189.i
   %13 = add i64 %12, 512
   %.191.i = inttoptr i64 %9 to ptr
-  %.192.i = load i64, ptr %.191.i, align 1, !noalias !81
+  %.192.i = load i64, ptr %.191.i, align 1, !noalias !101
   %.193.i = inttoptr i64 %13 to ptr
-  %.194.i = load i64, ptr %.193.i, align 1, !noalias !81
+  %.194.i = load i64, ptr %.193.i, align 1, !noalias !101
   %.195.i20 = or i64 %.192.i, %a.2.066.i
   %.197.i = or i64 %.195.i20, %.194.i
   %14 = add i64 %.14.i, %lsr.iv.i19
   %15 = add i64 %14, %.182.i
   %16 = add i64 %15, 8
   %.201.i = inttoptr i64 %16 to ptr
-  %.202.i = load i64, ptr %.201.i, align 1, !noalias !81
+  %.202.i = load i64, ptr %.201.i, align 1, !noalias !101
   %17 = add i64 %.14.i, %lsr.iv.i19
   %18 = add i64 %17, %.189.i
   %19 = add i64 %18, 520
   %.204.i = inttoptr i64 %19 to ptr
-  %.205.i = load i64, ptr %.204.i, align 1, !noalias !81
+  %.205.i = load i64, ptr %.204.i, align 1, !noalias !101
   %.206.i = or i64 %.202.i, %b.2.067.i
   %.208.i = or i64 %.206.i, %.205.i
   %20 = add i64 %.14.i, %lsr.iv.i19
   %21 = add i64 %20, %.182.i
   %22 = add i64 %21, 16
   %.212.i = inttoptr i64 %22 to ptr
-  %.213.i = load i64, ptr %.212.i, align 1, !noalias !81
+  %.213.i = load i64, ptr %.212.i, align 1, !noalias !101
   %23 = add i64 %.14.i, %lsr.iv.i19
   %24 = add i64 %23, %.189.i
   %25 = add i64 %24, 528
   %.215.i = inttoptr i64 %25 to ptr
-  %.216.i = load i64, ptr %.215.i, align 1, !noalias !81
+  %.216.i = load i64, ptr %.215.i, align 1, !noalias !101
   %.217.i = or i64 %.213.i, %c.2.068.i
   %.219.i = or i64 %.217.i, %.216.i
   %26 = add i64 %.14.i, %lsr.iv.i19
   %27 = add i64 %26, %.182.i
   %28 = add i64 %27, 24
   %.223.i21 = inttoptr i64 %28 to ptr
-  %.224.i = load i64, ptr %.223.i21, align 1, !noalias !81
+  %.224.i = load i64, ptr %.223.i21, align 1, !noalias !101
   %29 = add i64 %.14.i, %lsr.iv.i19
   %30 = add i64 %29, %.189.i
   %31 = add i64 %30, 536
   %.226.i = inttoptr i64 %31 to ptr
-  %.227.i22 = load i64, ptr %.226.i, align 1, !noalias !81
+  %.227.i22 = load i64, ptr %.226.i, align 1, !noalias !101
   %.228.i23 = or i64 %.224.i, %d.2.069.i
   %.230.i = or i64 %.228.i23, %.227.i22
   %lsr.iv.next.i24 = add nuw nsw i64 %lsr.iv.i19, 1024
@@ -2625,7 +3242,7 @@ B102.i:                                           ; preds = %B102.i, %B296
 B294.backedge:                                    ; preds = %B296.endif.endif
   %.222159181 = add nsw i64 %.222159181.in, -1
   %.223 = icmp samesign ugt i64 %.222159181.in, 2
-  br i1 %.223, label %B296, label %B544, !llvm.loop !84
+  br i1 %.223, label %B296, label %B544, !llvm.loop !104
 
 B544:                                             ; preds = %B294.backedge.us, %B294.backedge.peel, %B256.endif.thread, %B256.endif, %B294.backedge
   %sunkaddr216 = inttoptr i64 %arg.matches to ptr
@@ -2654,7 +3271,7 @@ B296.preheader:                                   ; preds = %B256.endif.thread
   %.268.peel = add nsw i64 %.266.peel, %arg.queries
   %.12.i25 = add nsw i64 %arg.index, 56
   %.13.i26 = inttoptr i64 %.12.i25 to ptr
-  %.14.i27 = load i64, ptr %.13.i26, align 1, !noalias !86
+  %.14.i27 = load i64, ptr %.13.i26, align 1, !noalias !106
   br label %B102.i28
 
 B102.i28:                                         ; preds = %B102.i28, %B296.preheader
@@ -2665,7 +3282,7 @@ B102.i28:                                         ; preds = %B102.i28, %B296.pre
   %b.2.067.i33 = phi i64 [ 0, %B296.preheader ], [ %.208.i52, %B102.i28 ]
   %a.2.066.i34 = phi i64 [ 0, %B296.preheader ], [ %.197.i46, %B102.i28 ]
   %.175.i35 = inttoptr i64 %lsr.iv1.i29 to ptr
-  %.176.i36 = load i8, ptr %.175.i35, align 1, !noalias !86
+  %.176.i36 = load i8, ptr %.175.i35, align 1, !noalias !106
   %.177.i37 = zext i8 %.176.i36 to i64
   %.181.i38 = shl nuw nsw i64 %.177.i37, 5
   %.182.i39 = and i64 %.181.i38, 480
@@ -2677,45 +3294,45 @@ B102.i28:                                         ; preds = %B102.i28, %B296.pre
   %36 = add i64 %35, %.189.i40
   %37 = add i64 %36, 512
   %.191.i41 = inttoptr i64 %33 to ptr
-  %.192.i42 = load i64, ptr %.191.i41, align 1, !noalias !86
+  %.192.i42 = load i64, ptr %.191.i41, align 1, !noalias !106
   %.193.i43 = inttoptr i64 %37 to ptr
-  %.194.i44 = load i64, ptr %.193.i43, align 1, !noalias !86
+  %.194.i44 = load i64, ptr %.193.i43, align 1, !noalias !106
   %.195.i45 = or i64 %.192.i42, %a.2.066.i34
   %.197.i46 = or i64 %.195.i45, %.194.i44
   %38 = add i64 %.14.i27, %lsr.iv.i30
   %39 = add i64 %38, %.182.i39
   %40 = add i64 %39, 8
   %.201.i47 = inttoptr i64 %40 to ptr
-  %.202.i48 = load i64, ptr %.201.i47, align 1, !noalias !86
+  %.202.i48 = load i64, ptr %.201.i47, align 1, !noalias !106
   %41 = add i64 %.14.i27, %lsr.iv.i30
   %42 = add i64 %41, %.189.i40
   %43 = add i64 %42, 520
   %.204.i49 = inttoptr i64 %43 to ptr
-  %.205.i50 = load i64, ptr %.204.i49, align 1, !noalias !86
+  %.205.i50 = load i64, ptr %.204.i49, align 1, !noalias !106
   %.206.i51 = or i64 %.202.i48, %b.2.067.i33
   %.208.i52 = or i64 %.206.i51, %.205.i50
   %44 = add i64 %.14.i27, %lsr.iv.i30
   %45 = add i64 %44, %.182.i39
   %46 = add i64 %45, 16
   %.212.i53 = inttoptr i64 %46 to ptr
-  %.213.i54 = load i64, ptr %.212.i53, align 1, !noalias !86
+  %.213.i54 = load i64, ptr %.212.i53, align 1, !noalias !106
   %47 = add i64 %.14.i27, %lsr.iv.i30
   %48 = add i64 %47, %.189.i40
   %49 = add i64 %48, 528
   %.215.i55 = inttoptr i64 %49 to ptr
-  %.216.i56 = load i64, ptr %.215.i55, align 1, !noalias !86
+  %.216.i56 = load i64, ptr %.215.i55, align 1, !noalias !106
   %.217.i57 = or i64 %.213.i54, %c.2.068.i32
   %.219.i58 = or i64 %.217.i57, %.216.i56
   %50 = add i64 %.14.i27, %lsr.iv.i30
   %51 = add i64 %50, %.182.i39
   %52 = add i64 %51, 24
   %.223.i59 = inttoptr i64 %52 to ptr
-  %.224.i60 = load i64, ptr %.223.i59, align 1, !noalias !86
+  %.224.i60 = load i64, ptr %.223.i59, align 1, !noalias !106
   %53 = add i64 %.14.i27, %lsr.iv.i30
   %54 = add i64 %53, %.189.i40
   %55 = add i64 %54, 536
   %.226.i61 = inttoptr i64 %55 to ptr
-  %.227.i62 = load i64, ptr %.226.i61, align 1, !noalias !86
+  %.227.i62 = load i64, ptr %.226.i61, align 1, !noalias !106
   %.228.i63 = or i64 %.224.i60, %d.2.069.i31
   %.230.i64 = or i64 %.228.i63, %.227.i62
   %lsr.iv.next.i65 = add nuw nsw i64 %lsr.iv.i30, 1024
@@ -2725,17 +3342,17 @@ B102.i28:                                         ; preds = %B102.i28, %B296.pre
 
 B296.endif.endif.peel:                            ; preds = %B102.i28
   %.244.i68 = inttoptr i64 %.26 to ptr
-  store i64 %.197.i46, ptr %.244.i68, align 1, !noalias !86
+  store i64 %.197.i46, ptr %.244.i68, align 1, !noalias !106
   %.249.i69 = add nsw i64 %.26, 8
   %.251.i70 = inttoptr i64 %.249.i69 to ptr
-  store i64 %.208.i52, ptr %.251.i70, align 1, !noalias !86
+  store i64 %.208.i52, ptr %.251.i70, align 1, !noalias !106
   %.256.i71 = add nsw i64 %.26, 16
   %.258.i72 = inttoptr i64 %.256.i71 to ptr
-  store i64 %.219.i58, ptr %.258.i72, align 1, !noalias !86
+  store i64 %.219.i58, ptr %.258.i72, align 1, !noalias !106
   %.263.i73 = add nsw i64 %.26, 24
   %.267.i74 = inttoptr i64 %.263.i73 to ptr
-  store i64 %.230.i64, ptr %.267.i74, align 1, !noalias !86
-  %.543.peel = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %arg.first, i64 %.26, i64 %arg.within)
+  store i64 %.230.i64, ptr %.267.i74, align 1, !noalias !106
+  %.543.peel = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %arg.first, i64 %.26, i64 %arg.within)
   %cond174 = icmp eq i32 %.543.peel, 0
   br i1 %cond174, label %B294.backedge.peel, label %B504.if.if, !prof !6
 
@@ -2753,7 +3370,7 @@ B296.us:                                          ; preds = %B294.backedge.us, %
   %.268.us = add nsw i64 %.266.us, %arg.queries
   %sunkaddr218 = inttoptr i64 %arg.index to ptr
   %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 56
-  %.14.i78 = load i64, ptr %sunkaddr219, align 1, !noalias !89
+  %.14.i78 = load i64, ptr %sunkaddr219, align 1, !noalias !109
   br label %B102.i79
 
 B102.i79:                                         ; preds = %B102.i79, %B296.us
@@ -2764,7 +3381,7 @@ B102.i79:                                         ; preds = %B102.i79, %B296.us
   %b.2.067.i84 = phi i64 [ 0, %B296.us ], [ %.208.i103, %B102.i79 ]
   %a.2.066.i85 = phi i64 [ 0, %B296.us ], [ %.197.i97, %B102.i79 ]
   %.175.i86 = inttoptr i64 %lsr.iv1.i80 to ptr
-  %.176.i87 = load i8, ptr %.175.i86, align 1, !noalias !89
+  %.176.i87 = load i8, ptr %.175.i86, align 1, !noalias !109
   %.177.i88 = zext i8 %.176.i87 to i64
   %.181.i89 = shl nuw nsw i64 %.177.i88, 5
   %.182.i90 = and i64 %.181.i89, 480
@@ -2776,45 +3393,45 @@ B102.i79:                                         ; preds = %B102.i79, %B296.us
   %60 = add i64 %59, %.189.i91
   %61 = add i64 %60, 512
   %.191.i92 = inttoptr i64 %57 to ptr
-  %.192.i93 = load i64, ptr %.191.i92, align 1, !noalias !89
+  %.192.i93 = load i64, ptr %.191.i92, align 1, !noalias !109
   %.193.i94 = inttoptr i64 %61 to ptr
-  %.194.i95 = load i64, ptr %.193.i94, align 1, !noalias !89
+  %.194.i95 = load i64, ptr %.193.i94, align 1, !noalias !109
   %.195.i96 = or i64 %.192.i93, %a.2.066.i85
   %.197.i97 = or i64 %.195.i96, %.194.i95
   %62 = add i64 %.14.i78, %lsr.iv.i81
   %63 = add i64 %62, %.182.i90
   %64 = add i64 %63, 8
   %.201.i98 = inttoptr i64 %64 to ptr
-  %.202.i99 = load i64, ptr %.201.i98, align 1, !noalias !89
+  %.202.i99 = load i64, ptr %.201.i98, align 1, !noalias !109
   %65 = add i64 %.14.i78, %lsr.iv.i81
   %66 = add i64 %65, %.189.i91
   %67 = add i64 %66, 520
   %.204.i100 = inttoptr i64 %67 to ptr
-  %.205.i101 = load i64, ptr %.204.i100, align 1, !noalias !89
+  %.205.i101 = load i64, ptr %.204.i100, align 1, !noalias !109
   %.206.i102 = or i64 %.202.i99, %b.2.067.i84
   %.208.i103 = or i64 %.206.i102, %.205.i101
   %68 = add i64 %.14.i78, %lsr.iv.i81
   %69 = add i64 %68, %.182.i90
   %70 = add i64 %69, 16
   %.212.i104 = inttoptr i64 %70 to ptr
-  %.213.i105 = load i64, ptr %.212.i104, align 1, !noalias !89
+  %.213.i105 = load i64, ptr %.212.i104, align 1, !noalias !109
   %71 = add i64 %.14.i78, %lsr.iv.i81
   %72 = add i64 %71, %.189.i91
   %73 = add i64 %72, 528
   %.215.i106 = inttoptr i64 %73 to ptr
-  %.216.i107 = load i64, ptr %.215.i106, align 1, !noalias !89
+  %.216.i107 = load i64, ptr %.215.i106, align 1, !noalias !109
   %.217.i108 = or i64 %.213.i105, %c.2.068.i83
   %.219.i109 = or i64 %.217.i108, %.216.i107
   %74 = add i64 %.14.i78, %lsr.iv.i81
   %75 = add i64 %74, %.182.i90
   %76 = add i64 %75, 24
   %.223.i110 = inttoptr i64 %76 to ptr
-  %.224.i111 = load i64, ptr %.223.i110, align 1, !noalias !89
+  %.224.i111 = load i64, ptr %.223.i110, align 1, !noalias !109
   %77 = add i64 %.14.i78, %lsr.iv.i81
   %78 = add i64 %77, %.189.i91
   %79 = add i64 %78, 536
   %.226.i112 = inttoptr i64 %79 to ptr
-  %.227.i113 = load i64, ptr %.226.i112, align 1, !noalias !89
+  %.227.i113 = load i64, ptr %.226.i112, align 1, !noalias !109
   %.228.i114 = or i64 %.224.i111, %d.2.069.i82
   %.230.i115 = or i64 %.228.i114, %.227.i113
   %lsr.iv.next.i116 = add nuw nsw i64 %lsr.iv.i81, 1024
@@ -2824,16 +3441,16 @@ B102.i79:                                         ; preds = %B102.i79, %B296.us
 
 B296.endif.endif.us:                              ; preds = %B102.i79
   %80 = inttoptr i64 %.26 to ptr
-  store i64 %.197.i97, ptr %80, align 1, !noalias !89
+  store i64 %.197.i97, ptr %80, align 1, !noalias !109
   %sunkaddr220 = inttoptr i64 %.26 to ptr
   %sunkaddr221 = getelementptr i8, ptr %sunkaddr220, i64 8
-  store i64 %.208.i103, ptr %sunkaddr221, align 1, !noalias !89
+  store i64 %.208.i103, ptr %sunkaddr221, align 1, !noalias !109
   %sunkaddr222 = inttoptr i64 %.26 to ptr
   %sunkaddr223 = getelementptr i8, ptr %sunkaddr222, i64 16
-  store i64 %.219.i109, ptr %sunkaddr223, align 1, !noalias !89
+  store i64 %.219.i109, ptr %sunkaddr223, align 1, !noalias !109
   %sunkaddr224 = inttoptr i64 %.26 to ptr
   %sunkaddr225 = getelementptr i8, ptr %sunkaddr224, i64 24
-  store i64 %.230.i115, ptr %sunkaddr225, align 1, !noalias !89
+  store i64 %.230.i115, ptr %sunkaddr225, align 1, !noalias !109
   %.41.i = trunc i64 %.229164180.us to i32
   br label %B376.endif.us
 
@@ -2842,35 +3459,35 @@ B376.endif.us:                                    ; preds = %B502.us, %B296.endi
   %.381152156.us = phi i64 [ 0, %B296.endif.endif.us ], [ %.388.us, %B502.us ]
   %81 = inttoptr i64 %.26 to ptr
   %.388.us = add nuw nsw i64 %.381152156.us, 1
-  %.7.i128 = load i64, ptr %81, align 1, !noalias !92
+  %.7.i128 = load i64, ptr %81, align 1, !noalias !112
   %.8.i = inttoptr i64 %lsr.iv to ptr
-  %.9.i = load i64, ptr %.8.i, align 1, !noalias !92
+  %.9.i = load i64, ptr %.8.i, align 1, !noalias !112
   %.10.i129 = xor i64 %.9.i, %.7.i128
   %.11.i130 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.10.i129)
   %sunkaddr226 = inttoptr i64 %.26 to ptr
   %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 8
-  %.14.i133 = load i64, ptr %sunkaddr227, align 1, !noalias !92
+  %.14.i133 = load i64, ptr %sunkaddr227, align 1, !noalias !112
   %82 = add i64 %lsr.iv, 8
   %.16.i135 = inttoptr i64 %82 to ptr
-  %.17.i136 = load i64, ptr %.16.i135, align 1, !noalias !92
+  %.17.i136 = load i64, ptr %.16.i135, align 1, !noalias !112
   %.18.i = xor i64 %.17.i136, %.14.i133
   %.19.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.18.i)
   %.20.i = add nuw nsw i64 %.19.i, %.11.i130
   %sunkaddr228 = inttoptr i64 %.26 to ptr
   %sunkaddr229 = getelementptr i8, ptr %sunkaddr228, i64 16
-  %.23.i = load i64, ptr %sunkaddr229, align 1, !noalias !92
+  %.23.i = load i64, ptr %sunkaddr229, align 1, !noalias !112
   %83 = add i64 %lsr.iv, 16
   %.25.i = inttoptr i64 %83 to ptr
-  %.26.i = load i64, ptr %.25.i, align 1, !noalias !92
+  %.26.i = load i64, ptr %.25.i, align 1, !noalias !112
   %.27.i = xor i64 %.26.i, %.23.i
   %.28.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.27.i)
   %.29.i = add nuw nsw i64 %.20.i, %.28.i
   %sunkaddr230 = inttoptr i64 %.26 to ptr
   %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 24
-  %.32.i = load i64, ptr %sunkaddr231, align 1, !noalias !92
+  %.32.i = load i64, ptr %sunkaddr231, align 1, !noalias !112
   %84 = add i64 %lsr.iv, 24
   %.34.i = inttoptr i64 %84 to ptr
-  %.35.i = load i64, ptr %.34.i, align 1, !noalias !92
+  %.35.i = load i64, ptr %.34.i, align 1, !noalias !112
   %.36.i = xor i64 %.35.i, %.32.i
   %.37.i138 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.36.i)
   %.38.i139 = add nuw nsw i64 %.29.i, %.37.i138
@@ -2880,15 +3497,15 @@ B376.endif.us:                                    ; preds = %B502.us, %B296.endi
 B434.us:                                          ; preds = %B376.endif.us
   %sunkaddr232 = inttoptr i64 %arg.index to ptr
   %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 32
-  %.11.i142 = load i64, ptr %sunkaddr233, align 1, !noalias !95
+  %.11.i142 = load i64, ptr %sunkaddr233, align 1, !noalias !115
   %.16.not.i = icmp eq i64 %.11.i142, 0
-  br i1 %.16.not.i, label %B466.us, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
+  br i1 %.16.not.i, label %B466.us, label %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit
 
-_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B434.us
+_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B434.us
   %.22.i144 = lshr i64 %.381152156.us, 3
   %.24.i145 = add nsw i64 %.11.i142, %.22.i144
   %.27.i146 = inttoptr i64 %.24.i145 to ptr
-  %.28.i147 = load i8, ptr %.27.i146, align 1, !noalias !95
+  %.28.i147 = load i8, ptr %.27.i146, align 1, !noalias !115
   %.29.i148 = zext i8 %.28.i147 to i64
   %.31.i149 = and i64 %.381152156.us, 7
   %85 = shl nuw nsw i64 1, %.31.i149
@@ -2896,48 +3513,48 @@ _ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2I
   %.473.us = icmp eq i64 %86, 0
   br i1 %.473.us, label %B466.us, label %B502.us
 
-B466.us:                                          ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B434.us
+B466.us:                                          ; preds = %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B434.us
   %sunkaddr234 = inttoptr i64 %arg.matches to ptr
   %sunkaddr235 = getelementptr i8, ptr %sunkaddr234, i64 40
-  %.20.i152 = load i64, ptr %sunkaddr235, align 1, !noalias !98
+  %.20.i152 = load i64, ptr %sunkaddr235, align 1, !noalias !118
   %sunkaddr236 = inttoptr i64 %arg.matches to ptr
   %sunkaddr237 = getelementptr i8, ptr %sunkaddr236, i64 24
-  %.28.i155 = load i64, ptr %sunkaddr237, align 1, !noalias !98
+  %.28.i155 = load i64, ptr %sunkaddr237, align 1, !noalias !118
   %.30.i156 = icmp slt i64 %.20.i152, %.28.i155
-  br i1 %.30.i156, label %B116.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
+  br i1 %.30.i156, label %B116.i, label %_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
 
 B116.i:                                           ; preds = %B466.us
   %87 = inttoptr i64 %arg.matches to ptr
-  %.36.i158 = load i64, ptr %87, align 1, !noalias !98
+  %.36.i158 = load i64, ptr %87, align 1, !noalias !118
   %.38.i159 = shl nsw i64 %.20.i152, 2
   %.39.i160 = add nsw i64 %.36.i158, %.38.i159
   %.42.i = inttoptr i64 %.39.i160 to ptr
-  store i32 %.41.i, ptr %.42.i, align 1, !noalias !98
+  store i32 %.41.i, ptr %.42.i, align 1, !noalias !118
   %sunkaddr238 = inttoptr i64 %arg.matches to ptr
   %sunkaddr239 = getelementptr i8, ptr %sunkaddr238, i64 8
-  %.50.i = load i64, ptr %sunkaddr239, align 1, !noalias !98
+  %.50.i = load i64, ptr %sunkaddr239, align 1, !noalias !118
   %.52.i = shl nsw i64 %.20.i152, 3
   %.53.i = add nsw i64 %.50.i, %.52.i
   %.55.i = inttoptr i64 %.53.i to ptr
-  store i64 %.381152156.us, ptr %.55.i, align 1, !noalias !98
+  store i64 %.381152156.us, ptr %.55.i, align 1, !noalias !118
   %sunkaddr240 = inttoptr i64 %arg.matches to ptr
   %sunkaddr241 = getelementptr i8, ptr %sunkaddr240, i64 16
-  %.63.i = load i64, ptr %sunkaddr241, align 1, !noalias !98
+  %.63.i = load i64, ptr %sunkaddr241, align 1, !noalias !118
   %.65.i = shl nsw i64 %.20.i152, 1
   %.66.i = add nsw i64 %.63.i, %.65.i
   %.68.i = trunc nuw nsw i64 %.38.i139 to i16
   %.69.i = inttoptr i64 %.66.i to ptr
-  store i16 %.68.i, ptr %.69.i, align 1, !noalias !98
-  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
+  store i16 %.68.i, ptr %.69.i, align 1, !noalias !118
+  br label %_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit
 
-_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit: ; preds = %B116.i, %B466.us
+_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit: ; preds = %B116.i, %B466.us
   %.86.i = add nsw i64 %.20.i152, 1
   %sunkaddr242 = inttoptr i64 %arg.matches to ptr
   %sunkaddr243 = getelementptr i8, ptr %sunkaddr242, i64 40
-  store i64 %.86.i, ptr %sunkaddr243, align 1, !noalias !98
+  store i64 %.86.i, ptr %sunkaddr243, align 1, !noalias !118
   br label %B502.us
 
-B502.us:                                          ; preds = %_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B376.endif.us
+B502.us:                                          ; preds = %_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx.exit, %_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, %B376.endif.us
   %lsr.iv.next = add i64 %lsr.iv, 32
   %exitcond.not = icmp eq i64 %.34.fr, %.388.us
   br i1 %exitcond.not, label %B374.B504_crit_edge.us, label %B376.endif.us
@@ -2949,23 +3566,23 @@ B294.backedge.us:                                 ; preds = %B374.B504_crit_edge
   br i1 %.223.us, label %B296.us, label %B544
 
 B374.B504_crit_edge.us:                           ; preds = %B502.us
-  %.543.us = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %.229164180.us, i64 %.26, i64 %arg.within)
+  %.543.us = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %.229164180.us, i64 %.26, i64 %arg.within)
   %cond = icmp eq i32 %.543.us, 0
   br i1 %cond, label %B294.backedge.us, label %B504.if.if, !prof !6
 
 B296.endif.endif:                                 ; preds = %B102.i
   %88 = inttoptr i64 %.26 to ptr
-  store i64 %.197.i, ptr %88, align 1, !noalias !81
+  store i64 %.197.i, ptr %88, align 1, !noalias !101
   %sunkaddr244 = inttoptr i64 %.26 to ptr
   %sunkaddr245 = getelementptr i8, ptr %sunkaddr244, i64 8
-  store i64 %.208.i, ptr %sunkaddr245, align 1, !noalias !81
+  store i64 %.208.i, ptr %sunkaddr245, align 1, !noalias !101
   %sunkaddr246 = inttoptr i64 %.26 to ptr
   %sunkaddr247 = getelementptr i8, ptr %sunkaddr246, i64 16
-  store i64 %.219.i, ptr %sunkaddr247, align 1, !noalias !81
+  store i64 %.219.i, ptr %sunkaddr247, align 1, !noalias !101
   %sunkaddr248 = inttoptr i64 %.26 to ptr
   %sunkaddr249 = getelementptr i8, ptr %sunkaddr248, i64 24
-  store i64 %.230.i, ptr %sunkaddr249, align 1, !noalias !81
-  %.543 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %.229164180, i64 %.26, i64 %arg.within)
+  store i64 %.230.i, ptr %sunkaddr249, align 1, !noalias !101
+  %.543 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.539, ptr nonnull %excinfo.7, i64 %arg.index, i64 %arg.matches, i64 %.229164180, i64 %.26, i64 %arg.within)
   %cond175 = icmp eq i32 %.543, 0
   br i1 %cond175, label %B294.backedge, label %B504.if.if, !prof !6
 
@@ -2999,7 +3616,7 @@ B0:
   %.46 = load i64, ptr %.45, align 1
   %.7.i = add nsw i64 %arg.within, 1
   %.10.i = icmp eq i64 %.46, 0
-  br i1 %.10.i, label %B0.endif, label %B0.else.if.i, !prof !7
+  br i1 %.10.i, label %B0.endif, label %B0.else.if.i, !prof !73
 
 B0.else.if.i:                                     ; preds = %B0
   %0 = or i64 %.46, %.7.i
@@ -3062,7 +3679,7 @@ B384:                                             ; preds = %B384.preheader, %B5
 
 B488:                                             ; preds = %B384
   store i8 0, ptr %.319, align 1
-  %.323 = call i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr nonnull %.319, ptr nonnull %excinfo.5, i64 %arg.index, i64 %arg.matches, i64 %.31, i64 %arg.chunk, i64 %arg.queries, i64 %.248122125, i64 %.103, i64 %.289, i64 %.297, i64 %arg.within)
+  %.323 = call i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr nonnull %.319, ptr nonnull %excinfo.5, i64 %arg.index, i64 %arg.matches, i64 %.31, i64 %arg.chunk, i64 %arg.queries, i64 %.248122125, i64 %.103, i64 %.289, i64 %.297, i64 %arg.within)
   %.333 = load i8, ptr %.319, align 1
   %.336 = icmp eq i8 %.333, 0
   br i1 %.336, label %B488.endif.thread, label %B488.endif
@@ -3082,7 +3699,7 @@ B554:                                             ; preds = %B488.endif, %B384
 
 B556:                                             ; preds = %B0.endif.endif.endif.endif.endif, %B554
   store i8 0, ptr %.402, align 1
-  %.406 = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.402, ptr nonnull %excinfo.6, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %.31, i64 %arg.within)
+  %.406 = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.402, ptr nonnull %excinfo.6, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %.31, i64 %arg.within)
   %.407 = load ptr, ptr %excinfo.6, align 8
   %.414 = icmp sgt i32 %.406, 0
   %.415 = select i1 %.414, ptr %.407, ptr undef
@@ -3135,7 +3752,7 @@ B0.endif.endif:                                   ; preds = %B58.else.if.i, %B48
   %.100 = shl i64 4, %.39
   %.101 = add i64 %arg.turns, 8
   %.103 = add i64 %.101, %.100
-  %.116 = call i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.112, ptr nonnull %excinfo.3, i64 %.31, i64 %arg.queries, i64 %arg.count, i64 %"$phi90.0.2.0.sink.i", i64 %arg.turns, i64 %.103, i64 %.39)
+  %.116 = call i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr nonnull %.112, ptr nonnull %excinfo.3, i64 %.31, i64 %arg.queries, i64 %arg.count, i64 %"$phi90.0.2.0.sink.i", i64 %arg.turns, i64 %.103, i64 %.39)
   %cond = icmp eq i32 %.116, 0
   br i1 %cond, label %B0.endif.endif.endif.endif.endif, label %B0.endif.endif.if.if, !prof !6
 
@@ -3147,10 +3764,10 @@ B0.endif.endif.endif.endif.endif:                 ; preds = %B0.endif.endif
   %.99 = shl nuw i64 1, %.39
   %.6.i = add nsw i64 %arg.matches, 40
   %.7.i3 = inttoptr i64 %.6.i to ptr
-  store i64 0, ptr %.7.i3, align 1, !noalias !101
+  store i64 0, ptr %.7.i3, align 1, !noalias !121
   %.10.i4 = add nsw i64 %arg.matches, 48
   %.11.i5 = inttoptr i64 %.10.i4 to ptr
-  store i64 0, ptr %.11.i5, align 1, !noalias !101
+  store i64 0, ptr %.11.i5, align 1, !noalias !121
   %.200.not = icmp eq i64 %.39, 63
   %..99 = select i1 %.200.not, i64 0, i64 %.99
   %.242124 = icmp sgt i64 %..99, 0
@@ -3195,7 +3812,7 @@ B556.endif.if.if:                                 ; preds = %B556.endif.thread, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.queries, i64 %arg.bucket, i64 %arg.waiting, i64 %arg.first, i64 %arg.last, i64 %arg.within) local_unnamed_addr #0 {
+define internal range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5serveB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.index, i64 %arg.matches, i64 %arg.table, i64 %arg.chunk, i64 %arg.queries, i64 %arg.bucket, i64 %arg.waiting, i64 %arg.first, i64 %arg.last, i64 %arg.within) local_unnamed_addr #0 {
 B0:
   %excinfo.1.i10 = alloca ptr, align 8
   %excinfo.2.i = alloca ptr, align 8
@@ -3209,7 +3826,7 @@ B0:
   %.43 = load i64, ptr %.42, align 1
   %.15.i = add nsw i64 %arg.index, 64
   %.16.i = inttoptr i64 %.15.i to ptr
-  %.17.i = load i64, ptr %.16.i, align 1, !noalias !104
+  %.17.i = load i64, ptr %.16.i, align 1, !noalias !124
   %.22.i = icmp eq i64 %.17.i, 0
   br i1 %.22.i, label %B158, label %B72.endif.i
 
@@ -3220,20 +3837,20 @@ B228.i:                                           ; preds = %B228.lr.ph.i, %B466
   %.1467780.i = phi i64 [ %.46.i, %B228.lr.ph.i ], [ %.153.i, %B466.i ]
   %0 = add i64 %.17.i, %.1467780.i
   %.184.i = inttoptr i64 %0 to ptr
-  %.185.i = load i8, ptr %.184.i, align 1, !noalias !104
+  %.185.i = load i8, ptr %.184.i, align 1, !noalias !124
   %.187.i = icmp eq i8 %.185.i, 0
   br i1 %.187.i, label %B274.i, label %B466.i
 
 B274.i:                                           ; preds = %B228.i
-  store i64 0, ptr %excinfo.2.i, align 8, !noalias !104
-  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i10, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !104
+  store i64 0, ptr %excinfo.2.i, align 8, !noalias !124
+  %.199.i = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i10, i64 %lsr.iv10.i, i64 %.1467780.i), !noalias !124
   %cond.i = icmp eq i32 %.199.i, 0
   br i1 %cond.i, label %B274.endif.i, label %B0.endif.thread, !prof !6
 
 B428.i:                                           ; preds = %B274.endif.i
   %sunkaddr44 = inttoptr i64 %.17.i to ptr
   %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 %.1467780.i
-  store i8 1, ptr %sunkaddr45, align 1, !noalias !104
+  store i8 1, ptr %sunkaddr45, align 1, !noalias !124
   br label %B466.i
 
 B466.i:                                           ; preds = %B428.i, %B228.i
@@ -3247,7 +3864,7 @@ B466.i:                                           ; preds = %B428.i, %B228.i
 B72.endif.i:                                      ; preds = %B0
   %.37.i = add nsw i64 %arg.index, 80
   %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 1, !noalias !104
+  %.39.i = load i64, ptr %.38.i, align 1, !noalias !124
   %.45.i = sub nsw i64 %.38, %.39.i
   %.46.i = ashr i64 %.45.i, 16
   %.54.i = add nsw i64 %.38, 7
@@ -3265,13 +3882,13 @@ B228.lr.ph.i:                                     ; preds = %B72.endif.i
   br label %B228.i
 
 B274.endif.i:                                     ; preds = %B274.i
-  %.209.i = load i64, ptr %excinfo.2.i, align 8, !noalias !104
+  %.209.i = load i64, ptr %excinfo.2.i, align 8, !noalias !124
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr46 = getelementptr i8, ptr %sunkaddr, i64 72
-  %.223.i = load i64, ptr %sunkaddr46, align 1, !noalias !104
+  %.223.i = load i64, ptr %sunkaddr46, align 1, !noalias !124
   %6 = add i64 %lsr.iv8.i, %.223.i
   %.227.i = inttoptr i64 %6 to ptr
-  %.228.i = load i64, ptr %.227.i, align 1, !noalias !104
+  %.228.i = load i64, ptr %.227.i, align 1, !noalias !124
   %.229.not.i = icmp eq i64 %.209.i, %.228.i
   br i1 %.229.not.i, label %B428.i, label %B0.endif.thread.thread
 
@@ -3280,7 +3897,7 @@ B0.endif.thread.thread:                           ; preds = %B274.endif.i
   br label %common.ret
 
 common.ret:                                       ; preds = %B404.endif.endif.if.if, %B240.endif.thread, %B0.endif.thread, %B554, %B546, %B240.endif.thread.thread, %B236, %B0.endif.thread.thread
-  %common.ret.op = phi i32 [ 0, %B0.endif.thread.thread ], [ 0, %B236 ], [ 0, %B240.endif.thread.thread ], [ 0, %B546 ], [ 0, %B554 ], [ %.199.i, %B0.endif.thread ], [ %.199.i45, %B240.endif.thread ], [ %.322.i, %B404.endif.endif.if.if ]
+  %common.ret.op = phi i32 [ 0, %B0.endif.thread.thread ], [ 0, %B236 ], [ 0, %B240.endif.thread.thread ], [ 0, %B546 ], [ 0, %B554 ], [ %.199.i, %B0.endif.thread ], [ %.199.i45, %B240.endif.thread ], [ %.328.i, %B404.endif.endif.if.if ]
   ret i32 %common.ret.op
 
 B158:                                             ; preds = %B72.endif.i, %B466.i, %B0
@@ -3301,9 +3918,9 @@ B236:                                             ; preds = %B158
 B240:                                             ; preds = %B158
   %.164 = mul nuw nsw i64 %.117, 12
   %.171 = sub nsw i64 %.124, %.117
-  %sunkaddr149 = inttoptr i64 %arg.index to ptr
-  %sunkaddr150 = getelementptr i8, ptr %sunkaddr149, i64 64
-  %.17.i13 = load i64, ptr %sunkaddr150, align 1, !noalias !108
+  %sunkaddr152 = inttoptr i64 %arg.index to ptr
+  %sunkaddr153 = getelementptr i8, ptr %sunkaddr152, i64 64
+  %.17.i13 = load i64, ptr %sunkaddr153, align 1, !noalias !128
   %.22.i14 = icmp eq i64 %.17.i13, 0
   br i1 %.22.i14, label %B302.endif, label %B72.endif.i15
 
@@ -3314,20 +3931,20 @@ B228.i28:                                         ; preds = %B228.lr.ph.i24, %B4
   %.1467780.i32 = phi i64 [ %.46.i20, %B228.lr.ph.i24 ], [ %.153.i40, %B466.i36 ]
   %7 = add i64 %.17.i13, %.1467780.i32
   %.184.i33 = inttoptr i64 %7 to ptr
-  %.185.i34 = load i8, ptr %.184.i33, align 1, !noalias !108
+  %.185.i34 = load i8, ptr %.184.i33, align 1, !noalias !128
   %.187.i35 = icmp eq i8 %.185.i34, 0
   br i1 %.187.i35, label %B274.i44, label %B466.i36
 
 B274.i44:                                         ; preds = %B228.i28
-  store i64 0, ptr %excinfo.2.i, align 8, !noalias !108
-  %.199.i45 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i10, i64 %lsr.iv10.i29, i64 %.1467780.i32), !noalias !108
+  store i64 0, ptr %excinfo.2.i, align 8, !noalias !128
+  %.199.i45 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %excinfo.2.i, ptr nonnull %excinfo.1.i10, i64 %lsr.iv10.i29, i64 %.1467780.i32), !noalias !128
   %cond.i46 = icmp eq i32 %.199.i45, 0
   br i1 %cond.i46, label %B274.endif.i48, label %B240.endif.thread, !prof !6
 
 B428.i55:                                         ; preds = %B274.endif.i48
   %sunkaddr47 = inttoptr i64 %.17.i13 to ptr
   %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 %.1467780.i32
-  store i8 1, ptr %sunkaddr48, align 1, !noalias !108
+  store i8 1, ptr %sunkaddr48, align 1, !noalias !128
   br label %B466.i36
 
 B466.i36:                                         ; preds = %B428.i55, %B228.i28
@@ -3343,7 +3960,7 @@ B72.endif.i15:                                    ; preds = %B240
   %.166 = add nsw i64 %.164, %.43
   %.37.i16 = add nsw i64 %arg.index, 80
   %.38.i17 = inttoptr i64 %.37.i16 to ptr
-  %.39.i18 = load i64, ptr %.38.i17, align 1, !noalias !108
+  %.39.i18 = load i64, ptr %.38.i17, align 1, !noalias !128
   %.45.i19 = sub nsw i64 %.166, %.39.i18
   %.46.i20 = ashr i64 %.45.i19, 16
   %.49.i = add nsw i64 %.172, %.166
@@ -3362,13 +3979,13 @@ B228.lr.ph.i24:                                   ; preds = %B72.endif.i15
   br label %B228.i28
 
 B274.endif.i48:                                   ; preds = %B274.i44
-  %.209.i49 = load i64, ptr %excinfo.2.i, align 8, !noalias !108
+  %.209.i49 = load i64, ptr %excinfo.2.i, align 8, !noalias !128
   %sunkaddr49 = inttoptr i64 %arg.index to ptr
   %sunkaddr50 = getelementptr i8, ptr %sunkaddr49, i64 72
-  %.223.i50 = load i64, ptr %sunkaddr50, align 1, !noalias !108
+  %.223.i50 = load i64, ptr %sunkaddr50, align 1, !noalias !128
   %14 = add i64 %lsr.iv8.i30, %.223.i50
   %.227.i51 = inttoptr i64 %14 to ptr
-  %.228.i52 = load i64, ptr %.227.i51, align 1, !noalias !108
+  %.228.i52 = load i64, ptr %.227.i51, align 1, !noalias !128
   %.229.not.i53 = icmp eq i64 %.209.i49, %.228.i52
   br i1 %.229.not.i53, label %B428.i55, label %B240.endif.thread.thread
 
@@ -3406,9 +4023,9 @@ B404.endif.preheader:                             ; preds = %B302.endif
   %.86.inv.i = icmp slt i64 %.171, 1
   %.130126.not131.i = icmp eq i64 %.109.i, 0
   %.130126.not.i = select i1 %.86.inv.i, i1 true, i1 %.130126.not131.i
-  %.207.i = trunc i64 %arg.within to i32
-  %.208.i = insertelement <16 x i32> poison, i32 %.207.i, i64 0
-  %.209.i67 = shufflevector <16 x i32> %.208.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.213.i = trunc i64 %arg.within to i32
+  %.214.i = insertelement <16 x i32> poison, i32 %.213.i, i64 0
+  %.215.i = shufflevector <16 x i32> %.214.i, <16 x i32> poison, <16 x i32> zeroinitializer
   br i1 %.130126.not.i, label %B404.endif.us.preheader, label %B404.endif.preheader7
 
 B404.endif.preheader7:                            ; preds = %B404.endif.preheader
@@ -3421,42 +4038,42 @@ B404.endif.us.preheader:                          ; preds = %B404.endif.preheade
   br label %B404.endif.us
 
 B404.endif.us:                                    ; preds = %B404.endif.us, %B404.endif.us.preheader
-  %lsr.iv144 = phi i64 [ %18, %B404.endif.us.preheader ], [ %lsr.iv.next145, %B404.endif.us ]
+  %lsr.iv147 = phi i64 [ %18, %B404.endif.us.preheader ], [ %lsr.iv.next148, %B404.endif.us ]
   %lsr.iv = phi i64 [ %16, %B404.endif.us.preheader ], [ %lsr.iv.next, %B404.endif.us ]
-  %.368.us = inttoptr i64 %lsr.iv144 to ptr
+  %.368.us = inttoptr i64 %lsr.iv147 to ptr
   %.369.us = load i32, ptr %.368.us, align 1
   %.370.us = zext i32 %.369.us to i64
   %.371.us = shl nuw nsw i64 %.370.us, 5
   %.373.us = add nsw i64 %.371.us, %arg.queries
   %sunkaddr51 = inttoptr i64 %arg.table to ptr
   %sunkaddr52 = getelementptr i8, ptr %sunkaddr51, i64 48
-  %.10.i.us = load i64, ptr %sunkaddr52, align 1, !noalias !112
+  %.10.i.us = load i64, ptr %sunkaddr52, align 1, !noalias !132
   %.11.i.us = add nsw i64 %.373.us, %.10.i.us
   %.12.i.us = inttoptr i64 %.11.i.us to ptr
-  %.13.i.us = load i32, ptr %.12.i.us, align 1, !noalias !112
+  %.13.i.us = load i32, ptr %.12.i.us, align 1, !noalias !132
   %sunkaddr53 = inttoptr i64 %.237 to ptr
   %sunkaddr54 = getelementptr i8, ptr %sunkaddr53, i64 64
-  store i32 %.13.i.us, ptr %sunkaddr54, align 1, !noalias !112
+  store i32 %.13.i.us, ptr %sunkaddr54, align 1, !noalias !132
   %sunkaddr55 = inttoptr i64 %arg.table to ptr
   %sunkaddr56 = getelementptr i8, ptr %sunkaddr55, i64 56
-  %.22.i59.us = load i64, ptr %sunkaddr56, align 1, !noalias !112
+  %.22.i59.us = load i64, ptr %sunkaddr56, align 1, !noalias !132
   %.23.i.us = add nsw i64 %.22.i59.us, %.373.us
   %.24.i.us = inttoptr i64 %.23.i.us to ptr
-  %.25.i.us = load i32, ptr %.24.i.us, align 1, !noalias !112
+  %.25.i.us = load i32, ptr %.24.i.us, align 1, !noalias !132
   %sunkaddr57 = inttoptr i64 %.237 to ptr
   %sunkaddr58 = getelementptr i8, ptr %sunkaddr57, i64 68
-  store i32 %.25.i.us, ptr %sunkaddr58, align 1, !noalias !112
+  store i32 %.25.i.us, ptr %sunkaddr58, align 1, !noalias !132
   %sunkaddr59 = inttoptr i64 %arg.table to ptr
   %sunkaddr60 = getelementptr i8, ptr %sunkaddr59, i64 64
-  %.34.i.us = load i64, ptr %sunkaddr60, align 1, !noalias !112
+  %.34.i.us = load i64, ptr %sunkaddr60, align 1, !noalias !132
   %.35.i.us = add nsw i64 %.34.i.us, %.373.us
   %.36.i.us = inttoptr i64 %.35.i.us to ptr
-  %.37.i60.us = load i32, ptr %.36.i.us, align 1, !noalias !112
+  %.37.i60.us = load i32, ptr %.36.i.us, align 1, !noalias !132
   %sunkaddr61 = inttoptr i64 %.237 to ptr
   %sunkaddr62 = getelementptr i8, ptr %sunkaddr61, i64 72
-  store i32 %.37.i60.us, ptr %sunkaddr62, align 1, !noalias !112
+  store i32 %.37.i60.us, ptr %sunkaddr62, align 1, !noalias !132
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next145 = add i64 %lsr.iv144, 4
+  %lsr.iv.next148 = add i64 %lsr.iv147, 4
   %.327.us = icmp samesign ugt i64 %lsr.iv.next, 1
   br i1 %.327.us, label %B404.endif.us, label %B554
 
@@ -3474,171 +4091,177 @@ B404.endif:                                       ; preds = %B402.backedge.loope
   %.373 = add nsw i64 %.371, %arg.queries
   %sunkaddr63 = inttoptr i64 %arg.table to ptr
   %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 48
-  %.10.i = load i64, ptr %sunkaddr64, align 1, !noalias !112
+  %.10.i = load i64, ptr %sunkaddr64, align 1, !noalias !132
   %.11.i = add nsw i64 %.373, %.10.i
   %.12.i = inttoptr i64 %.11.i to ptr
-  %.13.i = load i32, ptr %.12.i, align 1, !noalias !112
+  %.13.i = load i32, ptr %.12.i, align 1, !noalias !132
   %sunkaddr65 = inttoptr i64 %.237 to ptr
   %sunkaddr66 = getelementptr i8, ptr %sunkaddr65, i64 64
-  store i32 %.13.i, ptr %sunkaddr66, align 1, !noalias !112
+  store i32 %.13.i, ptr %sunkaddr66, align 1, !noalias !132
   %sunkaddr67 = inttoptr i64 %arg.table to ptr
   %sunkaddr68 = getelementptr i8, ptr %sunkaddr67, i64 56
-  %.22.i59 = load i64, ptr %sunkaddr68, align 1, !noalias !112
+  %.22.i59 = load i64, ptr %sunkaddr68, align 1, !noalias !132
   %.23.i = add nsw i64 %.22.i59, %.373
   %.24.i = inttoptr i64 %.23.i to ptr
-  %.25.i = load i32, ptr %.24.i, align 1, !noalias !112
+  %.25.i = load i32, ptr %.24.i, align 1, !noalias !132
   %sunkaddr69 = inttoptr i64 %.237 to ptr
   %sunkaddr70 = getelementptr i8, ptr %sunkaddr69, i64 68
-  store i32 %.25.i, ptr %sunkaddr70, align 1, !noalias !112
+  store i32 %.25.i, ptr %sunkaddr70, align 1, !noalias !132
   %sunkaddr71 = inttoptr i64 %arg.table to ptr
   %sunkaddr72 = getelementptr i8, ptr %sunkaddr71, i64 64
-  %.34.i = load i64, ptr %sunkaddr72, align 1, !noalias !112
+  %.34.i = load i64, ptr %sunkaddr72, align 1, !noalias !132
   %.35.i = add nsw i64 %.34.i, %.373
   %.36.i = inttoptr i64 %.35.i to ptr
-  %.37.i60 = load i32, ptr %.36.i, align 1, !noalias !112
+  %.37.i60 = load i32, ptr %.36.i, align 1, !noalias !132
   %sunkaddr73 = inttoptr i64 %.237 to ptr
   %sunkaddr74 = getelementptr i8, ptr %sunkaddr73, i64 72
-  store i32 %.37.i60, ptr %sunkaddr74, align 1, !noalias !112
-  store ptr null, ptr %excinfo.2.i, align 8, !noalias !115
+  store i32 %.37.i60, ptr %sunkaddr74, align 1, !noalias !132
+  store ptr null, ptr %excinfo.2.i, align 8, !noalias !135
   %sunkaddr75 = inttoptr i64 %arg.table to ptr
   %sunkaddr76 = getelementptr i8, ptr %sunkaddr75, i64 40
-  %.36.i64 = load i64, ptr %sunkaddr76, align 1, !noalias !115
+  %.36.i64 = load i64, ptr %sunkaddr76, align 1, !noalias !135
   %.38.i66 = add nsw i64 %.36.i64, %.164
   br label %B130.i
 
 B130.i:                                           ; preds = %B502.i, %B404.endif
-  %at.2.0129.i = phi i64 [ %.38.i66, %B404.endif ], [ %.218.i, %B502.i ]
+  %at.2.0129.i = phi i64 [ %.38.i66, %B404.endif ], [ %.224.i, %B502.i ]
   %.129120128.i = phi i64 [ %.109.i, %B404.endif ], [ %.139.i, %B502.i ]
   %.136123127.i = phi i64 [ %.117, %B404.endif ], [ %.143.i, %B502.i ]
   %.139.i = add nsw i64 %.129120128.i, -1
   %.143.i = add i64 %.136123127.i, 16
   %.175.i = inttoptr i64 %at.2.0129.i to ptr
-  %.176.i = load <16 x i32>, ptr %.175.i, align 4, !noalias !115
+  %.176.i = load <16 x i32>, ptr %.175.i, align 4, !noalias !135
   %sunkaddr77 = inttoptr i64 %.237 to ptr
   %sunkaddr78 = getelementptr i8, ptr %sunkaddr77, i64 64
-  %.179.i = load i32, ptr %sunkaddr78, align 4, !noalias !115
+  %.179.i = load i32, ptr %sunkaddr78, align 4, !noalias !135
   %.180.i = insertelement <16 x i32> poison, i32 %.179.i, i64 0
   %.181.i = shufflevector <16 x i32> %.180.i, <16 x i32> poison, <16 x i32> zeroinitializer
   %.182.i = xor <16 x i32> %.181.i, %.176.i
-  %.183.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.182.i)
+  %.183.i = bitcast <16 x i32> %.182.i to <64 x i8>
+  %.184.i67 = tail call range(i8 0, 9) <64 x i8> @llvm.ctpop.v64i8(<64 x i8> %.183.i)
   %sunkaddr79 = inttoptr i64 %at.2.0129.i to ptr
   %sunkaddr80 = mul i64 %.171, 4
   %sunkaddr81 = getelementptr i8, ptr %sunkaddr79, i64 %sunkaddr80
-  %.186.i = load <16 x i32>, ptr %sunkaddr81, align 4, !noalias !115
+  %.187.i68 = load <16 x i32>, ptr %sunkaddr81, align 4, !noalias !135
   %sunkaddr82 = inttoptr i64 %.237 to ptr
   %sunkaddr83 = getelementptr i8, ptr %sunkaddr82, i64 68
-  %.189.i = load i32, ptr %sunkaddr83, align 4, !noalias !115
-  %.190.i = insertelement <16 x i32> poison, i32 %.189.i, i64 0
-  %.191.i = shufflevector <16 x i32> %.190.i, <16 x i32> poison, <16 x i32> zeroinitializer
-  %.192.i = xor <16 x i32> %.191.i, %.186.i
-  %.193.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.192.i)
-  %.194.i = add nuw nsw <16 x i32> %.193.i, %.183.i
+  %.190.i = load i32, ptr %sunkaddr83, align 4, !noalias !135
+  %.191.i = insertelement <16 x i32> poison, i32 %.190.i, i64 0
+  %.192.i = shufflevector <16 x i32> %.191.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.193.i = xor <16 x i32> %.192.i, %.187.i68
+  %.194.i = bitcast <16 x i32> %.193.i to <64 x i8>
+  %.195.i69 = tail call range(i8 0, 9) <64 x i8> @llvm.ctpop.v64i8(<64 x i8> %.194.i)
+  %.196.i = add nuw nsw <64 x i8> %.195.i69, %.184.i67
   %sunkaddr84 = inttoptr i64 %at.2.0129.i to ptr
   %sunkaddr85 = mul i64 %.171, 8
   %sunkaddr86 = getelementptr i8, ptr %sunkaddr84, i64 %sunkaddr85
-  %.197.i = load <16 x i32>, ptr %sunkaddr86, align 4, !noalias !115
+  %.199.i70 = load <16 x i32>, ptr %sunkaddr86, align 4, !noalias !135
   %sunkaddr87 = inttoptr i64 %.237 to ptr
   %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 72
-  %.200.i = load i32, ptr %sunkaddr88, align 4, !noalias !115
-  %.201.i = insertelement <16 x i32> poison, i32 %.200.i, i64 0
-  %.202.i = shufflevector <16 x i32> %.201.i, <16 x i32> poison, <16 x i32> zeroinitializer
-  %.203.i = xor <16 x i32> %.202.i, %.197.i
-  %.204.i = tail call range(i32 0, 33) <16 x i32> @llvm.ctpop.v16i32(<16 x i32> %.203.i)
-  %.205.i = add nuw nsw <16 x i32> %.194.i, %.204.i
-  %.210.i = icmp ule <16 x i32> %.205.i, %.209.i67
-  %.211.i = bitcast <16 x i1> %.210.i to i16
-  %.218.i = add nsw i64 %at.2.0129.i, 64
-  %.225.not.i = icmp eq i16 %.211.i, 0
-  br i1 %.225.not.i, label %B502.i, label %B206.i
+  %.202.i = load i32, ptr %sunkaddr88, align 4, !noalias !135
+  %.203.i = insertelement <16 x i32> poison, i32 %.202.i, i64 0
+  %.204.i = shufflevector <16 x i32> %.203.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %.205.i = xor <16 x i32> %.204.i, %.199.i70
+  %.206.i = bitcast <16 x i32> %.205.i to <64 x i8>
+  %.207.i = tail call range(i8 0, 9) <64 x i8> @llvm.ctpop.v64i8(<64 x i8> %.206.i)
+  %.208.i = add nuw nsw <64 x i8> %.196.i, %.207.i
+  %.210.i = bitcast <64 x i8> %.208.i to <16 x i32>
+  %.211.i = mul <16 x i32> %.210.i, splat (i32 16843009)
+  %.212.i = lshr <16 x i32> %.211.i, splat (i32 24)
+  %.216.i = icmp ule <16 x i32> %.212.i, %.215.i
+  %.217.i = bitcast <16 x i1> %.216.i to i16
+  %.224.i = add nsw i64 %at.2.0129.i, 64
+  %.231.not.i = icmp eq i16 %.217.i, 0
+  br i1 %.231.not.i, label %B502.i, label %B206.i
 
 B206.i:                                           ; preds = %B130.i
-  %.212.i = zext i16 %.211.i to i64
-  %.233.i = sub nsw i64 %.124, %.136123127.i
-  %.234.i = icmp slt i64 %.233.i, 16
-  %notmask.i = shl nsw i64 -1, %.233.i
-  %.240.i = xor i64 %notmask.i, -1
-  %.242.i = select i1 %.234.i, i64 %.240.i, i64 65535
-  %near.3.2.i = and i64 %.242.i, %.212.i
-  %.255.not.i = icmp eq i64 %near.3.2.i, 0
+  %.218.i = zext i16 %.217.i to i64
+  %.239.i = sub nsw i64 %.124, %.136123127.i
+  %.240.i = icmp slt i64 %.239.i, 16
+  %notmask.i = shl nsw i64 -1, %.239.i
+  %.246.i = xor i64 %notmask.i, -1
+  %.248.i = select i1 %.240.i, i64 %.246.i, i64 65535
+  %near.3.2.i = and i64 %.248.i, %.218.i
+  %.261.not.i = icmp eq i64 %near.3.2.i, 0
   %sunkaddr89 = inttoptr i64 %arg.matches to ptr
   %sunkaddr90 = getelementptr i8, ptr %sunkaddr89, i64 48
-  %.308.pr.i = load i64, ptr %sunkaddr90, align 1, !noalias !115
-  br i1 %.255.not.i, label %B372.i, label %B274.endif.preheader.i
+  %.314.pr.i = load i64, ptr %sunkaddr90, align 1, !noalias !135
+  br i1 %.261.not.i, label %B372.i, label %B274.endif.preheader.i
 
 B274.endif.preheader.i:                           ; preds = %B206.i
-  %19 = shl i64 %.308.pr.i, 4
+  %19 = shl i64 %.314.pr.i, 4
   %20 = add i64 %19, 4952
-  br label %B274.endif.i68
+  br label %B274.endif.i71
 
-B372.i:                                           ; preds = %B274.endif.i68, %B206.i
-  %.308.i = phi i64 [ %.308.pr.i, %B206.i ], [ %.40.i.i, %B274.endif.i68 ]
-  %.310.i = icmp sgt i64 %.308.i, 48
-  br i1 %.310.i, label %B458.i, label %B502.i
+B372.i:                                           ; preds = %B274.endif.i71, %B206.i
+  %.314.i = phi i64 [ %.314.pr.i, %B206.i ], [ %.40.i.i, %B274.endif.i71 ]
+  %.316.i = icmp sgt i64 %.314.i, 48
+  br i1 %.316.i, label %B458.i, label %B502.i
 
 B458.i:                                           ; preds = %B372.i
-  store i8 0, ptr %excinfo.1.i10, align 8, !noalias !115
-  %.322.i = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %excinfo.1.i10, ptr nonnull %excinfo.2.i, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within), !noalias !115
-  %.323.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !115
-  %.332.i = load i8, ptr %excinfo.1.i10, align 8, !noalias !115
-  %.335.i = icmp eq i8 %.332.i, 0
-  br i1 %.335.i, label %B458.endif.thread.i, label %B458.endif.i
+  store i8 0, ptr %excinfo.1.i10, align 8, !noalias !135
+  %.328.i = call i32 @_ZN10nightlight4pure8matching6native7buckets6settleB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %excinfo.1.i10, ptr nonnull %excinfo.2.i, i64 %arg.index, i64 %arg.matches, i64 %arg.chunk, i64 %arg.table, i64 %arg.within), !noalias !135
+  %.329.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !135
+  %.338.i = load i8, ptr %excinfo.1.i10, align 8, !noalias !135
+  %.341.i = icmp eq i8 %.338.i, 0
+  br i1 %.341.i, label %B458.endif.thread.i, label %B458.endif.i
 
 B502.i:                                           ; preds = %B458.endif.i, %B372.i, %B130.i
   %.130.i = icmp samesign ugt i64 %.129120128.i, 1
   br i1 %.130.i, label %B130.i, label %B402.backedge.loopexit
 
-B274.endif.i68:                                   ; preds = %B274.endif.i68, %B274.endif.preheader.i
-  %lsr.iv.i69 = phi i64 [ %20, %B274.endif.preheader.i ], [ %lsr.iv.next.i70, %B274.endif.i68 ]
-  %.12.i.i = phi i64 [ %.308.pr.i, %B274.endif.preheader.i ], [ %.40.i.i, %B274.endif.i68 ]
-  %near.4.2.i = phi i64 [ %near.3.2.i, %B274.endif.preheader.i ], [ %.295.i, %B274.endif.i68 ]
-  %.261.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %near.4.2.i, i1 true)
-  %.263.i = add nsw i64 %.261.i, %.136123127.i
+B274.endif.i71:                                   ; preds = %B274.endif.i71, %B274.endif.preheader.i
+  %lsr.iv.i72 = phi i64 [ %20, %B274.endif.preheader.i ], [ %lsr.iv.next.i73, %B274.endif.i71 ]
+  %.12.i.i = phi i64 [ %.314.pr.i, %B274.endif.preheader.i ], [ %.40.i.i, %B274.endif.i71 ]
+  %near.4.2.i = phi i64 [ %near.3.2.i, %B274.endif.preheader.i ], [ %.301.i, %B274.endif.i71 ]
+  %.267.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %near.4.2.i, i1 true)
+  %.269.i = add nsw i64 %.267.i, %.136123127.i
   %sunkaddr91 = inttoptr i64 %arg.matches to ptr
   %sunkaddr92 = getelementptr i8, ptr %sunkaddr91, i64 32
-  %.16.i.i = load i64, ptr %sunkaddr92, align 1, !noalias !119
-  %21 = add i64 %lsr.iv.i69, %.16.i.i
+  %.16.i.i = load i64, ptr %sunkaddr92, align 1, !noalias !139
+  %21 = add i64 %lsr.iv.i72, %.16.i.i
   %22 = add i64 %21, -8
   %.21.i.i = inttoptr i64 %22 to ptr
-  store i32 %.369, ptr %.21.i.i, align 1, !noalias !119
+  store i32 %.369, ptr %.21.i.i, align 1, !noalias !139
   %23 = add i64 %21, -4
-  %.24.i.i = trunc i64 %.263.i to i32
+  %.24.i.i = trunc i64 %.269.i to i32
   %.25.i.i = inttoptr i64 %23 to ptr
-  store i32 %.24.i.i, ptr %.25.i.i, align 1, !noalias !119
+  store i32 %.24.i.i, ptr %.25.i.i, align 1, !noalias !139
   %.28.i.i = inttoptr i64 %21 to ptr
-  store i64 %.373, ptr %.28.i.i, align 1, !noalias !119
+  store i64 %.373, ptr %.28.i.i, align 1, !noalias !139
   %sunkaddr93 = inttoptr i64 %arg.table to ptr
   %sunkaddr94 = getelementptr i8, ptr %sunkaddr93, i64 32
-  %.33.i.i = load i64, ptr %sunkaddr94, align 1, !noalias !119
-  %.34.i.i = shl nsw i64 %.263.i, 2
+  %.33.i.i = load i64, ptr %sunkaddr94, align 1, !noalias !139
+  %.34.i.i = shl nsw i64 %.269.i, 2
   %.35.i.i = add nsw i64 %.33.i.i, %.34.i.i
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.36.i.i, i32 0, i32 3, i32 1), !noalias !119
+  tail call void @llvm.prefetch.p0(ptr %.36.i.i, i32 0, i32 3, i32 1), !noalias !139
   %.40.i.i = add i64 %.12.i.i, 1
   %sunkaddr95 = inttoptr i64 %arg.matches to ptr
   %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 48
-  store i64 %.40.i.i, ptr %sunkaddr96, align 1, !noalias !119
-  %.293.i = add nsw i64 %near.4.2.i, -1
-  %.295.i = and i64 %.293.i, %near.4.2.i
-  %.298.not.i = icmp eq i64 %.295.i, 0
-  %lsr.iv.next.i70 = add i64 %lsr.iv.i69, 16
-  br i1 %.298.not.i, label %B372.i, label %B274.endif.i68
+  store i64 %.40.i.i, ptr %sunkaddr96, align 1, !noalias !139
+  %.299.i = add nsw i64 %near.4.2.i, -1
+  %.301.i = and i64 %.299.i, %near.4.2.i
+  %.304.not.i = icmp eq i64 %.301.i, 0
+  %lsr.iv.next.i73 = add i64 %lsr.iv.i72, 16
+  br i1 %.304.not.i, label %B372.i, label %B274.endif.i71
 
 B458.endif.i:                                     ; preds = %B458.i
-  %cond5.i = icmp eq i32 %.322.i, 0
+  %cond5.i = icmp eq i32 %.328.i, 0
   br i1 %cond5.i, label %B502.i, label %B458.endif.if.if.loopexit.i, !prof !6
 
 B458.endif.thread.i:                              ; preds = %B458.i
-  %.330.le.i = icmp sgt i32 %.322.i, 0
-  %.331.le114.i = select i1 %.330.le.i, ptr %.323.i, ptr undef
-  %cond.i72 = icmp eq i32 %.322.i, 0
-  br i1 %cond.i72, label %.thread, label %B404.endif.endif.thread, !prof !6
+  %.336.le.i = icmp sgt i32 %.328.i, 0
+  %.337.le114.i = select i1 %.336.le.i, ptr %.329.i, ptr undef
+  %cond.i75 = icmp eq i32 %.328.i, 0
+  br i1 %cond.i75, label %.thread, label %B404.endif.endif.thread, !prof !6
 
 .thread:                                          ; preds = %B458.endif.thread.i
   br label %B546
 
 B458.endif.if.if.loopexit.i:                      ; preds = %B458.endif.i
-  %.330.le118.i = icmp sgt i32 %.322.i, 0
-  %.331.le.i = select i1 %.330.le118.i, ptr %.323.i, ptr undef
+  %.336.le118.i = icmp sgt i32 %.328.i, 0
+  %.337.le.i = select i1 %.336.le118.i, ptr %.329.i, ptr undef
   br label %B404.endif.endif.thread
 
 B402.backedge.loopexit:                           ; preds = %B502.i
@@ -3646,9 +4269,9 @@ B402.backedge.loopexit:                           ; preds = %B502.i
   br i1 %.327, label %B404.endif, label %B554
 
 B404.endif.endif.thread:                          ; preds = %B458.endif.if.if.loopexit.i, %B458.endif.thread.i
-  %excinfo.4.1.ph = phi ptr [ %.331.le.i, %B458.endif.if.if.loopexit.i ], [ %.331.le114.i, %B458.endif.thread.i ]
-  %cond = icmp eq i32 %.322.i, 0
-  br i1 %cond, label %B546, label %B404.endif.endif.if.if, !prof !22
+  %excinfo.4.1.ph = phi ptr [ %.337.le.i, %B458.endif.if.if.loopexit.i ], [ %.337.le114.i, %B458.endif.thread.i ]
+  %cond = icmp eq i32 %.328.i, 0
+  br i1 %cond, label %B546, label %B404.endif.endif.if.if, !prof !52
 
 B404.endif.endif.if.if:                           ; preds = %B404.endif.endif.thread
   store ptr %excinfo.4.1.ph, ptr %excinfo, align 8
@@ -3656,7 +4279,7 @@ B404.endif.endif.if.if:                           ; preds = %B404.endif.endif.th
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.table, i64 %arg.queries, i64 %arg.count, i64 %arg.probes, i64 %arg.turns, i64 %arg.waiting, i64 %arg.width) local_unnamed_addr #5 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8batching5queueB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.table, i64 %arg.queries, i64 %arg.count, i64 %arg.probes, i64 %arg.turns, i64 %arg.waiting, i64 %arg.width) local_unnamed_addr #5 {
 B0.endif:
   %const = bitcast i64 9223372036854775806 to i64
   %arg.probes.fr = freeze i64 %arg.probes
@@ -3790,7 +4413,7 @@ B100.epil:                                        ; preds = %B100.epil, %B100.ep
   %lsr.iv.next113 = add i64 %lsr.iv112, 4
   %lsr.iv.next115 = add nsw i64 %lsr.iv114, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next115, 0
-  br i1 %epil.iter.cmp.not, label %B148.endif, label %B100.epil, !llvm.loop !122
+  br i1 %epil.iter.cmp.not, label %B148.endif, label %B100.epil, !llvm.loop !142
 
 B148.endif:                                       ; preds = %B100.epil, %B148.endif.loopexit.unr-lcssa, %B0.endif
   %.204 = icmp sgt i64 %arg.count, 0
@@ -3808,18 +4431,18 @@ B180.endif.endif.us:                              ; preds = %B256.B178.loopexit_
   %24 = icmp eq i64 %arg.probes.fr, 1
   %.285.us = shl nsw i64 %.252282292.us, 5
   %.287.us = add nsw i64 %.285.us, %arg.queries
-  %.9.i40 = load i64, ptr %23, align 1, !noalias !124
+  %.9.i40 = load i64, ptr %23, align 1, !noalias !144
   %.10.i41 = add nsw i64 %.287.us, %.9.i40
   %.11.i42 = inttoptr i64 %.10.i41 to ptr
-  %.12.i43 = load i32, ptr %.11.i42, align 1, !noalias !124
+  %.12.i43 = load i32, ptr %.11.i42, align 1, !noalias !144
   %.13.i44 = zext i32 %.12.i43 to i64
   %sunkaddr = inttoptr i64 %arg.table to ptr
   %sunkaddr19 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.17.i47 = load i64, ptr %sunkaddr19, align 1, !noalias !124
+  %.17.i47 = load i64, ptr %sunkaddr19, align 1, !noalias !144
   %.18.i48 = lshr i64 %.13.i44, %.17.i47
   %sunkaddr20 = inttoptr i64 %arg.table to ptr
   %sunkaddr21 = getelementptr i8, ptr %sunkaddr20, i64 16
-  %.22.i51 = load i64, ptr %sunkaddr21, align 1, !noalias !124
+  %.22.i51 = load i64, ptr %sunkaddr21, align 1, !noalias !144
   %.23.i52 = and i64 %.18.i48, %.22.i51
   br i1 %24, label %B258.us.epil.preheader, label %B258.us.preheader
 
@@ -3918,7 +4541,7 @@ B442.epil:                                        ; preds = %B442.epil, %B442.ep
   %lsr.iv.next105 = add i64 %lsr.iv104, 4
   %lsr.iv.next107 = add nsw i64 %lsr.iv106, -1
   %epil.iter93.cmp.not = icmp eq i64 %lsr.iv.next107, 0
-  br i1 %epil.iter93.cmp.not, label %B538.endif, label %B442.epil, !llvm.loop !127
+  br i1 %epil.iter93.cmp.not, label %B538.endif, label %B442.epil, !llvm.loop !147
 
 B538.endif:                                       ; preds = %B442.epil, %B538.endif.loopexit.unr-lcssa, %B394.endif
   br i1 %or.cond, label %B570.endif.endif.us.preheader, label %common.ret
@@ -3933,18 +4556,18 @@ B570.endif.endif.us:                              ; preds = %B646.B568.loopexit_
   %36 = icmp eq i64 %arg.probes.fr, 1
   %.738.us = shl nsw i64 %.701322332.us, 5
   %.740.us = add nsw i64 %.738.us, %arg.queries
-  %.9.i68 = load i64, ptr %35, align 1, !noalias !128
+  %.9.i68 = load i64, ptr %35, align 1, !noalias !148
   %.10.i69 = add nsw i64 %.740.us, %.9.i68
   %.11.i70 = inttoptr i64 %.10.i69 to ptr
-  %.12.i71 = load i32, ptr %.11.i70, align 1, !noalias !128
+  %.12.i71 = load i32, ptr %.11.i70, align 1, !noalias !148
   %.13.i72 = zext i32 %.12.i71 to i64
   %sunkaddr25 = inttoptr i64 %arg.table to ptr
   %sunkaddr26 = getelementptr i8, ptr %sunkaddr25, i64 8
-  %.17.i75 = load i64, ptr %sunkaddr26, align 1, !noalias !128
+  %.17.i75 = load i64, ptr %sunkaddr26, align 1, !noalias !148
   %.18.i76 = lshr i64 %.13.i72, %.17.i75
   %sunkaddr27 = inttoptr i64 %arg.table to ptr
   %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 16
-  %.22.i79 = load i64, ptr %sunkaddr28, align 1, !noalias !128
+  %.22.i79 = load i64, ptr %sunkaddr28, align 1, !noalias !148
   %.23.i80 = and i64 %.18.i76, %.22.i79
   %.906.us = trunc i64 %.701322332.us to i32
   br i1 %36, label %B648.us.epil.preheader, label %B648.us.preheader
@@ -4031,10 +4654,10 @@ B0.endif.endif:
   %excinfo.2 = alloca ptr, align 8
   %.6.i = add nsw i64 %arg.matches, 40
   %.7.i = inttoptr i64 %.6.i to ptr
-  store i64 0, ptr %.7.i, align 1, !noalias !131
+  store i64 0, ptr %.7.i, align 1, !noalias !151
   %.10.i = add nsw i64 %arg.matches, 48
   %.11.i = inttoptr i64 %.10.i to ptr
-  store i64 0, ptr %.11.i, align 1, !noalias !131
+  store i64 0, ptr %.11.i, align 1, !noalias !151
   %.12448.not = icmp slt i64 %arg.count, 1
   br i1 %.12448.not, label %B120, label %B66.preheader
 
@@ -4044,7 +4667,7 @@ B66.preheader:                                    ; preds = %B0.endif.endif
 B66:                                              ; preds = %B64.backedge, %B66.preheader
   %lsr.iv = phi i64 [ %arg.queries, %B66.preheader ], [ %lsr.iv.next, %B64.backedge ]
   %.1304749 = phi i64 [ %.137, %B64.backedge ], [ 0, %B66.preheader ]
-  %.173 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.169, ptr nonnull %excinfo.2, i64 %arg.index, i64 %arg.matches, i64 %.1304749, i64 %lsr.iv, i64 %arg.within)
+  %.173 = call i32 @_ZN10nightlight4pure8matching6native9searching10scan_addedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx(ptr nonnull %.169, ptr nonnull %excinfo.2, i64 %arg.index, i64 %arg.matches, i64 %.1304749, i64 %lsr.iv, i64 %arg.within)
   %cond = icmp eq i32 %.173, 0
   br i1 %cond, label %B64.backedge, label %B66.if.if, !prof !6
 
@@ -4085,7 +4708,7 @@ B36:                                              ; preds = %B34.backedge, %B36.
   %.136 = add nsw i64 %.134, %arg.source
   %sunkaddr = inttoptr i64 %arg.index to ptr
   %sunkaddr2 = getelementptr i8, ptr %sunkaddr, i64 56
-  %.14.i = load i64, ptr %sunkaddr2, align 1, !noalias !134
+  %.14.i = load i64, ptr %sunkaddr2, align 1, !noalias !154
   br label %B102.i
 
 B102.i:                                           ; preds = %B102.i, %B36
@@ -4096,7 +4719,7 @@ B102.i:                                           ; preds = %B102.i, %B36
   %b.2.067.i = phi i64 [ 0, %B36 ], [ %.208.i, %B102.i ]
   %a.2.066.i = phi i64 [ 0, %B36 ], [ %.197.i, %B102.i ]
   %.175.i = inttoptr i64 %lsr.iv1.i to ptr
-  %.176.i = load i8, ptr %.175.i, align 1, !noalias !134
+  %.176.i = load i8, ptr %.175.i, align 1, !noalias !154
   %.177.i = zext i8 %.176.i to i64
   %.181.i = shl nuw nsw i64 %.177.i, 5
   %.182.i = and i64 %.181.i, 480
@@ -4108,45 +4731,45 @@ B102.i:                                           ; preds = %B102.i, %B36
   %4 = add i64 %3, %.189.i
   %5 = add i64 %4, 512
   %.191.i = inttoptr i64 %1 to ptr
-  %.192.i = load i64, ptr %.191.i, align 1, !noalias !134
+  %.192.i = load i64, ptr %.191.i, align 1, !noalias !154
   %.193.i = inttoptr i64 %5 to ptr
-  %.194.i = load i64, ptr %.193.i, align 1, !noalias !134
+  %.194.i = load i64, ptr %.193.i, align 1, !noalias !154
   %.195.i = or i64 %.192.i, %a.2.066.i
   %.197.i = or i64 %.195.i, %.194.i
   %6 = add i64 %.14.i, %lsr.iv.i
   %7 = add i64 %6, %.182.i
   %8 = add i64 %7, 8
   %.201.i = inttoptr i64 %8 to ptr
-  %.202.i = load i64, ptr %.201.i, align 1, !noalias !134
+  %.202.i = load i64, ptr %.201.i, align 1, !noalias !154
   %9 = add i64 %.14.i, %lsr.iv.i
   %10 = add i64 %9, %.189.i
   %11 = add i64 %10, 520
   %.204.i = inttoptr i64 %11 to ptr
-  %.205.i = load i64, ptr %.204.i, align 1, !noalias !134
+  %.205.i = load i64, ptr %.204.i, align 1, !noalias !154
   %.206.i = or i64 %.202.i, %b.2.067.i
   %.208.i = or i64 %.206.i, %.205.i
   %12 = add i64 %.14.i, %lsr.iv.i
   %13 = add i64 %12, %.182.i
   %14 = add i64 %13, 16
   %.212.i = inttoptr i64 %14 to ptr
-  %.213.i = load i64, ptr %.212.i, align 1, !noalias !134
+  %.213.i = load i64, ptr %.212.i, align 1, !noalias !154
   %15 = add i64 %.14.i, %lsr.iv.i
   %16 = add i64 %15, %.189.i
   %17 = add i64 %16, 528
   %.215.i = inttoptr i64 %17 to ptr
-  %.216.i = load i64, ptr %.215.i, align 1, !noalias !134
+  %.216.i = load i64, ptr %.215.i, align 1, !noalias !154
   %.217.i = or i64 %.213.i, %c.2.068.i
   %.219.i = or i64 %.217.i, %.216.i
   %18 = add i64 %.14.i, %lsr.iv.i
   %19 = add i64 %18, %.182.i
   %20 = add i64 %19, 24
   %.223.i = inttoptr i64 %20 to ptr
-  %.224.i = load i64, ptr %.223.i, align 1, !noalias !134
+  %.224.i = load i64, ptr %.223.i, align 1, !noalias !154
   %21 = add i64 %.14.i, %lsr.iv.i
   %22 = add i64 %21, %.189.i
   %23 = add i64 %22, 536
   %.226.i = inttoptr i64 %23 to ptr
-  %.227.i = load i64, ptr %.226.i, align 1, !noalias !134
+  %.227.i = load i64, ptr %.226.i, align 1, !noalias !154
   %.228.i = or i64 %.224.i, %d.2.069.i
   %.230.i = or i64 %.228.i, %.227.i
   %lsr.iv.next.i = add nuw nsw i64 %lsr.iv.i, 1024
@@ -4157,16 +4780,16 @@ B102.i:                                           ; preds = %B102.i, %B36
 B34.backedge:                                     ; preds = %B102.i
   %.139 = add nsw i64 %.134, %arg.target
   %.244.i = inttoptr i64 %.139 to ptr
-  store i64 %.197.i, ptr %.244.i, align 1, !noalias !134
+  store i64 %.197.i, ptr %.244.i, align 1, !noalias !154
   %.249.i = add nsw i64 %.139, 8
   %.251.i = inttoptr i64 %.249.i to ptr
-  store i64 %.208.i, ptr %.251.i, align 1, !noalias !134
+  store i64 %.208.i, ptr %.251.i, align 1, !noalias !154
   %.256.i = add nsw i64 %.139, 16
   %.258.i = inttoptr i64 %.256.i to ptr
-  store i64 %.219.i, ptr %.258.i, align 1, !noalias !134
+  store i64 %.219.i, ptr %.258.i, align 1, !noalias !154
   %.263.i = add nsw i64 %.139, 24
   %.267.i = inttoptr i64 %.263.i to ptr
-  store i64 %.230.i, ptr %.267.i, align 1, !noalias !134
+  store i64 %.230.i, ptr %.267.i, align 1, !noalias !154
   %.108 = add nuw nsw i64 %.1014345, 1
   %exitcond.not = icmp eq i64 %arg.count, %.108
   br i1 %exitcond.not, label %common.ret, label %B36
@@ -4239,7 +4862,7 @@ B856:                                             ; preds = %B678.endif, %B646.e
   br i1 %.539.not, label %B950, label %B916
 
 B916:                                             ; preds = %B856
-  %.549 = call i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr nonnull %.545, ptr nonnull %excinfo.3, i64 %.12, i64 %.19, i64 %.23)
+  %.549 = call i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr nonnull %.545, ptr nonnull %excinfo.3, i64 %.12, i64 %.19, i64 %.23)
   %cond = icmp eq i32 %.549, 0
   br i1 %cond, label %B950, label %B916.if.if, !prof !6
 
@@ -4255,18 +4878,18 @@ B324.endif:                                       ; preds = %B324.endif, %B324.l
   %lsr.iv26 = phi i64 [ %lsr.iv.next27, %B324.endif ], [ %.19, %B324.lr.ph ]
   %lsr.iv24 = phi i64 [ %lsr.iv.next25, %B324.endif ], [ %.23, %B324.lr.ph ]
   %3 = inttoptr i64 %.12 to ptr
-  %.9.i = load i64, ptr %3, align 1, !noalias !137
+  %.9.i = load i64, ptr %3, align 1, !noalias !157
   %4 = add i64 %lsr.iv24, %.9.i
   %.11.i = inttoptr i64 %4 to ptr
-  %.12.i = load i32, ptr %.11.i, align 1, !noalias !137
+  %.12.i = load i32, ptr %.11.i, align 1, !noalias !157
   %.13.i = zext i32 %.12.i to i64
   %sunkaddr = inttoptr i64 %.12 to ptr
   %sunkaddr28 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.17.i = load i64, ptr %sunkaddr28, align 1, !noalias !137
+  %.17.i = load i64, ptr %sunkaddr28, align 1, !noalias !157
   %.18.i = lshr i64 %.13.i, %.17.i
   %sunkaddr29 = inttoptr i64 %.12 to ptr
   %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 16
-  %.22.i = load i64, ptr %sunkaddr30, align 1, !noalias !137
+  %.22.i = load i64, ptr %sunkaddr30, align 1, !noalias !157
   %.23.i = and i64 %.18.i, %.22.i
   %sunkaddr31 = inttoptr i64 %.34 to ptr
   %sunkaddr32 = mul i64 %.23.i, 4
@@ -4322,7 +4945,7 @@ B550.epil:                                        ; preds = %B550.epil, %B550.ep
   %lsr.iv.next19 = add i64 %lsr.iv18, 4
   %lsr.iv.next21 = add nsw i64 %lsr.iv20, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next21, 0
-  br i1 %epil.iter.cmp.not, label %B646.endif, label %B550.epil, !llvm.loop !140
+  br i1 %epil.iter.cmp.not, label %B646.endif, label %B550.epil, !llvm.loop !160
 
 B646.endif:                                       ; preds = %B550.epil, %B646.endif.loopexit.unr-lcssa, %B454.endif
   %.441165.not = icmp slt i64 %.19, 1
@@ -4335,18 +4958,18 @@ B678.endif:                                       ; preds = %B678.endif, %B678.l
   %lsr.iv = phi i64 [ %lsr.iv.next, %B678.endif ], [ %.23, %B678.lr.ph ]
   %.447164166 = phi i64 [ 0, %B678.lr.ph ], [ %.454, %B678.endif ]
   %8 = inttoptr i64 %.12 to ptr
-  %.9.i4 = load i64, ptr %8, align 1, !noalias !141
+  %.9.i4 = load i64, ptr %8, align 1, !noalias !161
   %9 = add i64 %lsr.iv, %.9.i4
   %.11.i6 = inttoptr i64 %9 to ptr
-  %.12.i7 = load i32, ptr %.11.i6, align 1, !noalias !141
+  %.12.i7 = load i32, ptr %.11.i6, align 1, !noalias !161
   %.13.i8 = zext i32 %.12.i7 to i64
   %sunkaddr35 = inttoptr i64 %.12 to ptr
   %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 8
-  %.17.i11 = load i64, ptr %sunkaddr36, align 1, !noalias !141
+  %.17.i11 = load i64, ptr %sunkaddr36, align 1, !noalias !161
   %.18.i12 = lshr i64 %.13.i8, %.17.i11
   %sunkaddr37 = inttoptr i64 %.12 to ptr
   %sunkaddr38 = getelementptr i8, ptr %sunkaddr37, i64 16
-  %.22.i15 = load i64, ptr %sunkaddr38, align 1, !noalias !141
+  %.22.i15 = load i64, ptr %sunkaddr38, align 1, !noalias !161
   %.23.i16 = and i64 %.18.i12, %.22.i15
   %.454 = add nuw nsw i64 %.447164166, 1
   %sunkaddr39 = inttoptr i64 %.34 to ptr
@@ -4372,7 +4995,7 @@ B916.if.if:                                       ; preds = %B916
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.table, i64 %arg.rows, i64 %arg.hashes) local_unnamed_addr #0 {
+define internal noundef range(i32 -1, -2) i32 @_ZN10nightlight4pure8matching6native8building11fill_checksB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.table, i64 %arg.rows, i64 %arg.hashes) local_unnamed_addr #0 {
 B0.endif:
   %.12 = add nsw i64 %arg.table, 32
   %.13 = inttoptr i64 %.12 to ptr
@@ -4514,7 +5137,7 @@ B44:                                              ; preds = %B44.endif, %B44.pre
   %lsr.iv = phi i64 [ %0, %B44.preheader ], [ %lsr.iv.next, %B44.endif ]
   %.1004244 = phi i64 [ %.107, %B44.endif ], [ %arg.first, %B44.preheader ]
   store i64 0, ptr %.139, align 8
-  %.143 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.139, ptr nonnull %excinfo.1, i64 %lsr.iv10, i64 %.1004244)
+  %.143 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.139, ptr nonnull %excinfo.1, i64 %lsr.iv10, i64 %.1004244)
   %cond = icmp eq i32 %.143, 0
   br i1 %cond, label %B44.endif, label %B44.if.if, !prof !6
 
@@ -4543,7 +5166,7 @@ B44.if.if:                                        ; preds = %B44
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
-define range(i32 -1, -2) i32 @nightlight_find_damage(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.begin, i64 %arg.first, i64 %arg.count, i64 %arg.sums) local_unnamed_addr #3 {
+define range(i32 -1, -2) i32 @nightlight_find_damage(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.begin, i64 %arg.first, i64 %arg.count, i64 %arg.sums) local_unnamed_addr #4 {
 B0.endif:
   %.141 = alloca i64, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -4564,7 +5187,7 @@ B42:                                              ; preds = %B44.endif, %B0.endi
 
 B44:                                              ; preds = %B42
   store i64 0, ptr %.141, align 8
-  %.145 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.141, ptr nonnull %excinfo.1, i64 %lsr.iv22, i64 %.10059)
+  %.145 = call i32 @_ZN10nightlight4pure8matching6native9comparing8checksumB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx(ptr nonnull %.141, ptr nonnull %excinfo.1, i64 %lsr.iv22, i64 %.10059)
   %cond = icmp eq i32 %.145, 0
   br i1 %cond, label %B44.endif, label %B44.if.if, !prof !6
 
@@ -4598,10 +5221,10 @@ B44.if.if:                                        ; preds = %B44
 }
 
 attributes #0 = { nofree norecurse nosync nounwind }
-attributes #1 = { nocallback nofree nosync nounwind willreturn }
+attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn }
 attributes #2 = { nocallback nofree nosync nounwind willreturn }
-attributes #3 = { nofree norecurse nosync nounwind }
-attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn }
+attributes #3 = { nocallback nofree nosync nounwind willreturn }
+attributes #4 = { nofree norecurse nosync nounwind }
 attributes #5 = { nofree norecurse nosync nounwind }
 attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn }
 
@@ -4612,140 +5235,160 @@ attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn }
 !4 = distinct !{!4, !5, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
 !5 = distinct !{!5, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
 !6 = !{!"branch_weights", i32 49, i32 1}
-!7 = !{!"branch_weights", i32 1, i32 99}
-!8 = !{!9}
-!9 = distinct !{!9, !10, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!10 = distinct !{!10, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!11 = !{!12, !14}
-!12 = distinct !{!12, !13, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!13 = distinct !{!13, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!14 = distinct !{!14, !13, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
-!15 = !{!16, !18}
-!16 = distinct !{!16, !17, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx"}
-!18 = distinct !{!18, !17, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %excinfo"}
-!19 = !{!20, !16, !18}
-!20 = distinct !{!20, !21, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!21 = distinct !{!21, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!22 = !{!"branch_weights", i32 715827883, i32 715827883}
-!23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!25 = distinct !{!25, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!26 = !{!27, !29}
-!27 = distinct !{!27, !28, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
-!28 = distinct !{!28, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
-!29 = distinct !{!29, !28, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
-!30 = !{!31, !33}
-!31 = distinct !{!31, !32, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
-!32 = distinct !{!32, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
-!33 = distinct !{!33, !32, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
-!34 = !{!35, !37}
-!35 = distinct !{!35, !36, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %retptr"}
-!36 = distinct !{!36, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29"}
-!37 = distinct !{!37, !36, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %excinfo"}
-!38 = !{!39, !41}
-!39 = distinct !{!39, !40, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
-!40 = distinct !{!40, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
-!41 = distinct !{!41, !40, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
-!42 = !{!43}
-!43 = distinct !{!43, !44, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!44 = distinct !{!44, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!45 = !{!46}
-!46 = distinct !{!46, !47, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!47 = distinct !{!47, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!48 = !{!49}
-!49 = distinct !{!49, !50, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!50 = distinct !{!50, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!51 = !{!52}
-!52 = distinct !{!52, !53, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
-!53 = distinct !{!53, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
-!54 = !{!55}
-!55 = distinct !{!55, !56, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!56 = distinct !{!56, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!7 = !{!8, !10}
+!8 = distinct !{!8, !9, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!9 = distinct !{!9, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!10 = distinct !{!10, !11, !"_ZN10nightlight4pure8matching6native9searching14ask_for_boundsB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10nightlight4pure8matching6native9searching14ask_for_boundsB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!12 = !{!10}
+!13 = !{!"branch_weights", i32 39370532, i32 2108113116}
+!14 = !{!15}
+!15 = distinct !{!15, !16, !"_ZN10nightlight4pure8matching6native9searching14ask_for_checksB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!16 = distinct !{!16, !"_ZN10nightlight4pure8matching6native9searching14ask_for_checksB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!17 = !{!18, !20}
+!18 = distinct !{!18, !19, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!19 = distinct !{!19, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!20 = distinct !{!20, !21, !"_ZN10nightlight4pure8matching6native9searching14ask_for_boundsB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!21 = distinct !{!21, !"_ZN10nightlight4pure8matching6native9searching14ask_for_boundsB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!22 = !{!20}
+!23 = !{!"branch_weights", i32 1, i32 1}
+!24 = !{!25}
+!25 = distinct !{!25, !26, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!26 = distinct !{!26, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!27 = !{!28, !30}
+!28 = distinct !{!28, !29, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
+!29 = distinct !{!29, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
+!30 = distinct !{!30, !29, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
+!31 = !{!32, !34}
+!32 = distinct !{!32, !33, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
+!33 = distinct !{!33, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
+!34 = distinct !{!34, !33, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
+!35 = !{!36}
+!36 = distinct !{!36, !37, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!37 = distinct !{!37, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!38 = !{!39}
+!39 = distinct !{!39, !40, !"_ZN10nightlight4pure8matching6native9searching14ask_for_checksB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!40 = distinct !{!40, !"_ZN10nightlight4pure8matching6native9searching14ask_for_checksB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!41 = !{!42, !44}
+!42 = distinct !{!42, !43, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!43 = distinct !{!43, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!44 = distinct !{!44, !43, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!45 = !{!46, !48}
+!46 = distinct !{!46, !47, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %retptr"}
+!47 = distinct !{!47, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx"}
+!48 = distinct !{!48, !47, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %excinfo"}
+!49 = !{!50, !46, !48}
+!50 = distinct !{!50, !51, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
+!51 = distinct !{!51, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
+!52 = !{!"branch_weights", i32 715827883, i32 715827883}
+!53 = !{!54, !56}
+!54 = distinct !{!54, !55, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %retptr"}
+!55 = distinct !{!55, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29"}
+!56 = distinct !{!56, !55, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %excinfo"}
 !57 = !{!58, !60}
-!58 = distinct !{!58, !59, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %retptr"}
-!59 = distinct !{!59, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29"}
-!60 = distinct !{!60, !59, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %excinfo"}
-!61 = !{!62, !64}
-!62 = distinct !{!62, !63, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
-!63 = distinct !{!63, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
-!64 = distinct !{!64, !63, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
-!65 = !{!66}
-!66 = distinct !{!66, !67, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!67 = distinct !{!67, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!68 = !{!69}
-!69 = distinct !{!69, !70, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
-!70 = distinct !{!70, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
-!71 = !{!72}
-!72 = distinct !{!72, !73, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!73 = distinct !{!73, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!58 = distinct !{!58, !59, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
+!59 = distinct !{!59, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
+!60 = distinct !{!60, !59, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
+!61 = !{!62}
+!62 = distinct !{!62, !63, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!63 = distinct !{!63, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!64 = !{!65}
+!65 = distinct !{!65, !66, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!66 = distinct !{!66, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!67 = !{!68}
+!68 = distinct !{!68, !69, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!69 = distinct !{!69, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!70 = !{!71}
+!71 = distinct !{!71, !72, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
+!72 = distinct !{!72, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!73 = !{!"branch_weights", i32 1, i32 99}
 !74 = !{!75}
-!75 = distinct !{!75, !76, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
-!76 = distinct !{!76, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
+!75 = distinct !{!75, !76, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!76 = distinct !{!76, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
 !77 = !{!78, !80}
-!78 = distinct !{!78, !79, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!79 = distinct !{!79, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!80 = distinct !{!80, !79, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
-!81 = !{!82}
-!82 = distinct !{!82, !83, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!83 = distinct !{!83, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!84 = distinct !{!84, !85}
-!85 = !{!"llvm.loop.peeled.count", i32 1}
-!86 = !{!87}
-!87 = distinct !{!87, !88, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!88 = distinct !{!88, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!89 = !{!90}
-!90 = distinct !{!90, !91, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!91 = distinct !{!91, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!92 = !{!93}
-!93 = distinct !{!93, !94, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!94 = distinct !{!94, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!95 = !{!96}
-!96 = distinct !{!96, !97, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!97 = distinct !{!97, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!98 = !{!99}
-!99 = distinct !{!99, !100, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
-!100 = distinct !{!100, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!78 = distinct !{!78, !79, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %retptr"}
+!79 = distinct !{!79, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29"}
+!80 = distinct !{!80, !79, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_284_29: %excinfo"}
+!81 = !{!82, !84}
+!82 = distinct !{!82, !83, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %retptr"}
+!83 = distinct !{!83, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29"}
+!84 = distinct !{!84, !83, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx24Literal_5bint_5d_2832_29: %excinfo"}
+!85 = !{!86}
+!86 = distinct !{!86, !87, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!87 = distinct !{!87, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!88 = !{!89}
+!89 = distinct !{!89, !90, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
+!90 = distinct !{!90, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!91 = !{!92}
+!92 = distinct !{!92, !93, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!93 = distinct !{!93, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!94 = !{!95}
+!95 = distinct !{!95, !96, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
+!96 = distinct !{!96, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
+!97 = !{!98, !100}
+!98 = distinct !{!98, !99, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!99 = distinct !{!99, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!100 = distinct !{!100, !99, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
 !101 = !{!102}
-!102 = distinct !{!102, !103, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
-!103 = distinct !{!103, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
-!104 = !{!105, !107}
-!105 = distinct !{!105, !106, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
-!106 = distinct !{!106, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
-!107 = distinct !{!107, !106, !"_ZN10nightlight4pure8matching6native9comparing5soundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
-!108 = !{!109, !111}
-!109 = distinct !{!109, !110, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!110 = distinct !{!110, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!111 = distinct !{!111, !110, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!102 = distinct !{!102, !103, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!103 = distinct !{!103, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!104 = distinct !{!104, !105}
+!105 = !{!"llvm.loop.peeled.count", i32 1}
+!106 = !{!107}
+!107 = distinct !{!107, !108, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!108 = distinct !{!108, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!109 = !{!110}
+!110 = distinct !{!110, !111, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!111 = distinct !{!111, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
 !112 = !{!113}
-!113 = distinct !{!113, !114, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!114 = distinct !{!114, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!115 = !{!116, !118}
-!116 = distinct !{!116, !117, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %retptr"}
-!117 = distinct !{!117, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx"}
-!118 = distinct !{!118, !117, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %excinfo"}
-!119 = !{!120, !116, !118}
-!120 = distinct !{!120, !121, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
-!121 = distinct !{!121, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
-!122 = distinct !{!122, !123}
-!123 = !{!"llvm.loop.unroll.disable"}
-!124 = !{!125}
-!125 = distinct !{!125, !126, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!126 = distinct !{!126, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!127 = distinct !{!127, !123}
-!128 = !{!129}
-!129 = distinct !{!129, !130, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!130 = distinct !{!130, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!131 = !{!132}
-!132 = distinct !{!132, !133, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
-!133 = distinct !{!133, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
-!134 = !{!135}
-!135 = distinct !{!135, !136, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!136 = distinct !{!136, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
-!137 = !{!138}
-!138 = distinct !{!138, !139, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!139 = distinct !{!139, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
-!140 = distinct !{!140, !123}
-!141 = !{!142}
-!142 = distinct !{!142, !143, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!143 = distinct !{!143, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!113 = distinct !{!113, !114, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!114 = distinct !{!114, !"_ZN10nightlight4pure8matching6native9comparing5apartB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!115 = !{!116}
+!116 = distinct !{!116, !117, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!117 = distinct !{!117, !"_ZN10nightlight4pure8matching6native9comparing10is_removedB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!118 = !{!119}
+!119 = distinct !{!119, !120, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx: %retptr"}
+!120 = distinct !{!120, !"_ZN10nightlight4pure8matching6native9comparing6reportB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxx"}
+!121 = !{!122}
+!122 = distinct !{!122, !123, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
+!123 = distinct !{!123, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
+!124 = !{!125, !127}
+!125 = distinct !{!125, !126, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %retptr"}
+!126 = distinct !{!126, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29"}
+!127 = distinct !{!127, !126, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx23Literal_5bint_5d_288_29: %excinfo"}
+!128 = !{!129, !131}
+!129 = distinct !{!129, !130, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!130 = distinct !{!130, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!131 = distinct !{!131, !130, !"_ZN10nightlight4pure8matching6native9comparing5soundB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %excinfo"}
+!132 = !{!133}
+!133 = distinct !{!133, !134, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!134 = distinct !{!134, !"_ZN10nightlight4pure8matching6native7buckets10copy_wordsB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!135 = !{!136, !138}
+!136 = distinct !{!136, !137, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %retptr"}
+!137 = distinct !{!137, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx"}
+!138 = distinct !{!138, !137, !"_ZN10nightlight4pure8matching6native7buckets11scan_bucketB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxx: %excinfo"}
+!139 = !{!140, !136, !138}
+!140 = distinct !{!140, !141, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx: %retptr"}
+!141 = distinct !{!141, !"_ZN10nightlight4pure8matching6native7buckets4noteB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxx"}
+!142 = distinct !{!142, !143}
+!143 = !{!"llvm.loop.unroll.disable"}
+!144 = !{!145}
+!145 = distinct !{!145, !146, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!146 = distinct !{!146, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!147 = distinct !{!147, !143}
+!148 = !{!149}
+!149 = distinct !{!149, !150, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!150 = distinct !{!150, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!151 = !{!152}
+!152 = distinct !{!152, !153, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx: %retptr"}
+!153 = distinct !{!153, !"_ZN10nightlight4pure8matching6native9comparing5beginB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx"}
+!154 = !{!155}
+!155 = distinct !{!155, !156, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!156 = distinct !{!156, !"_ZN10nightlight4pure8matching6native9comparing7permuteB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!157 = !{!158}
+!158 = distinct !{!158, !159, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!159 = distinct !{!159, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!160 = distinct !{!160, !143}
+!161 = !{!162}
+!162 = distinct !{!162, !163, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!163 = distinct !{!163, !"_ZN10nightlight4pure8matching6native9comparing6key_ofB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}

@@ -73,19 +73,30 @@ def search_rows(index: int, matches: int, queries: int, first: int, count: int, 
 
 @njit
 def search_tables(index: int, matches: int, query: int, bits: int, within: int) -> bool:
-    """Look into the buckets of one chunk after the other; those of the next are asked for meanwhile."""
+    """Look into the buckets of one chunk after the other, while memory brings what the next two chunks need.
+
+    Of the next chunk its buckets, one for each that is looked into; of the one after it where its buckets begin.
+    """
     here, ahead = bits + BOUNDS_AT, bits + BOUNDS_AT + 8 * MOST_MASKS
     chunks = load64(index + 8 * CHUNKS)
     table = load64(index + 8 * TABLES)
+    for chunk in range(min(chunks, 2)):
+        ask_for_bounds(table + 8 * CHUNK_FIELDS * chunk, bits, radius_of(chunk, chunks, within))
     number = look_up(index, table, bits, here, radius_of(0, chunks, within))
+    checked = load64(table + 8 * CHECKS) != 0
+    if checked:
+        for probe in range(number):
+            ask_for_checks(table, here + 8 * probe)
     for chunk in range(chunks):
         following, next_number = table + 8 * CHUNK_FIELDS, 0
+        if chunk + 2 < chunks:
+            ask_for_bounds(following + 8 * CHUNK_FIELDS, bits, radius_of(chunk + 2, chunks, within))
         if chunk + 1 < chunks:
             next_number = look_up(index, following, bits, ahead, radius_of(chunk + 1, chunks, within))
-        if number < 0:
+        if number < 0 or next_number < 0:
             return False
-        if load64(table + 8 * CHECKS) != 0:
-            sane = scan_checks(index, matches, table, chunk, query, bits, here, number, within)
+        if checked:
+            sane = scan_checks(index, matches, table, chunk, query, bits, here, number, ahead, next_number, within)
         else:
             sane = scan_entries(index, matches, table, chunk, query, bits, here, number, within)
         if not sane:
@@ -96,17 +107,24 @@ def search_tables(index: int, matches: int, query: int, bits: int, within: int) 
 
 
 @njit
+def ask_for_bounds(table: int, bits: int, radius: int) -> None:
+    """Ask for where the buckets near a query's chunk begin."""
+    key, starts, masks = key_of(table, bits), load64(table + 8 * STARTS), load64(table + 8 * MASKS)
+    for probe in range(buckets_within(load64(table + 8 * WIDTH), radius)):
+        prefetch(starts + 4 * (key ^ load32(masks + 4 * probe)))
+
+
+@njit
 def look_up(index: int, table: int, bits: int, bounds: int, radius: int) -> int:
-    """Write where buckets near a query's chunk begin and end, and ask for what they hold. Return how many, or -1."""
-    key = key_of(table, bits)
-    number = buckets_within(load64(table + 8 * WIDTH), radius)
-    starts, masks = load64(table + 8 * STARTS), load64(table + 8 * MASKS)
+    """Write where buckets near a query's chunk begin and end, but for empty ones. Return how many, or -1.
+
+    No loop in here has turns that depend on what was just read: they would be guessed wrong, and each bucket would wait
+    for the one before.
+    """
+    key, starts, masks = key_of(table, bits), load64(table + 8 * STARTS), load64(table + 8 * MASKS)
     checks, ids = load64(table + 8 * CHECKS), load64(table + 8 * IDS)
-    if number > 32:
-        for probe in range(number):
-            prefetch(starts + 4 * (key ^ load32(masks + 4 * probe)))
     kept = 0
-    for probe in range(number):
+    for probe in range(buckets_within(load64(table + 8 * WIDTH), radius)):
         at = starts + 4 * (key ^ load32(masks + 4 * probe))
         if not sound(index, at, 8):
             return -1
@@ -114,31 +132,49 @@ def look_up(index: int, table: int, bits: int, bounds: int, radius: int) -> int:
         store32(bounds + 8 * kept, start)
         store32(bounds + 8 * kept + 4, end)
         kept += 1 if end > start else 0
-        if checks != 0:
-            line = checks + 12 * start
-            last = min(checks + 12 * end - 1, line + 64 * _LINES_AHEAD)
-            while line < last:
-                prefetch(line)
-                line += 64
-            prefetch(last)
-        else:
+        if checks == 0:
             prefetch(ids + 4 * start)
     return kept
 
 
 @njit
+def ask_for_checks(table: int, bounds: int) -> None:
+    """Ask for a bucket's check words; of a very long one for its beginning, which brings the rest."""
+    start, end, checks = load32(bounds), load32(bounds + 4), load64(table + 8 * CHECKS)
+    line = checks + 12 * start
+    last = min(checks + 12 * end - 1, line + 64 * _LINES_AHEAD)
+    while line < last:
+        prefetch(line)
+        line += 64
+    prefetch(last)
+
+
+@njit
 def scan_checks(
-    index: int, matches: int, table: int, chunk: int, query: int, bits: int, bounds: int, number: int, within: int
+    index: int,
+    matches: int,
+    table: int,
+    chunk: int,
+    query: int,
+    bits: int,
+    bounds: int,
+    number: int,
+    ahead: int,
+    next_number: int,
+    within: int,
 ) -> bool:
-    """Report what is near in buckets that have check words."""
-    words, checks = bits + WORDS_AT, load64(table + 8 * CHECKS)
+    """Report what is near in buckets that have check words; for each of them ask for one of the next chunk's."""
+    words, checks, following = bits + WORDS_AT, load64(table + 8 * CHECKS), table + 8 * CHUNK_FIELDS
     copy_words(table, bits, words)
-    for probe in range(number):
-        start, end = load32(bounds + 8 * probe), load32(bounds + 8 * probe + 4)
-        if not sound(index, checks + 12 * start, 12 * (end - start)):
-            return False
-        if not scan_bucket(index, matches, table, chunk, start, end, words, query, bits, within):
-            return False
+    for probe in range(max(number, next_number)):
+        if probe < next_number:
+            ask_for_checks(following, ahead + 8 * probe)
+        if probe < number:
+            start, end = load32(bounds + 8 * probe), load32(bounds + 8 * probe + 4)
+            if not sound(index, checks + 12 * start, 12 * (end - start)):
+                return False
+            if not scan_bucket(index, matches, table, chunk, start, end, words, query, bits, within):
+                return False
     return settle(index, matches, chunk, table, within)
 
 
