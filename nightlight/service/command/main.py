@@ -10,6 +10,7 @@ from nightlight.platforms.command.match import match
 from nightlight.service.command import (
     accounts,
     audit,
+    backup,
     directory,
     doctor,
     exhibit,
@@ -39,6 +40,8 @@ commands.add_command(accounts.accounts)
 commands.add_command(accounts.demo)
 commands.add_command(keys.keys)
 commands.add_command(audit.audit)
+commands.add_command(backup.backup)
+commands.add_command(backup.restore)
 commands.add_command(retention.retention)
 commands.add_command(referral.referral)
 commands.add_command(exhibit.exhibit)
