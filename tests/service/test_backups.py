@@ -255,28 +255,38 @@ def test_a_backup_of_a_newer_release_or_of_another_database_is_refused(copy: Pat
         restore_backup(copy, by="machine:test")
 
 
-def test_a_backup_is_of_one_moment_whoever_writes_meanwhile(site: Site, tmp_path: Path) -> None:
-    columns, given = "day, page, useful, wrong, text", "'2026-11-29', '', '', '', 'words half written'"
-    statement = f"insert into feedback_feedback ({columns}) values ({given})"  # noqa: S608  # the test's own
+def test_a_backup_holds_what_was_committed_last_and_nothing_that_is_half_written(site: Site, tmp_path: Path) -> None:
+    def writing(text: str) -> str:
+        given = f"'2026-11-29', '', '', '', '{text}'"
+        return f"insert into feedback_feedback (day, page, useful, wrong, text) values ({given})"  # noqa: S608  # ours
+
+    forgetting = "delete from feedback_feedback where text = 'words written last'"
     if SERVER:
-        with psycopg.connect(site.database) as writing:
-            writing.execute(statement)
+        with psycopg.connect(site.database) as connection:
+            connection.execute(writing("words written last"))
+            connection.commit()
+            connection.execute(writing("words half written"))
             site.nightlight("backup", tmp_path)
-            writing.rollback()
+            connection.rollback()
+            connection.execute(forgetting)
         [made] = tmp_path.glob("nightlight-*")
         command = ["pg_restore", "--file=-", "--data-only", "--table=feedback_feedback", str(made / DATABASE)]
         found = {**os.environ, "PATH": programs()}
         words = subprocess.run(command, env=found, check=True, capture_output=True, text=True).stdout
     else:
-        with closing(sqlite3.connect(site.var / DATABASE, isolation_level=None)) as writing:
-            writing.execute("begin immediate")
-            writing.execute(statement)
+        # While somebody has it open, what is committed stands in the log beside the file.
+        with closing(sqlite3.connect(site.var / DATABASE, isolation_level=None)) as connected:
+            connected.execute(writing("words written last"))
+            connected.execute("begin immediate")
+            connected.execute(writing("words half written"))
             site.nightlight("backup", tmp_path)
-            writing.execute("rollback")
+            connected.execute("rollback")
+            connected.execute(forgetting)
         [made] = tmp_path.glob("nightlight-*")
         with closing(sqlite3.connect(made / DATABASE)) as copied:
             words = str(copied.execute("select text from feedback_feedback").fetchall())
     assert "words that were kept" in words
+    assert "words written last" in words
     assert "words half written" not in words
 
 
