@@ -57,6 +57,8 @@ def backup(into: Path, keep_days: int | None, as_json: bool) -> None:
 @django_ready
 def restore(folder: Path, check: bool, role: str) -> None:
     """Put the backup FOLDER back, where there is no database yet. Stop every process of the site first."""
+    from django.db import DatabaseError
+
     from nightlight.service.backups.databases import DatabaseRefused
     from nightlight.service.backups.manifest import BackupInvalid
     from nightlight.service.backups.restoring import NotHere, check_backup, restore_backup
@@ -71,6 +73,11 @@ def restore(folder: Path, check: bool, role: str) -> None:
         raise click.ClickException(f"Nothing was restored: {error}.") from None
     except OSError as error:
         raise click.ClickException(f"It could not be done: {error.filename or folder}: {error.strerror}.") from None
+    except DatabaseError as error:
+        raise click.ClickException(
+            f"The database could not be finished: {error}. Don't use what is there of it: mend this, move it and the "
+            "uploads away, then restore again."
+        ) from None
     _say_what_now(done)
 
 
