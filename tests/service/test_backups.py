@@ -196,7 +196,9 @@ def test_what_was_backed_up_is_there_again_and_everybody_is_logged_out(site: Sit
     action, subject = after.events[-1]
     assert (action, subject[:9]) == ("site.restore", "backup:20")
     assert "the chain ended at event 1" in said
-    assert (empty.var / "media" / "drawing.svg").read_text() == "<svg/>"
+    drawing = empty.var / "media" / "drawing.svg"
+    assert drawing.read_text() == "<svg/>"
+    assert (drawing.stat().st_mode & 0o777, drawing.parent.stat().st_mode & 0o777) == (0o644, 0o755)
     assert (empty.var / "audit-heads.jsonl").read_text() == "a head\n"
     assert "0 faults" in empty.nightlight("audit", "verify")
 

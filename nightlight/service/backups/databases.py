@@ -58,7 +58,6 @@ def load(file: Path) -> None:
     to = _sqlite_file()
     unfinished = to.with_name(f"{to.name}.unfinished")
     shutil.copyfile(file, unfinished)
-    unfinished.chmod(0o600)
     sync(unfinished)
     unfinished.rename(to)
     sync(to.parent)

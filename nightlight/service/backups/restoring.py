@@ -51,7 +51,7 @@ def restore_backup(folder: Path, *, by: str) -> Restored:
         raise NotHere(f"{settings.MEDIA_ROOT} is not empty: move it away first")
     check_files(folder, manifest)
     if (folder / MEDIA).is_dir():
-        shutil.copytree(folder / MEDIA, settings.MEDIA_ROOT, dirs_exist_ok=True)
+        _copy_uploads(folder / MEDIA, settings.MEDIA_ROOT)
     kept_heads = settings.AUDIT_HEADS.exists()
     if (folder / HEADS).exists() and not kept_heads:
         shutil.copyfile(folder / HEADS, settings.AUDIT_HEADS)
@@ -59,6 +59,13 @@ def restore_backup(folder: Path, *, by: str) -> Restored:
     call_command("migrate", interactive=False, verbosity=0)
     _say_so(manifest, by)
     return Restored(manifest, kept_heads)
+
+
+def _copy_uploads(source: Path, to: Path) -> None:
+    """Copy what was uploaded, readable for whoever serves it: in the backup it is its owner's alone."""
+    shutil.copytree(source, to, dirs_exist_ok=True, copy_function=shutil.copyfile)
+    for each in (to, *to.rglob("*")):
+        each.chmod(0o755 if each.is_dir() else 0o644)
 
 
 def _check_fits(manifest: Manifest) -> None:
