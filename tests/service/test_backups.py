@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 import psycopg
 import pytest
 from click.testing import CliRunner
+from django.conf import settings
 from psycopg import sql
 
 from nightlight.service.backups.databases import DatabaseRefused, dump
@@ -324,6 +325,37 @@ def test_where_none_can_be_made_that_is_said_and_nothing_half_is_left(
     assert "mkdir -p" in nowhere.output
     assert "There is no backup: the database is away." in away.output
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.django_db
+def test_where_the_database_can_t_be_made_nothing_is_written(
+    backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_file: Path) -> None:
+        raise DatabaseRefused("the database is away")
+
+    monkeypatch.setattr(settings, "MEDIA_ROOT", tmp_path / "media")
+    monkeypatch.setattr(settings, "AUDIT_HEADS", tmp_path / "heads")
+    monkeypatch.setattr("nightlight.service.backups.databases.check_empty", lambda: None)
+    monkeypatch.setattr("nightlight.service.backups.databases.load", refuse)
+    with pytest.raises(DatabaseRefused):
+        restore_backup(backup, by="machine:test")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.django_db
+def test_a_backup_is_not_called_missing_where_an_older_one_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(into: Path, **_than: object) -> None:
+        raise PermissionError(13, "Permission denied", str(into))
+
+    monkeypatch.setattr("nightlight.service.backups.databases.dump", lambda to: to.write_text("whole"))
+    monkeypatch.setattr("nightlight.service.backups.making.delete_older", refuse)
+    done = CliRunner().invoke(backup_command, [str(tmp_path), "--keep-days", "3"])
+    assert done.exit_code == 1
+    assert "is whole, but an older one could not be deleted" in done.output
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 @pytest.mark.django_db

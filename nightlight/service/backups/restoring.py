@@ -42,7 +42,8 @@ def check_backup(folder: Path) -> Manifest:
 def restore_backup(folder: Path, *, by: str) -> Restored:
     """Put a backup's database, uploads and heads in their places, and bring the database up to this release.
 
-    Raises BackupInvalid, NotHere and DatabaseRefused: then nothing was written, unless what came last failed.
+    Raises BackupInvalid, NotHere and DatabaseRefused: then nothing was written. After OSError or DatabaseError it may
+    have been in part.
     """
     manifest = read_manifest(folder)
     _check_fits(manifest)
@@ -50,13 +51,14 @@ def restore_backup(folder: Path, *, by: str) -> Restored:
     if settings.MEDIA_ROOT.exists() and any(settings.MEDIA_ROOT.iterdir()):
         raise NotHere(f"{settings.MEDIA_ROOT} is not empty: move it away first")
     check_files(folder, manifest)
+    # First what is there whole or not at all: where it can't be, nothing has been written.
+    databases.load(folder / databases.FILES[manifest.vendor])
+    call_command("migrate", interactive=False, verbosity=0)
     if (folder / MEDIA).is_dir():
         _copy_uploads(folder / MEDIA, settings.MEDIA_ROOT)
     kept_heads = settings.AUDIT_HEADS.exists()
     if (folder / HEADS).exists() and not kept_heads:
         shutil.copyfile(folder / HEADS, settings.AUDIT_HEADS)
-    databases.load(folder / databases.FILES[manifest.vendor])
-    call_command("migrate", interactive=False, verbosity=0)
     _say_so(manifest, by)
     return Restored(manifest, kept_heads)
 

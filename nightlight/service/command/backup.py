@@ -36,11 +36,16 @@ def backup(into: Path, keep_days: int | None, as_json: bool) -> None:
     now = timezone.now()
     try:
         made = make_backup(into, now=now)
-        deleted = delete_older(into, than=now - datetime.timedelta(days=keep_days)) if keep_days else []
     except (NowhereToPut, DatabaseRefused, DatabaseError) as error:
         raise click.ClickException(f"There is no backup: {error}.") from None
     except OSError as error:
         raise click.ClickException(f"There is no backup: {error.filename or into}: {error.strerror}.") from None
+    try:
+        deleted = delete_older(into, than=now - datetime.timedelta(days=keep_days)) if keep_days else []
+    except OSError as error:
+        raise click.ClickException(
+            f"{made.folder} is whole, but an older one could not be deleted: {error.filename}: {error.strerror}."
+        ) from None
     if as_json:
         told = {"folder": str(made.folder), "bytes": made.size, "deleted": [str(each) for each in deleted]}
         click.echo(json.dumps(told))
@@ -71,11 +76,9 @@ def restore(folder: Path, check: bool, role: str) -> None:
         done = restore_backup(folder, by=acting(role))
     except (BackupInvalid, NotHere, DatabaseRefused) as error:
         raise click.ClickException(f"Nothing was restored: {error}.") from None
-    except OSError as error:
-        raise click.ClickException(f"It could not be done: {error.filename or folder}: {error.strerror}.") from None
-    except DatabaseError as error:
+    except (OSError, DatabaseError) as error:
         raise click.ClickException(
-            f"The database could not be finished: {error}. Don't use what is there of it: mend this, move it and the "
+            f"It could not be finished: {error}. Don't use what is there of it: mend this, move the database and the "
             "uploads away, then restore again."
         ) from None
     _say_what_now(done)
